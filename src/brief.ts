@@ -1,0 +1,92 @@
+import type { Article, Brief, Source } from "./contract.ts";
+import { isBody, type Page } from "./core/page.ts";
+import type { Trace } from "./core/trace.ts";
+import { extract } from "./extract/index.ts";
+import type { Layers } from "./extract/layers.ts";
+import { lexicon } from "./lexicon/index.ts";
+import { segment } from "./segment/index.ts";
+
+/** Where the bytes of a source came from; absent for a record or a string. */
+export interface Origin {
+  readonly path: string | null;
+  readonly encoding: string;
+  readonly bytes: number;
+}
+
+/** What a caller may ask of a reading. */
+export interface BriefOptions {
+  readonly origin?: Origin;
+  /** Collects every claim, kept or not. */
+  readonly trace?: Trace;
+  /** The layers to make; all of them if absent. */
+  readonly layers?: ReadonlySet<keyof Layers>;
+}
+
+const everyLayer: ReadonlySet<keyof Layers> = new Set([
+  "amounts",
+  "dates",
+  "entities",
+  "listings",
+  "quotes",
+  "summary",
+]);
+
+/** The pipeline behind reading: the page is cut, its facts are extracted, and all is put in the shape of the contract. */
+export function briefOf(source: Source, page: Page, options: BriefOptions = {}): Brief {
+  const doc = segment(page, lexicon());
+  const layers = extract(doc, options.layers ?? everyLayer, options.trace ?? null);
+  const { path, encoding, bytes } = options.origin ?? {
+    path: null,
+    encoding: "utf-8",
+    bytes: Buffer.byteLength(source.html ?? source.text ?? ""),
+  };
+  return {
+    schemaVersion: 1,
+    id: source.id,
+    source: { path, url: source.url ?? null, format: page.format, encoding, bytes },
+    article: articleOf(page),
+    summary: { sentences: [...layers.summary] },
+    entities: [...layers.entities],
+    dates: [...layers.dates],
+    quotes: [...layers.quotes],
+    tickers: [...layers.listings],
+    amounts: [...layers.amounts],
+    warnings: [...page.warnings],
+  };
+}
+
+/** The page's own facts. Words are counted as runs of letters and digits between blanks. */
+function articleOf(page: Page): Article {
+  const body = page.blocks.filter((block) => isBody(block.kind));
+  const text =
+    page.format === "html" ? page.text : body.map(({ start, end }) => page.text.slice(start, end)).join("\n\n");
+  const { title, titleSpan, publishedAt, updatedAt, publisher, language, readingMinutes } = page;
+  return {
+    title,
+    titleSpan,
+    authors: [...page.authors],
+    publishedAt,
+    updatedAt,
+    publisher,
+    language,
+    readingMinutes,
+    wordCount: text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0,
+    sections: sectionsOf(page),
+    text,
+    bodySpans: page.format === "text" ? body.map(({ start, end }) => ({ start, end })) : [],
+    leftOut: [...page.leftOut],
+  };
+}
+
+/** Each heading of the body, with the text up to the next heading of its level or a higher one. */
+function sectionsOf(page: Page): Article["sections"] {
+  const body = page.blocks.filter((block) => isBody(block.kind));
+  return body.flatMap((block, i) => {
+    if (block.kind !== "heading") return [];
+    const next = body.findIndex((other, j) => j > i && other.kind === "heading" && other.level <= block.level);
+    const last = body[(next < 0 ? body.length : next) - 1] ?? block;
+    return [
+      { heading: page.text.slice(block.start, block.end), start: block.start, end: last.end, level: block.level },
+    ];
+  });
+}

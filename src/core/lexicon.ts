@@ -1,0 +1,169 @@
+/**
+ * The word table: every word of the lists and rules with its id and classes, and every entry of one or more words.
+ *
+ * A word is stored as written. Entries of a folding list are stored in lower case and met by a token in any case;
+ * entries of an exact list are met only by a token in that case. One file holds it all as typed arrays, so that opening
+ * it costs a read and nothing more. `src/dev/compile-lexicon.ts` writes what this reads.
+ */
+export interface Lexicon {
+  /** The id of a word written exactly so, 0 if there is none. */
+  readonly id: (word: string) => number;
+  /** The same for a range of a text, given its hash by `hashStep` over its code units. */
+  readonly idOfRange: (text: string, start: number, end: number, hash: number, fold: boolean) => number;
+  /** True if the word with this id has the class. */
+  readonly has: (id: number, cls: number) => boolean;
+  /** The node of the entry tree reached from `node` by a word, 0 if there is none. The root is node 1. */
+  readonly step: (node: number, id: number) => number;
+  /** The entry that ends at a node, -1 if none does. */
+  readonly entryAt: (node: number) => number;
+  /** The classes of an entry, each with its note. */
+  readonly senses: (entry: number) => readonly Sense[];
+  /** The entry as its list writes it. */
+  readonly nameOf: (entry: number) => string;
+}
+
+/** One class an entry belongs to, with the third column of its line ("" if it has none). */
+export interface Sense {
+  readonly cls: number;
+  readonly note: string;
+}
+
+/** The parts of the file, in its order; lengths stand in the header. */
+export const sections = [
+  "slots",
+  "wordStart",
+  "wordBits",
+  "edges",
+  "nodeEntry",
+  "entryName",
+  "senseStart",
+  "senseCls",
+  "senseNote",
+  "noteStart",
+  "pool",
+] as const;
+
+/** First number of the file: "BLX1". */
+export const magic = 0x31584c42;
+
+export const rootNode = 1;
+export const hashSeed = 0x811c9dc5 | 0;
+
+/** One step of the hash of a word (FNV-1a over code units). */
+export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** Spreads a hash over a table whose size is a power of two. */
+export const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
+
+/** The slot hash of an edge of the entry tree. */
+export const edgeHash = (node: number, id: number): number => Math.imul(Math.imul(node, 0x9e3779b1) ^ id, 0x85ebca6b);
+
+/** Lower case by code unit, filled as letters are met; 0 is not known yet. */
+const folded = new Uint16Array(0x10000);
+
+/** Lower case of one code unit, length-preserving; letters whose lower case is longer keep their form. */
+export function foldCode(code: number): number {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 32 : code;
+  const known = folded[code] as number;
+  if (known !== 0) return known;
+  const lower = String.fromCharCode(code).toLowerCase();
+  folded[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
+  return folded[code] as number;
+}
+
+/** The whole word in lower case by `foldCode`. */
+export function foldWord(word: string): string {
+  let out = "";
+  for (let i = 0; i < word.length; i++) out += String.fromCharCode(foldCode(word.charCodeAt(i)));
+  return out;
+}
+
+/** The hash of a word. */
+export function hashWord(word: string): number {
+  let hash = hashSeed;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/**
+ * Reads a compiled table. Throws where the bytes are no such table or were compiled for other classes (`classHash`).
+ */
+export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
+  if (words[0] !== magic) throw new Error("the lexicon is not a compiled word table; run `npm run build`");
+  if (words[1] !== classHash >>> 0) throw new Error("the lexicon was compiled for other classes; run `npm run build`");
+  const parts: Record<string, Uint32Array> = {};
+  let at = 2 + sections.length;
+  sections.forEach((name, i) => {
+    const length = words[2 + i] as number;
+    parts[name] = words.subarray(at, at + length);
+    at += length;
+  });
+  const part = (name: (typeof sections)[number]): Uint32Array => parts[name] as Uint32Array;
+  const slots = part("slots");
+  const wordStart = part("wordStart");
+  const wordBits = part("wordBits");
+  const edges = part("edges");
+  const nodeEntry = part("nodeEntry");
+  const entryName = part("entryName");
+  const senseStart = part("senseStart");
+  const senseCls = part("senseCls");
+  const senseNote = part("senseNote");
+  const noteStart = part("noteStart");
+  const poolWords = part("pool");
+  const pool = new Uint16Array(poolWords.buffer, poolWords.byteOffset, poolWords.length * 2);
+  const slotMask = slots.length - 1;
+  const edgeMask = edges.length / 3 - 1;
+  const bitWidth = wordBits.length / (wordStart.length - 1);
+
+  const string = (start: number, end: number): string => {
+    let out = "";
+    for (let i = start; i < end; i++) out += String.fromCharCode(pool[i] as number);
+    return out;
+  };
+
+  const idOfRange = (text: string, start: number, end: number, hash: number, fold: boolean): number => {
+    const length = end - start;
+    for (let slot = slotOf(hash, slotMask); ; slot = (slot + 1) & slotMask) {
+      const id = slots[slot] as number;
+      if (id === 0) return 0;
+      const from = wordStart[id - 1] as number;
+      if ((wordStart[id] as number) - from !== length) continue;
+      let i = 0;
+      while (i < length) {
+        const code = text.charCodeAt(start + i);
+        if (pool[from + i] !== (fold ? foldCode(code) : code)) break;
+        i++;
+      }
+      if (i === length) return id;
+    }
+  };
+
+  const senseCache: (readonly Sense[] | undefined)[] = new Array(senseStart.length - 1);
+  const notes = (index: number): string => string(noteStart[index] as number, noteStart[index + 1] as number);
+
+  return {
+    id: (word) => idOfRange(word, 0, word.length, hashWord(word), false),
+    idOfRange,
+    has: (id, cls) => ((wordBits[(id - 1) * bitWidth + (cls >>> 5)] ?? 0) & (1 << (cls & 31))) !== 0,
+    step: (node, id) => {
+      for (let slot = slotOf(edgeHash(node, id), edgeMask); ; slot = (slot + 1) & edgeMask) {
+        const to = edges[slot * 3 + 2] as number;
+        if (to === 0) return 0;
+        if (edges[slot * 3] === node && edges[slot * 3 + 1] === id) return to;
+      }
+    },
+    entryAt: (node) => (nodeEntry[node] as number) - 1,
+    senses: (entry) => {
+      const known = senseCache[entry];
+      if (known !== undefined) return known;
+      const out: Sense[] = [];
+      for (let i = senseStart[entry] as number; i < (senseStart[entry + 1] as number); i++)
+        out.push({ cls: senseCls[i] as number, note: notes(senseNote[i] as number) });
+      senseCache[entry] = out;
+      return out;
+    },
+    nameOf: (entry) => notes(entryName[entry] as number),
+  };
+}

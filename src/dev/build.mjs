@@ -1,0 +1,48 @@
+// Builds dist/: the word table, the JSON Schemas, and the bundles that bin/brief.js and the package's entry load.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  logLevel: "warning",
+};
+
+mkdirSync(at("dist"), { recursive: true });
+const work = mkdtempSync(path.join(tmpdir(), "brief-build-"));
+try {
+  await build({
+    ...common,
+    entryPoints: [at("src/dev/compile-lexicon.ts")],
+    outdir: work,
+    outExtension: { ".js": ".mjs" },
+  });
+  execFileSync(process.execPath, [path.join(work, "compile-lexicon.mjs"), at("src/lexicon"), at("dist/lexicon.bin")], {
+    stdio: "inherit",
+  });
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+rmSync(at("dist/bundle"), { recursive: true, force: true });
+await build({
+  ...common,
+  entryPoints: { index: at("src/index.ts"), cli: at("src/cli/index.ts") },
+  outdir: at("dist/bundle"),
+  splitting: true,
+  minifySyntax: true,
+  sourcemap: false,
+  define: { BRIEF_VERSION: JSON.stringify(process.env.npm_package_version ?? "0.0.0") },
+  banner: {
+    js: "import { createRequire as briefRequire } from 'node:module'; const require = briefRequire(import.meta.url);",
+  },
+});

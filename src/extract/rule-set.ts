@@ -1,0 +1,26 @@
+import type { Annotation } from "../core/annotation.ts";
+import type { Document } from "../core/document.ts";
+import { compile, type Matcher, match } from "../core/match.ts";
+import type { Rule } from "../core/rule.ts";
+import { settle } from "../core/settle.ts";
+import type { Trace } from "../core/trace.ts";
+import { classOf } from "../lexicon/index.ts";
+
+/** Finds what a stage's rules claim of a document, settled. */
+export type RuleSet<D, L> = (doc: Document, layers: L, trace: Trace | null) => Annotation<D>[];
+
+/**
+ * Puts a stage's rules to work: they are ordered by their triggers at first use, and then tried and settled on each document.
+ * `describe` says what a claim holds in a few words, for the trace.
+ */
+export function ruleSet<D, L>(
+  stage: string,
+  rules: readonly Rule<D, L>[],
+  describe: (data: D) => string,
+): RuleSet<D, L> {
+  let matcher: Matcher<D, L> | null = null;
+  return (doc, layers, trace) => {
+    matcher ??= compile(rules, doc.lexicon, classOf);
+    return settle(stage, match(matcher, doc, layers), trace, describe);
+  };
+}

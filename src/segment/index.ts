@@ -1,0 +1,33 @@
+import type { Document } from "../core/document.ts";
+import type { Lexicon } from "../core/lexicon.ts";
+import { isBody, type Page } from "../core/page.ts";
+import { finishSentences, type SentenceColumns, splitSentences } from "./sentences.ts";
+import { finish, newColumns, tokenize } from "./tokens.ts";
+
+/** Cuts the page's title, body and ticker lines into tokens and sentences; all else holds no facts. */
+export function segment(page: Page, lexicon: Lexicon): Document {
+  const { text, blocks } = page;
+  const columns = newColumns(text.length);
+  const found: SentenceColumns = { first: [], last: [], block: [] };
+  blocks.forEach((block, index) => {
+    if (!isBody(block.kind) && block.kind !== "title" && block.kind !== "ticker-line") return;
+    const from = columns.count;
+    tokenize(text, block.start, block.end, lexicon, columns);
+    splitSentences({ text, lexicon, columns }, from, columns.count, index, found);
+  });
+  const sentences = finishSentences(found);
+  const sentence = new Int32Array(columns.count);
+  for (let i = 0; i < sentences.count; i++) sentence.fill(i, sentences.first[i], sentences.last[i]);
+  const { language, publishedAt, publisher, title } = page;
+  return {
+    text,
+    blocks,
+    tokens: finish(columns, sentence),
+    sentences,
+    lexicon,
+    language,
+    publishedAt,
+    title,
+    publisher,
+  };
+}
