@@ -20,6 +20,116 @@ export const classTable = {
   month: ["exact", "the name of a month; the note is its number"],
   "month-abbreviation": ["exact", "Jan., Sept., Feb; the note is its number"],
   weekday: ["exact", "the name of a weekday; the note is its ISO number, Monday is 1"],
+
+  // places
+  country: ["exact", "a country, in every usual form (U.S., UK, Britain); the note is its usual full name"],
+  "former-state": ["exact", "a state or empire that is no more: Soviet Union, Yugoslavia"],
+  territory: [
+    "exact",
+    "a dependent or disputed territory: Gaza Strip, Hong Kong, Kashmir; the note is the state or states",
+  ],
+  capital: ["exact", "the capital of a country; the note is the country"],
+  state: ["exact", "a state, province, region or county of a country; the note is the country"],
+  "state-abbreviation": ["exact", "the newspaper form of a state: Calif., N.Y., Ont.; the note is its full name"],
+  city: ["exact", "a city of over 100,000 people that is no other word; the note is its country"],
+  "city-small": ["exact", "a town of 15,000 to 100,000: only where the context wants a place; the note is its country"],
+  "city-district": ["exact", "a borough or quarter of a city: Brooklyn, Soho; the note is the city"],
+  "place-ambiguous": [
+    "exact",
+    "a place that is as often a person, a word or a company: Reading, Victoria; the note is the class it has as a place",
+  ],
+  continent: ["exact", "Africa, Asia, Latin America"],
+  region: ["exact", "a region that is no state: Middle East, Balkans, Silicon Valley"],
+  water: ["exact", "a sea, ocean, gulf, strait, bay, lake or canal: Black Sea, Strait of Hormuz"],
+  river: ["exact", "a river: Nile, Rhine"],
+  mountain: ["exact", "a mountain or range: Everest, Alps"],
+  desert: ["exact", "a desert, forest, plain or valley: Sahara, Black Forest"],
+  island: ["exact", "an island or group of islands that is no country: Corsica, Canary Islands"],
+  "heavenly-body": ["exact", "a planet, moon or star: Mars, Jupiter"],
+  "place-head": [
+    "exact",
+    "a word that with a name makes a natural place: River, Lake, Mount, Valley; the note is its class",
+  ],
+  "state-head": ["exact", "a word that with a name makes a unit of government: County, Province, Oblast"],
+  compass: ["fold", "a direction before a place: north, southern, central, upper"],
+
+  // peoples, faiths and parties as groups
+  nationality: ["exact", "the adjective or people of a place: Chinese, Americans, Bavarian; the note is the place"],
+  "ethnic-group": ["exact", "a people that is no nationality: Kurds, Hutu, Hispanic"],
+  religion: ["exact", "a faith by name: Islam, Christianity"],
+  "religious-group": ["exact", "the adjective or people of a faith: Muslim, Christians, Jewish"],
+  "political-group": ["exact", "the adjective or people of a party or creed: Republican, Democrats, Marxist"],
+  language: ["exact", "a language: English, Mandarin"],
+
+  // persons
+  "given-name": ["exact", "a given name that is no other word; the note is m, f or empty"],
+  "given-name-ambiguous": ["exact", "a given name that is also a word, a place or a common surname: Will, May, Chase"],
+  surname: ["exact", "a surname that is no other word"],
+  "surname-ambiguous": ["exact", "a surname that is also a word or a place: Baker, London, Young"],
+  "famous-person": ["exact", "a name that alone means a person known to all: Putin, Obama; the note is the full name"],
+  "name-particle": ["exact", "a word inside a name: van, bin, de, la, von, Al"],
+  "name-suffix": ["exact", "a word that closes a name: Jr., Sr., III"],
+  "person-title": ["exact", "a form of address before a name: Mr., Mrs, Dr, Sir, Lord"],
+  rank: ["exact", "a military, police or other rank before a name: Gen., Sergeant, Inspector"],
+  "royal-title": ["fold", "a title of royalty or clergy before a name: king, prince, pope, archbishop, ayatollah"],
+  office: ["fold", "a public office: president, prime minister, senator, governor"],
+  job: ["fold", "what a person does or is in an organization: coach, chief executive, analyst, spokesman"],
+  relative: ["fold", "a person by kinship: wife, son, grandmother"],
+  "person-noun": ["fold", "a noun for a person that is no job: man, suspect, veteran, teenager"],
+
+  // organizations; for an acronym the note is the full name
+  "international-body": ["exact", "a body of states or of the world: UN, NATO, IMF, Red Cross"],
+  "government-body": ["exact", "a ministry, agency, regulator, parliament or force of a state: FBI, Fed, Knesset"],
+  party: ["exact", "a political party or alliance by its full or short name: Likud, ANC, Labour Party"],
+  "armed-group": ["exact", "a rebel, terrorist or militia group: Hamas, IRA, Taliban"],
+  "news-agency": ["exact", "a news agency: Reuters, AP, Xinhua"],
+  newspaper: ["exact", "a newspaper, magazine or site of news: Le Monde, New York Times"],
+  broadcaster: ["exact", "a broadcaster: BBC, CNN, Al Jazeera"],
+  "stock-exchange": ["exact", "an exchange: Nasdaq, NYSE, Bourse"],
+  "stock-index": ["exact", "an index of prices: Dow Jones, FTSE 100, Nikkei"],
+  company: ["exact", "a company or brand of companies that is no other word: Microsoft, Toyota"],
+  institution: ["exact", "a union, association, charity, museum, church or other body: Greenpeace, AFL-CIO"],
+  university: ["exact", "a university or college by a name that does not say so: MIT, Harvard, UCLA"],
+  team: ["exact", "a club or team that is no other name: Arsenal, Yankees, Springboks; the note is the sport"],
+  "team-city": [
+    "exact",
+    "a place whose name stands for its team on a sports page: Liverpool, Dallas; the note is the sport",
+  ],
+  league: ["exact", "a league or sports body: NFL, FIFA, Serie A; the note is the sport"],
+  "org-ambiguous": [
+    "exact",
+    "an organization that is also a word, person or place: Apple, Ford, Target; the note is the class it has as one",
+  ],
+  "org-head": [
+    "exact",
+    "a word that makes a name an organization: Bank, Ministry, Party, University; the note is the kind",
+  ],
+  "org-head-weak": [
+    "exact",
+    "a word that makes a name an organization in most contexts: Group, House, Club, Service; the note is the kind",
+  ],
+  "company-head": ["exact", "a word that ends names of companies: Airlines, Motors, Technologies, Petroleum"],
+  "company-suffix": ["exact", "the legal form of a company: Inc., Plc, GmbH, S.A., Oyj"],
+  "sport-word": ["fold", "a word that shows a page of sport: innings, goalkeeper, quarterfinal"],
+
+  // other names
+  facility: ["exact", "a building, airport, road, bridge or stadium by name: Heathrow, Wembley, Wall Street"],
+  "facility-head": ["exact", "a word that with a name makes a facility: Airport, Bridge, Stadium, Street"],
+  product: ["exact", "a product, model, vehicle, weapon or software by name: iPhone, Boeing 747, Kalashnikov"],
+  event: ["exact", "a war, tournament, disaster or holiday by name: World War II, Wimbledon, Olympics"],
+  "event-head": ["exact", "a word that with a name makes an event: War, Cup, Open, Summit, Festival"],
+  law: ["exact", "a law, treaty or case by name: Constitution, Geneva Conventions, Roe v. Wade"],
+  "law-head": ["exact", "a word that with a name makes a law: Act, Treaty, Protocol, Amendment"],
+  "work-of-art": ["exact", "a book, film, song, painting, programme or prize by name: Hamlet, Mona Lisa"],
+  award: ["exact", "a prize or order by name: Nobel Prize, Oscar, Pulitzer"],
+  "award-head": ["exact", "a word that with a name makes a prize: Prize, Award, Medal"],
+
+  // English vocabulary, lower case, for telling names from words at sentence starts and in headlines
+  "function-word": ["fold", "an article, pronoun, preposition, conjunction, auxiliary or number word"],
+  noun: ["fold", "a common noun, singular or plural"],
+  verb: ["fold", "a verb in any form"],
+  adjective: ["fold", "an adjective"],
+  adverb: ["fold", "an adverb"],
 } as const satisfies Record<string, readonly ["exact" | "fold", string]>;
 
 export type ClassName = keyof typeof classTable;
