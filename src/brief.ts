@@ -1,5 +1,7 @@
-import type { Article, Brief, Source } from "./contract.ts";
+import type { Article, Brief, Source, Warning } from "./contract.ts";
+import { sentenceSpan } from "./core/document.ts";
 import { isBody, type Page } from "./core/page.ts";
+import type { Reading } from "./core/reading.ts";
 import type { Trace } from "./core/trace.ts";
 import { extract } from "./extract/index.ts";
 import type { Layers } from "./extract/layers.ts";
@@ -11,6 +13,8 @@ export interface Origin {
   readonly path: string | null;
   readonly encoding: string;
   readonly bytes: number;
+  /** What decoding noticed. */
+  readonly warnings?: readonly Warning[];
 }
 
 /** What a caller may ask of a reading. */
@@ -31,8 +35,11 @@ const everyLayer: ReadonlySet<keyof Layers> = new Set([
   "summary",
 ]);
 
+/** What is said where a page holds no article. */
+const empty: Warning = { code: "W_EMPTY", message: "no article text was found" };
+
 /** The pipeline behind reading: the page is cut, its facts are extracted, and all is put in the shape of the contract. */
-export function briefOf(source: Source, page: Page, options: BriefOptions = {}): Brief {
+export function briefOf(source: Source, page: Page, options: BriefOptions = {}): Reading {
   const doc = segment(page, lexicon());
   const layers = extract(doc, options.layers ?? everyLayer, options.trace ?? null);
   const { path, encoding, bytes } = options.origin ?? {
@@ -40,19 +47,22 @@ export function briefOf(source: Source, page: Page, options: BriefOptions = {}):
     encoding: "utf-8",
     bytes: Buffer.byteLength(source.html ?? source.text ?? ""),
   };
-  return {
+  const article = articleOf(page);
+  const brief: Brief = {
     schemaVersion: 1,
     id: source.id,
     source: { path, url: source.url ?? null, format: page.format, encoding, bytes },
-    article: articleOf(page),
+    article,
     summary: { sentences: [...layers.summary] },
     entities: [...layers.entities],
     dates: [...layers.dates],
     quotes: [...layers.quotes],
     tickers: [...layers.listings],
     amounts: [...layers.amounts],
-    warnings: [...page.warnings],
+    warnings: [...(options.origin?.warnings ?? []), ...page.warnings, ...(article.text === "" ? [empty] : [])],
   };
+  const sentences = Array.from({ length: doc.sentences.count }, (_, i) => sentenceSpan(doc, i));
+  return { brief, text: page.text, sentences };
 }
 
 /** The page's own facts. Words are counted as runs of letters and digits between blanks. */

@@ -216,3 +216,6 @@ export interface ErrorRecord {
   id: string | null;
   error: { code: ErrorCode; message: string; line?: number };
 }
+
+/** One line of output: an article read, or why it was not. */
+export type Result = Brief | ErrorRecord;

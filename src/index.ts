@@ -22,5 +22,5 @@ export function brief(source: Source, options: BriefOptions = {}): Brief {
   const checked = checkSource(source);
   const page =
     checked.html === undefined ? readText(checked, options.trace ?? null) : readHtml(checked, options.trace ?? null);
-  return briefOf(checked, page, options);
+  return briefOf(checked, page, options).brief;
 }

@@ -1,6 +1,6 @@
 // Builds dist/: the word table, the JSON Schemas, and the bundles that bin/brief.js and the package's entry load.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +8,7 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
+const { version } = JSON.parse(readFileSync(at("package.json"), "utf8"));
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -41,7 +42,7 @@ await build({
   splitting: true,
   minifySyntax: true,
   sourcemap: false,
-  define: { BRIEF_VERSION: JSON.stringify(process.env.npm_package_version ?? "0.0.0") },
+  define: { BRIEF_VERSION: JSON.stringify(version) },
   banner: {
     js: "import { createRequire as briefRequire } from 'node:module'; const require = briefRequire(import.meta.url);",
   },

@@ -1,0 +1,29 @@
+/** The reader of the output has gone away: nothing is wrong, and nothing more is to be said. */
+export class OutputClosed extends Error {}
+
+/** The output could not be written: a full disk, a failed device. */
+export class OutputFailed extends Error {}
+
+/** Writes text and waits until it is taken. */
+export interface Output {
+  /** Throws `OutputClosed` or `OutputFailed`. */
+  readonly write: (text: string) => Promise<void>;
+}
+
+/** An output on a stream. */
+export function outputTo(stream: NodeJS.WritableStream): Output {
+  stream.on("error", () => {}); // each failure also reaches the callback of its write
+  return {
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => (error ? reject(failure(error)) : resolve()));
+      }),
+  };
+}
+
+function failure(error: Error & { code?: string }): Error {
+  if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") return new OutputClosed(error.message);
+  return new OutputFailed(
+    `the output could not be written: ${error.code === "ENOSPC" ? "no space is left" : error.message}`,
+  );
+}

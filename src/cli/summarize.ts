@@ -1,0 +1,74 @@
+import type { Reading } from "../core/reading.ts";
+import type { Format } from "../render/formats.ts";
+import { toJson } from "../render/json.ts";
+import { renderMarkdown } from "../render/markdown.ts";
+import { type OffsetUnit, withOffsets } from "../render/offsets.ts";
+import { renderPlain } from "../render/plain.ts";
+import { type Field, select } from "../render/select.ts";
+import { renderText } from "../render/text.ts";
+import { visible } from "../render/visible.ts";
+import { exitCode, UsageError } from "./exit.ts";
+import { failureOf } from "./failure.ts";
+import { type Given, readFile } from "./input.ts";
+import { type Output, OutputClosed, OutputFailed } from "./output.ts";
+import { type Io, lookOf } from "./terminal.ts";
+
+/** What `brief summarize` was asked for. */
+export interface SummarizeOptions extends Given {
+  readonly format: Format;
+  readonly offsets: OffsetUnit;
+  readonly select?: ReadonlySet<Field> | undefined;
+  readonly color?: boolean | undefined;
+  readonly debug: boolean;
+}
+
+/** Reads each file in the order given and writes its view; a file that cannot be read is told of and the rest goes on. */
+export async function summarize(
+  paths: readonly string[],
+  options: SummarizeOptions,
+  io: Io,
+  out: Output,
+  err: Output,
+): Promise<number> {
+  const several = paths.length > 1;
+  if (several && (options.id ?? options.title ?? options.url) !== undefined)
+    throw new UsageError("--id, --title and --url speak of one article; give one file");
+  const render = await renderer(options, several, io);
+  const json = options.format === "json" || options.format === "ndjson";
+  let code: number = exitCode.fine;
+  for (const [i, path] of paths.entries()) {
+    try {
+      const reading = await readFile(path, options, io);
+      await out.write(render(reading, path, i === 0));
+    } catch (error) {
+      if (isOutputError(error)) throw error;
+      const failure = failureOf(error, path, options.id ?? path, options.debug);
+      if (json) await out.write(`${toJson(failure.record)}\n`);
+      await err.write(failure.message);
+      code = failure.internal ? exitCode.internal : code || exitCode.failedInputs;
+    }
+  }
+  return code;
+}
+
+const isOutputError = (error: unknown): boolean => error instanceof OutputClosed || error instanceof OutputFailed;
+
+type Renderer = (reading: Reading, path: string, first: boolean) => string;
+
+async function renderer(options: SummarizeOptions, several: boolean, io: Io): Promise<Renderer> {
+  const { format, offsets } = options;
+  if (format === "json" || format === "ndjson") {
+    const indent = format === "json" && !several && io.stdout.isTTY ? 2 : 0;
+    return ({ brief, text }) => {
+      const counted = withOffsets(brief, text, offsets);
+      return `${toJson(options.select === undefined ? counted : select(counted, options.select), indent)}\n`;
+    };
+  }
+  if (format === "plain") return renderPlain;
+  if (format === "markdown") return (reading, _path, first) => (first ? "" : "\n---\n\n") + renderMarkdown(reading);
+  const look = await lookOf(io, options.color);
+  return (reading, path, first) => {
+    const heading = several ? `${first ? "" : "\n"}${look.faint(`== ${visible(path)} ==`)}\n\n` : "";
+    return heading + renderText(reading, look);
+  };
+}

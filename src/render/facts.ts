@@ -1,0 +1,107 @@
+import type { DateMention, Entity, EntityType, Moment, Quotation, Span } from "../contract.ts";
+import type { Reading } from "../core/reading.ts";
+
+/** What the views show of a Brief, put in the order in which a person reads it. Nothing is decided here, only arranged. */
+
+/** The entity types in everyday words. */
+export const typeWords: Readonly<Record<EntityType, string>> = {
+  PERSON: "person",
+  NORP: "group",
+  FAC: "place",
+  ORG: "organization",
+  GPE: "place",
+  LOC: "place",
+  PRODUCT: "product",
+  EVENT: "event",
+  WORK_OF_ART: "work",
+  LAW: "law",
+};
+
+/** The sentence a span begins in, or null outside title and body. */
+export function sentenceOf(reading: Reading, span: Span): string | null {
+  const { sentences, text } = reading;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle] as Span).end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found !== undefined && found.start <= span.start ? text.slice(found.start, found.end) : null;
+}
+
+/** The dates that name calendar days, in the order of time; of equal ones only the first. */
+export function timeline(dates: readonly DateMention[]): DateMention[] {
+  const seen = new Set<string>();
+  const days = dates.filter((date) => {
+    if (date.from === null || seen.has(date.value)) return false;
+    seen.add(date.value);
+    return true;
+  });
+  return days.sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || a.start - b.start);
+}
+
+/** ISO days compared; a year with a sign or more than four digits by its number. */
+const compare = (a: string | null, b: string | null): number => dayNumber(a) - dayNumber(b);
+
+function dayNumber(day: string | null): number {
+  const met = /^(-?\d+)-(\d\d)-(\d\d)/.exec(day ?? "");
+  return met === null ? 0 : Number(met[1]) * 372 + Number(met[2]) * 31 + Number(met[3]);
+}
+
+/** A quotation with all its pieces. */
+export interface Said {
+  readonly speaker: string | null;
+  readonly role: string | null;
+  readonly verb: string | null;
+  readonly kind: Quotation["kind"];
+  readonly words: readonly string[];
+}
+
+/** The quotations in order; the pieces of a broken one stand together. */
+export function said(quotes: readonly Quotation[], entities: readonly Entity[]): Said[] {
+  const groups = new Map<number, { -readonly [K in keyof Said]: Said[K] } & { words: string[] }>();
+  const out: Said[] = [];
+  for (const quote of quotes) {
+    const known = quote.group === null ? undefined : groups.get(quote.group);
+    if (known !== undefined) {
+      known.words.push(quote.text);
+      continue;
+    }
+    const entity = entities.find((each) => each.id === quote.speaker?.entity);
+    const made = {
+      speaker: quote.speaker?.name ?? null,
+      role: entity?.role ?? null,
+      verb: quote.cue?.text ?? null,
+      kind: quote.kind,
+      words: [quote.text],
+    };
+    if (quote.group !== null) groups.set(quote.group, made);
+    out.push(made);
+  }
+  return out;
+}
+
+/** Who spoke, for a line of its own: "David Sacks (artificial intelligence czar) said". */
+export function attribution({ speaker, role, verb }: Said): string {
+  const who = speaker === null ? "Not attributed" : role === null ? speaker : `${speaker} (${role})`;
+  return speaker !== null && verb !== null && /^[\p{L} ]+$/u.test(verb) && !/^according/i.test(verb)
+    ? `${who} ${verb}`
+    : who;
+}
+
+/** A stated moment as people write it: "2025-01-29 09:18 -05:00". */
+export function momentWords({ value }: Moment): string {
+  const [day = "", clock] = value.split("T");
+  if (clock === undefined) return day;
+  const [, hours = "", zone = ""] = /^(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(.*)$/.exec(clock) ?? [];
+  return [day, hours, zone === "Z" ? "UTC" : zone].filter((part) => part !== "").join(" ");
+}
+
+/** "Clyde Morgan (automated), Reuters": the authors on one line, or null. */
+export function bylineWords(reading: Reading): string | null {
+  const { authors } = reading.brief.article;
+  if (authors.length === 0) return null;
+  return authors.map(({ name, kind }) => (kind === "automated" ? `${name} (automated)` : name)).join(", ");
+}
