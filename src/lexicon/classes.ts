@@ -36,7 +36,7 @@ export const classTable = {
   "city-district": ["exact", "a borough or quarter of a city: Brooklyn, Soho; the note is the city"],
   "place-ambiguous": [
     "exact",
-    "a place that is as often a person, a word or a company: Reading, Victoria; the note is the class it has as a place",
+    "a place that is as often a person, a word or a company: Reading, Jordan; the note is the class it has as a place (countries, states and capitals keep that class beside this mark)",
   ],
   continent: ["exact", "Africa, Asia, Latin America"],
   region: ["exact", "a region that is no state: Middle East, Balkans, Silicon Valley"],
