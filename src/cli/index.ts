@@ -67,7 +67,8 @@ async function dispatch(argv: readonly string[], io: Io, out: Output, err: Outpu
     await program.parseAsync([...argv], { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0 || error.code === "commander.help") throw new UsageError(oneLine(error.message));
+    if (error.code === "commander.help" && error.exitCode !== 0) throw new UsageError("name a command");
+    if (error.exitCode !== 0) throw new UsageError(oneLine(error.message));
     await out.write(shown);
   }
   return code;

@@ -24,7 +24,8 @@ export function schemas() {
     topRef: true,
   });
   const input = modern(generator.createSchema("Source"), "An article for brief to read");
-  input.$defs.Source.oneOf = [{ required: ["text"] }, { required: ["html"] }]; // types cannot say "exactly one"
+  const only = (one, other) => ({ required: [one], properties: { [one]: {}, [other]: false } });
+  input.$defs.Source.oneOf = [only("text", "html"), only("html", "text")]; // types cannot say "exactly one"
   return {
     input,
     result: modern(generator.createSchema("Result"), "What brief writes for one article"),

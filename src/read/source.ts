@@ -3,7 +3,7 @@ import { BriefError } from "../core/error.ts";
 
 const optional = ["text", "html", "title", "publishedAt", "url"] as const;
 
-/** The record as a Source. Throws `BriefError` E_INPUT where it has no id, not exactly one of text and html, or a field of a wrong type. */
+/** The record as a Source. Throws `BriefError` E_INPUT where it has no id, not exactly one of text and html, or a field of a wrong type, E_ENCODING where the text is binary. */
 export function checkSource(record: unknown, line?: number): Source {
   const fail = (message: string): never => {
     throw new BriefError("E_INPUT", message, line);
@@ -22,5 +22,7 @@ export function checkSource(record: unknown, line?: number): Source {
   if (source.text === undefined && source.html === undefined) return fail("the record has neither text nor html");
   if (source.text !== undefined && source.html !== undefined)
     return fail("the record has both text and html; give one");
+  if ((source.text ?? source.html ?? "").includes("\0"))
+    throw new BriefError("E_ENCODING", "the text holds a zero character: it is binary, not text", line);
   return source;
 }

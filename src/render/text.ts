@@ -34,6 +34,8 @@ export function renderText(reading: Reading, look: Look): string {
     .join("\n");
 }
 
+const ellipsis = (look: Look): "…" | "..." => (look.ascii ? "..." : "…");
+
 const dot = (look: Look): string => (look.ascii ? " | " : " · ");
 
 function heading(reading: Reading, look: Look): string[] {
@@ -77,7 +79,7 @@ function rows(pairs: readonly (readonly [label: string, words: string])[], look:
     return [...stacked, ...more];
   }
   const beside = shown.flatMap(([label, words]) => {
-    const first = clip(label, widest);
+    const first = clip(label, widest, ellipsis(look));
     const pad = " ".repeat(widest - widthOf(first));
     const [line = "", ...lines] = wrap(words, look.width - widest - 4);
     const indent = " ".repeat(widest + 4);
@@ -105,7 +107,7 @@ function whenLines(reading: Reading, look: Look): string[] {
 }
 
 function excerpt(reading: Reading, fact: DateMention | Amount, look: Look): string {
-  return clip(visible(sentenceOf(reading, fact) ?? fact.text), Math.max(look.width - 16, 24) * 2);
+  return clip(visible(sentenceOf(reading, fact) ?? fact.text), Math.max(look.width - 16, 24) * 2, ellipsis(look));
 }
 
 function saidLines(reading: Reading, look: Look): string[] {

@@ -35,13 +35,13 @@ function pieces(word: string, room: number): string[] {
   return [...parts, part];
 }
 
-/** The text within so many columns, with an ellipsis where it is cut. */
-export function clip(text: string, width: number): string {
+/** The text within so many columns, with a mark where it is cut. */
+export function clip(text: string, width: number, mark: "…" | "..." = "…"): string {
   if (text.length <= width && widthOf(text) <= width) return text;
   let out = "";
   for (const char of text) {
-    if (widthOf(out + char) > width - 1) break;
+    if (widthOf(out + char) > width - mark.length) break;
     out += char;
   }
-  return `${out.trimEnd()}…`;
+  return out.trimEnd() + mark;
 }

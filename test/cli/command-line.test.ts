@@ -1,0 +1,261 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { article, brief, shell, terminal } from "./binary.ts";
+
+const escapeCharacter = "\u001b";
+const folder = mkdtempSync(path.join(tmpdir(), "brief-cli-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A file with this content, under a folder that goes when the tests have run. */
+function file(name: string, content: string | Uint8Array): string {
+  const where = path.join(folder, name);
+  writeFileSync(where, content);
+  return where;
+}
+
+describe("streams and colour", () => {
+  test("1. --json writes one JSON value and a line end, and nothing on stderr", () => {
+    const { code, out, err } = brief(["summarize", article, "--json"]);
+    expect(code).toBe(0);
+    expect(err).toBe("");
+    expect(out.indexOf("\n")).toBe(out.length - 1);
+    expect(JSON.parse(out)).toMatchObject({ schemaVersion: 1, id: article, source: { path: article, format: "text" } });
+  });
+
+  test("2. what goes wrong is told on stderr, also with --json and for a second file", () => {
+    const { code, out, err } = brief(["summarize", "--json", article, "missing.txt"]);
+    expect(code).toBe(1);
+    expect(err).toBe("brief: missing.txt: no such file\n");
+    const [first, second] = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(first.id).toBe(article);
+    expect(second).toEqual({ schemaVersion: 1, id: "missing.txt", error: { code: "E_READ", message: "no such file" } });
+  });
+
+  test("3. a file on standard input gives the same but for its path", () => {
+    const named = JSON.parse(brief(["summarize", article, "--id", "a", "--json"]).out);
+    const piped = JSON.parse(shell(`brief summarize - --id a --json < ${article}`).out);
+    expect(piped.source.path).toBeNull();
+    expect({ ...piped, source: { ...piped.source, path: article } }).toEqual(named);
+  });
+
+  test("4. without a file on a terminal: help and exit code 2, at once", () => {
+    const { code, out } = terminal("brief summarize 2>&1");
+    expect(code).toBe(2);
+    expect(out).toContain("Usage: brief summarize");
+  });
+
+  test("5. no escape character where stdout is no terminal", () => {
+    for (const command of [["summarize", article], ["explain", article], ["rules"]])
+      expect(brief(command).out, command[0]).not.toContain(escapeCharacter);
+  });
+
+  test("6. NO_COLOR takes the colour from a terminal, an empty one does not", () => {
+    expect(terminal(`brief summarize ${article}`).out).toContain(escapeCharacter);
+    expect(terminal(`brief summarize ${article}`, { NO_COLOR: "1" }).out).not.toContain(escapeCharacter);
+    expect(terminal(`brief summarize ${article}`, { NO_COLOR: "" }).out).toContain(escapeCharacter);
+  });
+
+  test("7. --color and --no-color, then FORCE_COLOR, then NO_COLOR, then TERM, then the terminal", () => {
+    expect(brief(["summarize", article], "", { FORCE_COLOR: "1" }).out).toContain(escapeCharacter);
+    expect(brief(["summarize", article, "--no-color"], "", { FORCE_COLOR: "1" }).out).not.toContain(escapeCharacter);
+    expect(brief(["summarize", article], "", { FORCE_COLOR: "1", NO_COLOR: "1" }).out).toContain(escapeCharacter);
+    expect(brief(["summarize", article, "--color"], "", { NO_COLOR: "1", TERM: "dumb" }).out).toContain(
+      escapeCharacter,
+    );
+  });
+
+  test("8. no warning about contradicting colour variables", () => {
+    expect(brief(["summarize", article], "", { FORCE_COLOR: "1", NO_COLOR: "1" }).err).toBe("");
+  });
+
+  test("9. TERM=dumb: no colour and only ASCII marks around the article's own words", () => {
+    const { out } = terminal(`brief summarize ${article}`, { TERM: "dumb" });
+    expect(out).not.toContain(escapeCharacter);
+    expect(out.replaceAll("€3.50", "")).toMatch(/^[\r\n\x20-\x7e]*$/);
+  });
+
+  test("10. lines keep to COLUMNS, else to the terminal, else to 80", () => {
+    const longest = (text: string): number => Math.max(...text.split(/\r?\n/).map((line) => [...line].length));
+    expect(longest(brief(["summarize", article]).out)).toBeLessThanOrEqual(80);
+    expect(longest(brief(["summarize", article], "", { COLUMNS: "40" }).out)).toBeLessThanOrEqual(40);
+    expect(longest(terminal(`stty cols 50; brief summarize ${article}`, { NO_COLOR: "1" }).out)).toBeLessThanOrEqual(
+      50,
+    );
+  });
+
+  test("10. wide letters and emoji take two columns", () => {
+    const wide = file("wide.txt", `${"東京証券取引所の株価は上昇した。".repeat(8)}\n`);
+    const { out } = brief(["summarize", wide, "--title", "📈📉".repeat(30)], "", { COLUMNS: "40" });
+    for (const line of out.split("\n"))
+      expect([...line].filter((c) => c > "\u2e80").length * 2).toBeLessThanOrEqual(40);
+  });
+
+  test("11. no progress is shown for single files", () => {
+    expect(terminal(`brief summarize ${article} > /dev/null`).out).toBe("");
+  });
+
+  test("12. a reader that goes away ends it quietly", () => {
+    const many = Array.from({ length: 60 }, () => article).join(" ");
+    const { code, err } = shell(`brief summarize --json ${many} | head -n 1 > /dev/null; exit \${PIPESTATUS[0]}`);
+    expect(err).toBe("");
+    expect(code).toBe(0);
+  });
+
+  test("13. a slow reader gets every byte", () => {
+    const record = JSON.stringify({ id: "a", text: `Prices rose $5 on Monday. ${"word ".repeat(20_000)}` });
+    const input = file("slow.ndjson", `${record}\n`.repeat(50));
+    const direct = shell(`brief pipe < ${input} | wc -c`);
+    const slow = shell(`brief pipe < ${input} | (sleep 1; wc -c)`);
+    expect(Number(direct.out)).toBeGreaterThan(5_000_000);
+    expect(slow.out).toBe(direct.out);
+  });
+
+  test("14. a full device: a message and exit code 74", () => {
+    const { code, err } = shell(`brief summarize ${article} > /dev/full`);
+    expect(code).toBe(74);
+    expect(err).toBe("brief: the output could not be written: no space is left\n");
+  });
+
+  test("15. plain: one fact a line, the kind first and the id last", () => {
+    const { out } = brief(["summarize", "--format", "plain", article]);
+    const lines = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split("\t"));
+    expect(lines).toContainEqual(["title", "Port Ellery reopens harbour bridge after two-year repair", article]);
+    for (const line of lines) expect(line.at(-1)).toBe(article);
+  });
+});
+
+describe("exit codes and errors", () => {
+  test("16. the exit codes stand in the help", () => {
+    const { out } = brief(["--help"]);
+    for (const code of ["0", "1", "2", "70", "74", "130", "143"]) expect(out).toMatch(new RegExp(`\\b${code}\\b`));
+  });
+
+  test.each([
+    [["summarize", "--jsn"], "unknown option '--jsn' (Did you mean --json?)"],
+    [["sumarize"], "unknown command 'sumarize' (Did you mean summarize?)"],
+    [["explain"], "missing required argument 'file'"],
+    [["summarize", "--format", "pdf", article], "argument 'pdf' is invalid"],
+    [["summarize", "--select", "people", article], "There is no field people"],
+    [["summarize", "--published-at", "yesterday", article], "ISO 8601"],
+    [["summarize", "--id", "x", article, article], "give one file"],
+    [["rules", "nothing"], 'no stage or rule "nothing"'],
+  ])("17. %j: one line on stderr and exit code 2", (args, message) => {
+    const { code, out, err } = brief(args);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toContain(message);
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  test("18. help and version go to stdout, and help begins with an example", () => {
+    for (const args of [
+      ["--help"],
+      ["-h"],
+      ["help", "summarize"],
+      ["pipe", "--help"],
+      ["explain", "-h"],
+      ["rules", "-h"],
+      ["schema", "-h"],
+    ]) {
+      const { code, out, err } = brief(args);
+      expect([code, err], args.join(" ")).toEqual([0, ""]);
+      expect(out, args.join(" ")).toMatch(/^Example: brief /);
+    }
+    expect(brief(["--version"])).toEqual({ code: 0, out: "0.1.0\n", err: "" });
+  });
+
+  test("19. a bad line gets an error record in its place, and the rest goes on", () => {
+    const lines = [
+      JSON.stringify({ id: "a", text: "Rain fell on Monday." }),
+      "{not json",
+      JSON.stringify({ id: "b" }),
+      "[]",
+      JSON.stringify({ id: "c", text: "Snow fell on Tuesday." }),
+    ];
+    const { code, out, err } = brief(["pipe"], lines.join("\n"));
+    const results = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(results.map(({ id, error }) => [id, error?.code, error?.line])).toEqual([
+      ["a", undefined, undefined],
+      [null, "E_JSON", 2],
+      ["b", "E_INPUT", 3],
+      [null, "E_INPUT", 4],
+      ["c", undefined, undefined],
+    ]);
+    expect(code).toBe(1);
+    expect(err.trimEnd().split("\n")).toHaveLength(3);
+  });
+
+  test("20. the error codes are a closed list in the schema", () => {
+    const { $defs } = JSON.parse(brief(["schema"]).out);
+    expect($defs.ErrorCode.enum).toEqual([
+      "E_READ",
+      "E_ENCODING",
+      "E_TOO_LARGE",
+      "E_TIMEOUT",
+      "E_JSON",
+      "E_INPUT",
+      "E_INTERNAL",
+    ]);
+  });
+
+  test("21. an error is told without a stack", () => {
+    const { err } = brief(["summarize", folder, "missing.txt"]);
+    expect(err).toBe(`brief: ${folder}: it is a folder; name the files in it\nbrief: missing.txt: no such file\n`);
+  });
+});
+
+describe("several articles", () => {
+  test("the terminal view heads each file with its name, in the order given", () => {
+    const other = file("b.txt", "Rain fell on Monday.\n");
+    const { out } = brief(["summarize", other, article]);
+    expect([...out.matchAll(/^== (.*) ==$/gm)].map((match) => match[1])).toEqual([other, article]);
+  });
+
+  test("what the file does not say can be given", () => {
+    const args = ["--title", "T", "--published-at", "2025-03-12", "--url", "https://example.org/a", "--id", "x"];
+    const result = JSON.parse(brief(["summarize", article, "--json", ...args]).out);
+    expect(result).toMatchObject({
+      id: "x",
+      source: { url: "https://example.org/a" },
+      article: { title: "T", publishedAt: { value: "2025-03-12", text: "2025-03-12", rule: "given/published-at" } },
+    });
+    expect(result.article.publishedAt).not.toHaveProperty("start");
+  });
+
+  test("--select keeps the named fields with schemaVersion and id", () => {
+    const result = JSON.parse(brief(["summarize", article, "--json", "--select", "amounts,dates"]).out);
+    expect(Object.keys(result)).toEqual(["schemaVersion", "id", "dates", "amounts"]);
+    const piped = brief(["pipe", "--select", "amounts"], `${JSON.stringify({ id: "a", text: "It cost $5." })}\n`);
+    expect(JSON.parse(piped.out)).toMatchObject({ id: "a", amounts: [{ text: "$5", value: 5, currency: "USD" }] });
+  });
+
+  test("--offsets counts bytes or code points where asked", () => {
+    const text = "Café 🍵 sold for $5 a cup.";
+    const input = file("tea.txt", text);
+    for (const [unit, slice] of [
+      ["utf-8", (start: number, end: number) => Buffer.from(text).subarray(start, end).toString()],
+      ["utf-16", (start: number, end: number) => text.slice(start, end)],
+      ["utf-32", (start: number, end: number) => [...text].slice(start, end).join("")],
+    ] as const) {
+      const { amounts } = JSON.parse(brief(["summarize", input, "--json", "--offsets", unit]).out);
+      expect(slice(amounts[0].start, amounts[0].end), unit).toBe("$5");
+    }
+  });
+
+  test("each result comes before the next line is sent", () => {
+    const record = JSON.stringify({ id: "a", text: "Rain fell." });
+    const line = `coproc B { brief pipe; }; echo '${record}' >&"\${B[1]}"; read -r -t 10 first <&"\${B[0]}"; echo "\${first:0:26}"; exec {B[1]}>&-; wait`;
+    expect(shell(line).out).toBe('{"schemaVersion":1,"id":"a\n');
+  });
+});

@@ -1,0 +1,170 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { article, brief, shell, terminal } from "./binary.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "brief-hostile-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const where = path.join(folder, name);
+  writeFileSync(where, content);
+  return where;
+}
+
+const json = (where: string) => JSON.parse(brief(["summarize", "--json", where]).out);
+
+/** Every `{start, end, text}` of a result. */
+function spans(value: unknown): { start: number; end: number; text: string }[] {
+  if (Array.isArray(value)) return value.flatMap(spans);
+  if (typeof value !== "object" || value === null) return [];
+  const here = value as { start?: unknown; end?: unknown; text?: unknown };
+  const own =
+    typeof here.start === "number" && typeof here.text === "string"
+      ? [here as { start: number; end: number; text: string }]
+      : [];
+  return [...own, ...Object.values(value).flatMap(spans)];
+}
+
+describe("1. inputs with nothing in them", () => {
+  test.each([
+    ["empty", ""],
+    ["bom", "\ufeff"],
+    ["blanks", " \n\t\r\n \u00a0\n"],
+  ])("%s: a valid record, empty lists and a warning", (name, content) => {
+    const where = file(`${name}.txt`, content);
+    const { code, out, err } = brief(["summarize", "--json", where]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(JSON.parse(out)).toMatchObject({
+      article: { title: null, text: "", leftOut: [] },
+      summary: { sentences: [] },
+      entities: [],
+      dates: [],
+      quotes: [],
+      tickers: [],
+      amounts: [],
+      warnings: [{ code: "W_EMPTY" }],
+    });
+    expect(brief(["summarize", where]).code).toBe(0);
+  });
+});
+
+test.skip("2. bytes that are no UTF-8 are read, and a warning says where the first stands", () => {
+  const result = json(file("latin.txt", Buffer.from("Prices at Caf\xe9 Rouge rose $5 on Monday.", "latin1")));
+  expect(result).toMatchObject({ source: { encoding: "windows-1252" }, amounts: [{ text: "$5" }] });
+  expect(result.warnings).toEqual([{ code: "W_ENCODING", message: expect.stringContaining("byte 13") }]);
+});
+
+test("3. UTF-16 and byte order marks: the same facts at the same offsets", () => {
+  const text = "Ferry fares rose\n\nFares in Port Ellery rose by $5 on Monday, the city said.\n";
+  const plain = json(file("plain.txt", text));
+  const wide = Buffer.from(text, "utf16le");
+  for (const [name, bytes, encoding] of [
+    ["bom8", Buffer.from(`\ufeff${text}`), "utf-8"],
+    ["le", Buffer.concat([Buffer.from([0xff, 0xfe]), wide]), "utf-16le"],
+    ["be", Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(wide).swap16()]), "utf-16be"],
+    ["bare", wide, "utf-16le"],
+  ] as const) {
+    const result = json(file(`${name}.txt`, bytes));
+    expect(result.source.encoding, name).toBe(encoding);
+    expect({ ...result, id: 0, source: 0 }, name).toEqual({ ...plain, id: 0, source: 0 });
+  }
+});
+
+test("5. a zero byte makes a file binary, near or far, from a file or from a pipe", () => {
+  for (const at of [1, 70_000]) {
+    const where = file("zero.txt", `${"a".repeat(at)}\u0000 b`);
+    const { code, out, err } = brief(["summarize", "--json", where]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).error.code).toBe("E_ENCODING");
+    expect(err).toContain("binary");
+    expect(shell(`brief summarize - < ${where}`).code).toBe(1);
+    const record = JSON.stringify({ id: "a", text: `${"a".repeat(at)}\u0000 b` });
+    expect(JSON.parse(brief(["pipe"], record).out).error.code).toBe("E_ENCODING");
+  }
+});
+
+test("6. lone surrogates: the output is well-formed and offsets do not move", () => {
+  const { out, code } = brief(["pipe"], '{"id":"a","text":"It cost \\ud800 about $5 then."}\n');
+  expect(code).toBe(0);
+  expect(JSON.parse(out).amounts[0]).toMatchObject({ text: "$5", start: 16 });
+});
+
+describe("what is no article", () => {
+  test("a folder, a missing file and a name that is too long are told apart", () => {
+    mkdirSync(path.join(folder, "folder.txt"));
+    const { code, err } = brief(["summarize", path.join(folder, "folder.txt"), "no-such.txt", "x".repeat(300)]);
+    expect(code).toBe(1);
+    expect(
+      err
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.split(": ").slice(2).join(": ")),
+    ).toEqual(["it is a folder; name the files in it", "no such file", "its name is too long"]);
+  });
+  test("an endless device is cut off", () => {
+    const { code, err } = brief(["summarize", "/dev/zero"]);
+    expect(code).toBe(1);
+    expect(err).toContain("larger than 32 MiB");
+  });
+});
+
+test("19. nothing in an article, a file name or an error steers the terminal", () => {
+  const evil = "\u001b]0;owned\u0007 \u001b[2J \u009b31m \u001bc \b\b \u202e";
+  const content = `Title ${evil} here\n\nBy Ann ${evil} Lee\n\nThe city paid $5 ${evil} million on Monday, it said.\n`;
+  const where = file("evil\u001b[31m.txt", content);
+  for (const command of [
+    `summarize`,
+    `summarize --json`,
+    `summarize --format plain`,
+    `summarize --format markdown`,
+    `explain`,
+  ]) {
+    const { out } = terminal(`brief ${command} '${where}'`, { NO_COLOR: "1" });
+    expect(out.replaceAll("\r\n", "\n"), command).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
+  }
+  const { err } = brief(["summarize", "no\u001b[31m-such.txt"]);
+  expect(err).not.toContain("\u001b");
+});
+
+describe("20 to 23. odd characters: every span slices to its text", () => {
+  test.each([
+    [
+      "direction marks and joiners",
+      "Micro\u00adsoft and Goo\u200bgle paid \u202e$5\u202c on Monday, Ann\u200d Lee said.",
+    ],
+    ["a thousand combining marks", `Ann Le${"\u0301".repeat(1000)}e said it cost $5 on Monday.`],
+    [
+      "other blanks and line ends",
+      "It cost\u00a0$5.\u2028On\u0085Monday\u000bAnn\u000cLee said so.\u2029“Yes,” she said.",
+    ],
+    ["astral letters", "👨‍👩‍👧‍👦 𝒜nn Lee said it cost $5 on Monday. “𝕐es,” she said."],
+    ["letters that change length", "İstanbul and STRAßE and ﬁne: Ann Lee paid $5 in İzmir on Monday."],
+  ])("%s", (name, text) => {
+    const result = JSON.parse(brief(["pipe"], JSON.stringify({ id: name, text, publishedAt: "2025-01-29" })).out);
+    expect(result.amounts.map((amount: { text: string }) => amount.text)).toEqual(["$5"]);
+    for (const span of spans(result)) {
+      if (span === result.article) continue;
+      expect(text.slice(span.start, span.end)).toBe(span.text);
+    }
+  });
+});
+
+test.skip("39. a publication date that is none gives a warning and no anchor", () => {
+  const record = { id: "a", text: "Rain fell on Monday, the city said.", publishedAt: "the day before" };
+  const result = JSON.parse(brief(["pipe"], JSON.stringify(record)).out);
+  expect(result.article.publishedAt).toBeNull();
+  expect(result.warnings).toEqual([{ code: "W_PUBLISHED_AT", message: expect.stringContaining("the day before") }]);
+});
+
+test("the same bytes come out whatever the zone, the language or the run", () => {
+  const base = brief(["summarize", "--json", article]).out;
+  for (const env of [
+    { TZ: "Asia/Tokyo" },
+    { TZ: "UTC" },
+    { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
+    { TZ: "Nowhere/None" },
+  ])
+    expect(brief(["summarize", "--json", article], "", env).out).toBe(base);
+});

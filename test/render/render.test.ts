@@ -1,0 +1,200 @@
+import { describe, expect, test } from "vitest";
+import type { Brief } from "../../src/contract.ts";
+import { toJson } from "../../src/render/json.ts";
+import { renderMarkdown } from "../../src/render/markdown.ts";
+import { renderPlain } from "../../src/render/plain.ts";
+import { type Look, renderText } from "../../src/render/text.ts";
+import { visible } from "../../src/render/visible.ts";
+import { widthOf, wrap } from "../../src/render/wrap.ts";
+
+const plainLook = (width: number): Look => ({
+  width,
+  ascii: false,
+  strong: (t) => t,
+  faint: (t) => t,
+  accent: (t) => t,
+});
+
+const text = "Ann Lee said on Jan. 2 that it cost $5. “We pay,” Lee said, “and they know.” Then it rained.";
+const span = (words: string) => ({
+  text: words,
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+  rule: "a/b",
+});
+
+/** A reading made by hand, so that the views are tested apart from the rules. */
+function reading(change: Partial<Brief> = {}) {
+  const brief: Brief = {
+    schemaVersion: 1,
+    id: "a.txt",
+    source: { path: "a.txt", url: null, format: "text", encoding: "utf-8", bytes: text.length },
+    article: {
+      title: "Rain pays",
+      titleSpan: null,
+      authors: [{ name: "Bo Writer", kind: "automated", rule: "a/b" }],
+      publishedAt: { value: "2025-01-29T09:18:00-05:00", text: "Jan 29", rule: "a/b" },
+      updatedAt: null,
+      publisher: "Coastline News",
+      language: "en",
+      readingMinutes: 2,
+      wordCount: 19,
+      sections: [],
+      text,
+      bodySpans: [{ start: 0, end: text.length }],
+      leftOut: [],
+    },
+    summary: { sentences: [{ ...span("Ann Lee said on Jan. 2 that it cost $5."), score: 1, why: ["a/b"] }] },
+    entities: [
+      {
+        id: "e1",
+        type: "PERSON",
+        name: "Ann Lee",
+        aliases: ["Lee"],
+        ticker: null,
+        role: "a payer",
+        salience: 1,
+        mentions: [span("Ann Lee")],
+      },
+    ],
+    dates: [
+      { ...span("Jan. 2"), type: "DATE", value: "2025-01-02", from: "2025-01-02", to: "2025-01-02", anchored: true },
+    ],
+    quotes: [
+      {
+        ...span("We pay"),
+        kind: "direct",
+        speaker: { ...span("Lee"), name: "Ann Lee", entity: "e1" },
+        cue: span("said"),
+        group: 1,
+      },
+      {
+        ...span("and they know."),
+        kind: "direct",
+        speaker: { ...span("Lee"), name: "Ann Lee", entity: "e1" },
+        cue: span("said"),
+        group: 1,
+      },
+    ],
+    tickers: [
+      {
+        symbol: "RAIN",
+        kind: "stock",
+        exchange: "NYSE",
+        company: "Rain Inc.",
+        entity: null,
+        inBody: false,
+        mentions: [],
+      },
+    ],
+    amounts: [{ ...span("$5"), type: "money", value: 5, currency: "USD" }],
+    warnings: [],
+    ...change,
+  };
+  const sentences = [...text.matchAll(/[A-Z“].*?[.”](?= |$)(?! 2)/g)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+  return { brief, text, sentences };
+}
+
+describe("the terminal view", () => {
+  test("goes from title to amounts", () => {
+    expect(renderText(reading(), plainLook(80))).toBe(
+      [
+        "Rain pays",
+        "Bo Writer (automated) · Coastline News · 2025-01-29 09:18 -05:00 · 2 min read ·",
+        "19 words",
+        "",
+        "Ann Lee said on Jan. 2 that it cost $5.",
+        "",
+        "Who",
+        "  Ann Lee  person · a payer",
+        "",
+        "When",
+        "  2025-01-02  Ann Lee said on Jan. 2 that it cost $5.",
+        "",
+        "Who said what",
+        "  Ann Lee (a payer) said:",
+        "    “We pay … and they know.”",
+        "",
+        "Tickers",
+        "  RAIN  Rain Inc. · NYSE · in the page's ticker line only",
+        "",
+        "Amounts",
+        "  $5  Ann Lee said on Jan. 2 that it cost $5.",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("stacks its rows where there is little room", () => {
+    const shown = renderText(reading(), plainLook(40));
+    expect(shown).toContain("When\n  2025-01-02\n    Ann Lee said on Jan. 2 that it cost\n    $5.\n");
+    for (const line of shown.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(40);
+  });
+
+  test("says so where there is no title, and shows warnings", () => {
+    const { brief } = reading();
+    const shown = renderText(
+      reading({ article: { ...brief.article, title: null }, warnings: [{ code: "W_X", message: "odd bytes" }] }),
+      plainLook(80),
+    );
+    expect(shown).toContain("(no title) a.txt");
+    expect(shown).toContain("Warning: odd bytes");
+  });
+});
+
+test("plain has a line for each fact", () => {
+  expect(renderPlain(reading()).split("\n")).toEqual(
+    expect.arrayContaining([
+      "author\tBo Writer\tautomated\ta.txt",
+      "date\tDATE\t2025-01-02\t2025-01-02\t2025-01-02\tJan. 2\tAnn Lee said on Jan. 2 that it cost $5.\ta.txt",
+      "quote\tdirect\tAnn Lee\tsaid\tWe pay … and they know.\ta.txt",
+      "amount\tmoney\t5\tUSD\t$5\tAnn Lee said on Jan. 2 that it cost $5.\ta.txt",
+    ]),
+  );
+});
+
+describe("Markdown", () => {
+  test("quotations are block quotes with their speaker", () => {
+    expect(renderMarkdown(reading())).toContain("> We pay … and they know.\n>\n> — Ann Lee (a payer) said\n");
+  });
+  test("nothing of the article is read as markup", () => {
+    const { brief } = reading();
+    const title = "`a` | [b](javascript:c) <!-- d --> *e* _f_ # g";
+    expect(renderMarkdown(reading({ article: { ...brief.article, title } })).split("\n")[0]).toBe(
+      "# \\`a\\` \\| \\[b\\](javascript:c) \\<!-- d --\\> \\*e\\* \\_f\\_ \\# g",
+    );
+  });
+});
+
+describe("what an article may not do to a terminal", () => {
+  test.each([
+    ["CSI", "a\u001b[31mb", "a\ufffd[31mb"],
+    ["OSC 52, never ended", "\u001b]52;c;x", "\ufffd]52;c;x"],
+    ["C1", "a\u009b2Jb", "a\ufffd2Jb"],
+    ["overwriting", "safe\b\b\b\bevil", `safe${"\ufffd".repeat(4)}evil`],
+    ["carriage return", "one\rtwo", "one two"],
+    ["right-to-left override", "a\u202eb\u2066c", "a\ufffdb\ufffdc"],
+    ["a lone surrogate", "a\ud800b", "a\ufffdb"],
+    ["emoji stay", "👩‍👩‍👧 ok", "👩‍👩‍👧 ok"],
+  ])("%s", (_name, given, shown) => {
+    expect(visible(given)).toBe(shown);
+  });
+  test("JSON escapes what a terminal would act on, and stays the same value", () => {
+    const value = { text: "\u009b2J\u202e\u2028 \u001b[31m \ud800" };
+    expect(toJson(value)).toMatch(/^[\x20-\x7e]*$/);
+    expect(JSON.parse(toJson(value))).toEqual(value);
+  });
+});
+
+describe("wrapping", () => {
+  test("cuts at blanks, and a word only where it must", () => {
+    expect(wrap("one two three", 9)).toEqual(["one two", "three"]);
+    expect(wrap("abcdefghijklmnop q", 8)).toEqual(["abcdefgh", "ijklmnop", "q"]);
+  });
+  test("counts wide letters as two", () => {
+    expect(wrap("東京証券取引所", 8)).toEqual(["東京証券", "取引所"]);
+  });
+});
