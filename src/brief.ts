@@ -1,5 +1,5 @@
 import type { Article, Brief, Source, Warning } from "./contract.ts";
-import { sentenceSpan } from "./core/document.ts";
+import { sentenceSpan, type TickerList } from "./core/document.ts";
 import { isBody, type Page } from "./core/page.ts";
 import type { Reading } from "./core/reading.ts";
 import type { Trace } from "./core/trace.ts";
@@ -22,6 +22,8 @@ export interface BriefOptions {
   readonly origin?: Origin;
   /** Collects every claim, kept or not. */
   readonly trace?: Trace;
+  /** The reader's own list of securities; it wins over the one that ships. */
+  readonly tickers?: TickerList;
   /** The layers to make; all of them if absent. */
   readonly layers?: ReadonlySet<keyof Layers>;
 }
@@ -40,7 +42,7 @@ const empty: Warning = { code: "W_EMPTY", message: "no article text was found" }
 
 /** The pipeline behind reading: the page is cut, its facts are extracted, and all is put in the shape of the contract. */
 export function briefOf(source: Source, page: Page, options: BriefOptions = {}): Reading {
-  const doc = segment(page, lexicon());
+  const doc = segment(page, lexicon(), options.tickers ?? null);
   const layers = extract(doc, options.layers ?? everyLayer, options.trace ?? null);
   const { path, encoding, bytes } = options.origin ?? {
     path: null,

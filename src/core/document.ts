@@ -54,6 +54,23 @@ export interface Document {
   readonly publishedAt: Moment | null;
   readonly title: string | null;
   readonly publisher: string | null;
+  /** The reader's own list of securities, where one was given. */
+  readonly listings: TickerList | null;
+}
+
+/** A line of a list of securities. */
+export interface TickerRow {
+  readonly symbol: string;
+  readonly exchange: string | null;
+  /** The name the list gives, mostly the formal one. */
+  readonly name: string;
+}
+
+/** A list of securities that the reader gave. */
+export interface TickerList {
+  /** Where it came from, for messages. */
+  readonly name: string;
+  readonly rows: readonly TickerRow[];
 }
 
 /** The characters of a token. */

@@ -130,6 +130,21 @@ export const classTable = {
   verb: ["fold", "a verb in any form"],
   adjective: ["fold", "an adjective"],
   adverb: ["fold", "an adverb"],
+
+  // markets
+  "listed-company": ["exact", "a name of a listed company; the note is company|SYMBOL|EXCHANGE|from|to"],
+  "listed-company-ambiguous": [
+    "exact",
+    "the same, where the name is also a word, a person or a place: Apple, Target, Ford",
+  ],
+  "legal-form": ["fold", "what closes a company's formal name: Inc., Corp, plc, AG, Holdings"],
+  "listed-symbol": ["exact", "a symbol of a listed company; the note is company|SYMBOL|EXCHANGE|from|to"],
+  "bare-symbol": ["exact", "a symbol that can mean nothing but its security: TSLA, NVDA"],
+  "fund-symbol": ["exact", "the symbol of an exchange-traded fund; the note is fund|SYMBOL|EXCHANGE||"],
+  coin: ["exact", "the symbol of a cryptocurrency; the note is its name"],
+  exchange: ["exact", "a name of a stock exchange; the note is CODE|shape of its symbols"],
+  "ric-suffix": ["exact", "what stands behind the full stop of a Reuters or Yahoo code; the note is the exchange"],
+  "bloomberg-market": ["exact", "what stands behind the blank of a Bloomberg code; the note is the exchange"],
 } as const satisfies Record<string, readonly ["exact" | "fold", string]>;
 
 export type ClassName = keyof typeof classTable;

@@ -1,11 +1,11 @@
-import type { Document } from "../core/document.ts";
+import type { Document, TickerList } from "../core/document.ts";
 import type { Lexicon } from "../core/lexicon.ts";
 import { isBody, type Page } from "../core/page.ts";
 import { finishSentences, type SentenceColumns, splitSentences } from "./sentences.ts";
 import { finish, newColumns, tokenize } from "./tokens.ts";
 
 /** Cuts the page's title, body and ticker lines into tokens and sentences; all else holds no facts. */
-export function segment(page: Page, lexicon: Lexicon): Document {
+export function segment(page: Page, lexicon: Lexicon, listings: TickerList | null = null): Document {
   const { text, blocks } = page;
   const columns = newColumns(text.length);
   const found: SentenceColumns = { first: [], last: [], block: [] };
@@ -29,5 +29,6 @@ export function segment(page: Page, lexicon: Lexicon): Document {
     publishedAt,
     title,
     publisher,
+    listings,
   };
 }

@@ -1,0 +1,120 @@
+import { type Document, has, longestPhrase } from "../../core/document.ts";
+import type { Lexicon, Sense } from "../../core/lexicon.ts";
+import { C } from "../../lexicon/classes.ts";
+import { userListing, userListingsOf } from "./user-list.ts";
+
+/** A company as a list knows it, with the symbol and exchange of its main listing. */
+export interface Listing {
+  readonly company: string;
+  readonly symbol: string;
+  readonly exchange: string | null;
+  /** The years in which it traded under the symbol, null where open. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** True where the name that was looked up is also a word, a person or a place: Apple, Target, Ford. */
+  readonly ambiguous: boolean;
+}
+
+const isCompany = (cls: number): boolean => cls === C["listed-company"] || cls === C["listed-company-ambiguous"];
+
+/** The year the document was published, null where nobody states it. */
+export function yearOf(doc: Document): number | null {
+  const year = Number.parseInt(doc.publishedAt?.value.slice(0, 4) ?? "", 10);
+  return Number.isNaN(year) ? null : year;
+}
+
+/**
+ * The company that the tokens `first` to `last` (exclusive) name as a whole, with the listing it had in the year (the latest that still
+ * stands, if null); null where no list knows the name or the company was not listed then. Legal forms and a leading "The" are no part of
+ * the name: "The Walt Disney Co." is Walt Disney. The reader's own list wins.
+ */
+export function companyOf(doc: Document, first: number, last: number, year = yearOf(doc)): Listing | null {
+  if (last <= first) return null;
+  const own = userListing(doc, first, last);
+  if (own !== null) return own;
+  const begin =
+    last - first > 1 && doc.text.slice(doc.tokens.start[first], doc.tokens.end[first]) === "The" ? first + 1 : first;
+  const phrase = longestPhrase(doc, begin, isCompany);
+  if (phrase === null || phrase.last > last) return null;
+  for (let at = phrase.last; at < last; at++) if (!isTail(doc, at)) return null;
+  return listedIn(
+    doc.lexicon
+      .senses(phrase.entry)
+      .filter((sense) => isCompany(sense.cls))
+      .map(listingOf),
+    year,
+  );
+}
+
+/**
+ * What trades under the symbol in the year; of several, the one on the exchange that is named, else the one in New York.
+ */
+export function companyOfSymbol(
+  doc: Document,
+  symbol: string,
+  exchange: string | null,
+  year = yearOf(doc),
+): Listing | null {
+  const listings = userListingsOf(doc, symbol);
+  const known = listings.length > 0 ? listings : listingsOf(doc.lexicon, symbol);
+  if (exchange !== null)
+    return listedIn(
+      known.filter((listing) => listing.exchange === exchange),
+      year,
+    );
+  return (
+    listedIn(
+      known.filter(({ exchange }) => exchange === "NYSE" || exchange === "NASDAQ"),
+      year,
+    ) ?? listedIn(known, year)
+  );
+}
+
+/** Every listing of the shipped list under the symbol, past ones too. */
+function listingsOf(lexicon: Lexicon, symbol: string): readonly Listing[] {
+  const entry = symbolEntry(lexicon, symbol);
+  if (entry < 0) return [];
+  return lexicon
+    .senses(entry)
+    .filter(({ cls }) => cls === C["listed-symbol"] || cls === C["fund-symbol"])
+    .map(listingOf);
+}
+
+/** The entry of a symbol, whose words are cut as the tokenizer cuts BRK.B; -1 if there is none. */
+function symbolEntry(lexicon: Lexicon, symbol: string): number {
+  let node = 1;
+  for (const [word] of symbol.matchAll(/[A-Za-z0-9]+|[^A-Za-z0-9]/g)) {
+    const id = lexicon.id(word);
+    if (id === 0) return -1;
+    node = lexicon.step(node, id);
+    if (node === 0) return -1;
+  }
+  return lexicon.entryAt(node);
+}
+
+function listingOf({ cls, note }: Sense): Listing {
+  const [company = "", symbol = "", exchange = "", from = "", to = ""] = note.split("|");
+  return {
+    company,
+    symbol,
+    exchange: exchange === "" ? null : exchange,
+    from: from === "" ? null : Number(from),
+    to: to === "" ? null : Number(to),
+    ambiguous: cls === C["listed-company-ambiguous"],
+  };
+}
+
+/** The listing that held in the year; of several the one that began last. */
+function listedIn(listings: readonly Listing[], year: number | null): Listing | null {
+  let found: Listing | null = null;
+  for (const listing of listings) {
+    const { from, to } = listing;
+    const holds = year === null ? to === null : (from ?? 0) <= year && year <= (to ?? 9999);
+    if (holds && (found === null || (from ?? 0) > (found.from ?? 0))) found = listing;
+  }
+  return found;
+}
+
+/** A legal form, a mark glued to one, or "& Co". */
+const isTail = (doc: Document, token: number): boolean =>
+  has(doc, token, C["legal-form"]) || /^[.,&]$/.test(doc.text.slice(doc.tokens.start[token], doc.tokens.end[token]));
