@@ -117,4 +117,6 @@ function listedIn(listings: readonly Listing[], year: number | null): Listing | 
 
 /** A legal form, a mark glued to one, or "& Co". */
 const isTail = (doc: Document, token: number): boolean =>
-  has(doc, token, C["legal-form"]) || /^[.,&]$/.test(doc.text.slice(doc.tokens.start[token], doc.tokens.end[token]));
+  has(doc, token, C["legal-form"]) ||
+  has(doc, token, C["company-suffix"]) ||
+  /^[.,&]$/.test(doc.text.slice(doc.tokens.start[token], doc.tokens.end[token]));
