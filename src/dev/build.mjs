@@ -1,6 +1,6 @@
 // Builds dist/: the word table, the JSON Schemas, and the bundles that bin/brief.js and the package's entry load.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -35,15 +35,27 @@ try {
 }
 
 rmSync(at("dist/bundle"), { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   ...common,
   entryPoints: { index: at("src/index.ts"), cli: at("src/cli/index.ts") },
   outdir: at("dist/bundle"),
   splitting: true,
   minifySyntax: true,
-  sourcemap: false,
+  metafile: true,
   define: { BRIEF_VERSION: JSON.stringify(version) },
   banner: {
     js: "import { createRequire as briefRequire } from 'node:module'; const require = briefRequire(import.meta.url);",
   },
 });
+
+// The bundles hold the packages they use, so their licences come along.
+const packages = Object.keys(metafile.inputs)
+  .map((input) => /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(input))
+  .filter((match) => match !== null)
+  .map(([, folder, name]) => [name, at(folder)]);
+const licences = [...new Map(packages.sort(([a], [b]) => (a < b ? -1 : 1)))].map(([name, folder]) => {
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  if (file === undefined) throw new Error(`${name} has no licence file to ship`);
+  return `${name}\n${"=".repeat(name.length)}\n\n${readFileSync(path.join(folder, file), "utf8").trim()}\n`;
+});
+writeFileSync(at("dist/licenses.txt"), licences.join("\n\n"));
