@@ -8,8 +8,11 @@
 export interface Lexicon {
   /** The id of a word written exactly so, 0 if there is none. */
   readonly id: (word: string) => number;
-  /** The same for a range of a text, given its hash by `hashStep` over its code units. */
-  readonly idOfRange: (text: string, start: number, end: number, hash: number, fold: boolean) => number;
+  /**
+   * The same for a range of a text, read in lower case from its `foldFrom`th code unit on: 0 for all of it, 1 for its title form,
+   * `asWritten` for none. `hash` is made by `hashStep` over the code units so read.
+   */
+  readonly idOfRange: (text: string, start: number, end: number, hash: number, foldFrom: number) => number;
   /** True if the word with this id has the class. */
   readonly has: (id: number, cls: number) => boolean;
   /** The node of the entry tree reached from `node` by a word, 0 if there is none. The root is node 1. */
@@ -55,6 +58,16 @@ export const hashStep = (hash: number, code: number): number => Math.imul(hash ^
 /** Spreads a hash over a table whose size is a power of two. */
 export const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
 
+/** A `foldFrom` beyond every word: the range is looked up as it stands. */
+export const asWritten = 0x7fffffff;
+
+/** A slot holds the id of its word in its low bits, and above them bits of the hash, so that most other words are told apart at once. */
+export const idBits = 20;
+const idMask = (1 << idBits) - 1;
+
+/** A slot's content. */
+export const slotEntry = (hash: number, id: number): number => (hash & ~idMask) | id;
+
 /** The slot hash of an edge of the entry tree. */
 export const edgeHash = (node: number, id: number): number => Math.imul(Math.imul(node, 0x9e3779b1) ^ id, 0x85ebca6b);
 
@@ -90,17 +103,17 @@ export function hashWord(word: string): number {
  */
 export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
+  const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
   if (words[0] !== magic) throw new Error("the lexicon is not a compiled word table; run `npm run build`");
-  if (words[1] !== classHash >>> 0) throw new Error("the lexicon was compiled for other classes; run `npm run build`");
-  const parts: Record<string, Uint32Array> = {};
+  if (words[1] !== (classHash | 0)) throw new Error("the lexicon was compiled for other classes; run `npm run build`");
+  const parts: Record<string, Int32Array> = {};
   let at = 2 + sections.length;
   sections.forEach((name, i) => {
     const length = words[2 + i] as number;
     parts[name] = words.subarray(at, at + length);
     at += length;
   });
-  const part = (name: (typeof sections)[number]): Uint32Array => parts[name] as Uint32Array;
+  const part = (name: (typeof sections)[number]): Int32Array => parts[name] as Int32Array;
   const slots = part("slots");
   const wordStart = part("wordStart");
   const wordBits = part("wordBits");
@@ -123,17 +136,19 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
     return out;
   };
 
-  const idOfRange = (text: string, start: number, end: number, hash: number, fold: boolean): number => {
+  const idOfRange = (text: string, start: number, end: number, hash: number, foldFrom: number): number => {
     const length = end - start;
     for (let slot = slotOf(hash, slotMask); ; slot = (slot + 1) & slotMask) {
-      const id = slots[slot] as number;
-      if (id === 0) return 0;
+      const held = slots[slot] as number;
+      if (held === 0) return 0;
+      if (((held ^ hash) & ~idMask) !== 0) continue;
+      const id = held & idMask;
       const from = wordStart[id - 1] as number;
       if ((wordStart[id] as number) - from !== length) continue;
       let i = 0;
       while (i < length) {
         const code = text.charCodeAt(start + i);
-        if (pool[from + i] !== (fold ? foldCode(code) : code)) break;
+        if (pool[from + i] !== (i >= foldFrom ? foldCode(code) : code)) break;
         i++;
       }
       if (i === length) return id;
@@ -144,7 +159,7 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
   const notes = (index: number): string => string(noteStart[index] as number, noteStart[index + 1] as number);
 
   return {
-    id: (word) => idOfRange(word, 0, word.length, hashWord(word), false),
+    id: (word) => idOfRange(word, 0, word.length, hashWord(word), asWritten),
     idOfRange,
     has: (id, cls) => ((wordBits[(id - 1) * bitWidth + (cls >>> 5)] ?? 0) & (1 << (cls & 31))) !== 0,
     step: (node, id) => {

@@ -1,6 +1,18 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { edgeHash, foldWord, hashWord, type Lexicon, magic, rootNode, sections, slotOf } from "../core/lexicon.ts";
+import {
+  asWritten,
+  edgeHash,
+  foldWord,
+  hashWord,
+  idBits,
+  type Lexicon,
+  magic,
+  rootNode,
+  sections,
+  slotEntry,
+  slotOf,
+} from "../core/lexicon.ts";
 import { allRules } from "../extract/index.ts";
 import { C, type ClassName, classNames, classTable } from "../lexicon/classes.ts";
 import { classHash } from "../lexicon/index.ts";
@@ -51,14 +63,21 @@ class Words {
 
 /** The tokenizer needs the abbreviations, and nothing else, to cut an entry as it will cut the text. */
 function abbreviationsOnly(lines: readonly Line[]): Lexicon {
-  const known = new Set(lines.filter((line) => line.cls === C.abbreviation).map((line) => line.name));
+  const kinds = [C.abbreviation, C["title-abbreviation"], C["number-abbreviation"]];
+  const ids = new Map<string, number>();
+  const classesOf: number[][] = [[]];
+  for (const { name, cls } of lines.filter((line) => kinds.includes(line.cls))) {
+    if (!ids.has(name)) ids.set(name, classesOf.push([]) - 1);
+    (classesOf[ids.get(name) as number] as number[]).push(cls);
+  }
   const nothing = (): never => {
     throw new Error("only words are looked up while entries are cut");
   };
   return {
-    id: (word) => (known.has(word) ? 1 : 0),
-    idOfRange: (text, start, end, _hash, fold) => (!fold && known.has(text.slice(start, end)) ? 1 : 0),
-    has: (id, cls) => id === 1 && cls === C.abbreviation,
+    id: (word) => ids.get(word) ?? 0,
+    idOfRange: (text, start, end, _hash, foldFrom) =>
+      foldFrom === asWritten ? (ids.get(text.slice(start, end)) ?? 0) : 0,
+    has: (id, cls) => (classesOf[id] as number[]).includes(cls),
     step: nothing,
     entryAt: nothing,
     senses: nothing,
@@ -102,7 +121,8 @@ function compileLexicon(folder: string, out: string): void {
   };
 
   for (const line of lines) {
-    const ids = cut(line.name).map((word) => words.add(word));
+    const parts = line.cls === C["number-abbreviation"] ? [line.name] : cut(line.name); // "No." is one token only before a number
+    const ids = parts.map((word) => words.add(word));
     if (ids.length === 0) throw new Error(`the entry ${JSON.stringify(line.name)} has no word in it`);
     let node = rootNode;
     for (const id of ids) {
@@ -142,10 +162,12 @@ function compileLexicon(folder: string, out: string): void {
   wordStart[words.list.length] = poolLength;
 
   const slots = new Uint32Array(powerOfTwo(words.list.length * 2));
+  if (words.list.length >= 1 << idBits) throw new Error("too many words for the bits of an id");
   words.list.forEach((word, i) => {
-    let slot = slotOf(hashWord(word), slots.length - 1);
+    const hash = hashWord(word);
+    let slot = slotOf(hash, slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = i + 1;
+    slots[slot] = slotEntry(hash, i + 1);
   });
 
   const edgeSlots = powerOfTwo(edgeList.length * 2);

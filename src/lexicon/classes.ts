@@ -10,6 +10,14 @@ export const classTable = {
     "exact",
     "an abbreviation that stands before a name and never ends a sentence: Mr., Gen., St.",
   ],
+  "number-abbreviation": [
+    "exact",
+    "an abbreviation only where a number follows, else a word and its full stop: No., Fig., p.",
+  ],
+  "exclaimed-name": [
+    "exact",
+    "the word before an exclamation or question mark that is part of a name: Yahoo!, Jeopardy!",
+  ],
   "sentence-opener": [
     "fold",
     "a word that begins sentences and, with a capital after an abbreviation, shows a new one: the, he, but",

@@ -26,7 +26,7 @@ for (const c of '"`\u00ab\u00bb\u2018\u201a\u201b\u201c\u201d\u201e\u201f\u2039\
   classes[c.charCodeAt(0)] = QUOTE_MARK;
 for (const c of "()[]{}\u3010\u3011\uff08\uff09") classes[c.charCodeAt(0)] = BRACKET_MARK;
 for (const c of "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212") classes[c.charCodeAt(0)] = DASH_MARK;
-for (const c of ".,;:!?\u2026\u00a1\u00bf\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f\u061f\u060c\u061b\u0964")
+for (const c of ".,;:!?\u2026\u00a1\u00bf\u203c\u2047\u2048\u2049\u3001\u3002\uff01\uff0c\uff0e\uff1a\uff1b\uff1f\uff61\uff64\u061f\u060c\u061b\u06d4\u0964\u0965\u0589\u1362\u104a\u104b\u17d4")
   classes[c.charCodeAt(0)] = PUNCTUATION_MARK;
 
 /** The class of a code unit; each is worked out once. */

@@ -1,7 +1,7 @@
 import type { Document, TickerList } from "../core/document.ts";
 import type { Lexicon } from "../core/lexicon.ts";
 import { isBody, type Page } from "../core/page.ts";
-import { finishSentences, type SentenceColumns, splitSentences } from "./sentences.ts";
+import { finishSentences, type SentenceColumns, splitSentences, writesOrdinals } from "./sentences.ts";
 import { finish, newColumns, tokenize } from "./tokens.ts";
 
 /** Cuts the page's title, body and ticker lines into tokens and sentences; all else holds no facts. */
@@ -9,11 +9,15 @@ export function segment(page: Page, lexicon: Lexicon, listings: TickerList | nul
   const { text, blocks } = page;
   const columns = newColumns(text.length);
   const found: SentenceColumns = { first: [], last: [], block: [] };
+  const ordinals = writesOrdinals(page.language);
+  const prose = { text, lexicon, columns, prose: true, ordinals };
+  const heading = { ...prose, prose: false };
   blocks.forEach((block, index) => {
     if (!isBody(block.kind) && block.kind !== "title" && block.kind !== "ticker-line") return;
     const from = columns.count;
     tokenize(text, block.start, block.end, lexicon, columns);
-    splitSentences({ text, lexicon, columns }, from, columns.count, index, found);
+    const view = block.kind === "title" || block.kind === "heading" ? heading : prose;
+    splitSentences(view, from, columns.count, index, found);
   });
   const sentences = finishSentences(found);
   const sentence = new Int32Array(columns.count);

@@ -1,17 +1,57 @@
 import type { Sentences } from "../core/document.ts";
-import { ABBREVIATION, CAPITAL, kinds, POSSESSIVE, SPACE_BEFORE, type TokenKind } from "../core/document.ts";
+import {
+  ABBREVIATION,
+  CAPITAL,
+  kinds,
+  LINE_START,
+  POSSESSIVE,
+  SPACE_BEFORE,
+  type TokenKind,
+} from "../core/document.ts";
 import type { Lexicon } from "../core/lexicon.ts";
 import { C } from "../lexicon/classes.ts";
 import type { TokenColumns } from "./tokens.ts";
 
 const kindNumber = Object.fromEntries(kinds.map((kind, i) => [kind, i])) as Record<TokenKind, number>;
+const WORD = kindNumber.word;
+const NUMBER = kindNumber.number;
+const ALPHANUMERIC = kindNumber.alphanumeric;
+const SYMBOL = kindNumber.symbol;
+const PUNCTUATION = kindNumber.punctuation;
+const QUOTE = kindNumber.quote;
+const BRACKET = kindNumber.bracket;
+const DASH = kindNumber.dash;
+
+const DOT = 0x2e;
+const STRAIGHT_QUOTE = 0x22;
+const CLOSING_GUILLEMET = 0xbb;
+const ELLIPSIS = 0x2026;
+
+const setOf = (characters: string): ReadonlySet<number> => new Set([...characters].map((c) => c.charCodeAt(0)));
+/** Beside the three of ASCII, marks that end sentences only where a blank and the shape of a beginning follow. */
+const stops = setOf("…‼⁇⁈⁉؟۔।॥։።။។");
+/** Marks of scripts that write no blank between sentences: they end one by themselves. */
+const ownStops = setOf("。！？．｡");
+const openingQuotes = setOf("“„«‹‘‚「『");
+const closingBrackets = setOf(")]}】）");
+const bullets = setOf("•▪◦‣·●■►*");
+
+/** Languages that write ordinals with a full stop: "am 5. Mai". */
+const ordinalLanguage = /^(?:de|da|nb|nn|no|fi|et|lv|is|cs|sk|sl|hr|bs|sr|hu|tr)\b/;
 
 /** What the rules of sentence ends look at. */
-interface View {
+export interface View {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly columns: TokenColumns;
+  /** True in a paragraph or its like; in a title or heading an abbreviation ends no sentence. */
+  readonly prose: boolean;
+  /** True where a number with a full stop may be an ordinal. */
+  readonly ordinals: boolean;
 }
+
+/** True for the languages that write ordinals with a full stop. */
+export const writesOrdinals = (language: string): boolean => ordinalLanguage.test(language);
 
 /** Sentences as they are found. */
 export interface SentenceColumns {
@@ -32,21 +72,34 @@ export function finishSentences({ first, last, block }: SentenceColumns): Senten
 
 /**
  * Cuts the tokens `from` to `to` of one block into sentences. A sentence ends at a full stop, question or exclamation mark, or at an
- * abbreviation, with the marks that close behind it, where the next token can begin one and none of `repairs` holds it together.
+ * abbreviation, with the marks that close behind it, where the next token can begin one and none of `repairs` holds it together;
+ * and before a line that begins a further item of a list.
  */
 export function splitSentences(view: View, from: number, to: number, block: number, out: SentenceColumns): void {
+  const { kind, shape, start } = view.columns;
   let first = from;
-  for (let token = from; token < to; ) {
-    if (!isStop(view, token)) {
-      token++;
-      continue;
+  let marks = 0; // straight quotation marks so far: an odd number means that one is open
+  let token = from;
+  while (token < to) {
+    const bits = shape[token] as number;
+    if ((bits & LINE_START) !== 0 && token > first && beginsItem(view, from, token)) {
+      push(out, first, token, block);
+      first = token;
     }
-    const next = closersEnd(view, token + 1, to);
-    const place: Place = { first, stop: token, next, to };
-    if (next < to && beginsSentence(view, place) && !repairs.some((holds) => holds(view, place))) {
+    if ((bits & ABBREVIATION) === 0) {
+      const of = kind[token] as number;
+      if (of === QUOTE && view.text.charCodeAt(start[token] as number) === STRAIGHT_QUOTE) marks++;
+      if (of !== PUNCTUATION || !isStop(view, token)) {
+        token++;
+        continue;
+      }
+    }
+    const next = closersEnd(view, token + 1, to, (marks & 1) === 1);
+    if (next < to && endsAt(view, { first, stop: token, next, to })) {
       push(out, first, next, block);
       first = next;
     }
+    for (let i = token + 1; i < next; i++) if (kind[i] === QUOTE && codeOf(view, i) === STRAIGHT_QUOTE) marks++;
     token = next;
   }
   if (first < to) push(out, first, to, block);
@@ -66,70 +119,99 @@ interface Place {
   readonly to: number;
 }
 
-const char = (view: View, token: number): number => view.text.charCodeAt(view.columns.start[token] as number);
+const codeOf = (view: View, token: number): number => view.text.charCodeAt(view.columns.start[token] as number);
+const lengthOf = (view: View, token: number): number =>
+  (view.columns.end[token] as number) - (view.columns.start[token] as number);
 const shaped = (view: View, token: number, bit: number): boolean => ((view.columns.shape[token] as number) & bit) !== 0;
-const isKind = (view: View, token: number, kind: TokenKind): boolean => view.columns.kind[token] === kindNumber[kind];
+const kindOf = (view: View, token: number): number => view.columns.kind[token] as number;
 const has = (view: View, token: number, cls: number): boolean => {
   const { form, word } = view.columns;
   return view.lexicon.has(word[token] as number, cls) || view.lexicon.has(form[token] as number, cls);
 };
+const isAbbreviation = (view: View, token: number): boolean => shaped(view, token, ABBREVIATION);
+const opensSentences = (view: View, token: number): boolean =>
+  shaped(view, token, CAPITAL) && has(view, token, C["sentence-opener"]);
 
+/** True for a mark that may end a sentence. */
 function isStop(view: View, token: number): boolean {
-  if (shaped(view, token, ABBREVIATION)) return true;
-  if (!isKind(view, token, "punctuation")) return false;
-  const code = char(view, token);
-  return (
-    code === 0x2e ||
-    code === 0x21 ||
-    code === 0x3f ||
-    code === 0x2026 ||
-    code === 0x3002 ||
-    code === 0x0964 ||
-    code === 0xff01 ||
-    code === 0xff1f
-  );
+  const code = codeOf(view, token);
+  if (code < 0x80) return code === DOT || code === 0x21 || code === 0x3f;
+  return stops.has(code) || ownStops.has(code);
 }
 
-/** The first token that is no stop or closing mark glued to what stands before it. */
-function closersEnd(view: View, token: number, to: number): number {
+const isOwnStop = (view: View, token: number): boolean =>
+  codeOf(view, token) > 0x2fff && ownStops.has(codeOf(view, token));
+
+/** The first token that is no stop or closing mark of what stands before it. `open` says that a straight quotation mark is. */
+function closersEnd(view: View, token: number, to: number, open: boolean): number {
   let at = token;
-  while (
-    at < to &&
-    !shaped(view, at, SPACE_BEFORE) &&
-    (isStop(view, at) || isCloser(view, at)) &&
-    !shaped(view, at, ABBREVIATION)
-  )
+  let unclosed = open;
+  while (at < to && !isAbbreviation(view, at)) {
+    if (shaped(view, at, SPACE_BEFORE)) {
+      if (!standsAlone(view, at, to, unclosed)) break;
+    } else if (kindOf(view, at) === PUNCTUATION) {
+      if (!isStop(view, at)) break;
+    } else if (!isCloser(view, at, to, unclosed)) break;
+    if (codeOf(view, at) === STRAIGHT_QUOTE) unclosed = !unclosed;
     at++;
+  }
   return at;
 }
 
-/** Quotation marks and closing brackets. */
-function isCloser(view: View, token: number): boolean {
-  if (isKind(view, token, "quote")) return char(view, token) !== 0x201c && char(view, token) !== 0x201e;
-  return isKind(view, token, "bracket") && ")]}\u3011\uff09".includes(String.fromCharCode(char(view, token)));
+/** `he said . " We`, "fini. » Elle": a closing mark with blanks on both sides. `open` says that a straight one is open. */
+function standsAlone(view: View, token: number, to: number, open: boolean): boolean {
+  const code = codeOf(view, token);
+  if (code !== CLOSING_GUILLEMET && (code !== STRAIGHT_QUOTE || !open)) return false;
+  return token + 1 === to || shaped(view, token + 1, SPACE_BEFORE);
 }
 
-/** True if the next token is shaped as a sentence's first: a capital, a number or an opening mark, behind a blank; or a capital glued to a stop that follows small letters. */
-function beginsSentence(view: View, { stop, next }: Place): boolean {
-  const opens = shaped(view, next, CAPITAL) || isCaseless(view, next);
-  if (!shaped(view, next, SPACE_BEFORE)) return opens && next === stop + 1 && isGlued(view, stop);
-  if (opens) return true;
-  if (isKind(view, next, "number") || isKind(view, next, "alphanumeric")) return true;
-  return (
-    isKind(view, next, "quote") ||
-    isKind(view, next, "bracket") ||
-    isKind(view, next, "dash") ||
-    isKind(view, next, "symbol")
-  );
+/** A closing bracket, or a quotation mark that closes: one with a blank behind it, or else by its form or by the one that is open. */
+function isCloser(view: View, token: number, to: number, open: boolean): boolean {
+  const code = codeOf(view, token);
+  if (kindOf(view, token) === BRACKET) return closingBrackets.has(code);
+  if (kindOf(view, token) !== QUOTE) return false;
+  if (token + 1 === to || shaped(view, token + 1, SPACE_BEFORE)) return true;
+  if (code === STRAIGHT_QUOTE) return open;
+  return !openingQuotes.has(code);
 }
 
-/** A letter without case, as in Arabic or Chinese. */
-const isCaseless = (view: View, token: number): boolean =>
-  isKind(view, token, "word") && !shaped(view, token, POSSESSIVE) && char(view, token) > 0x590;
+function endsAt(view: View, place: Place): boolean {
+  return beginsSentence(view, place) && !repairs.some((holds) => holds(view, place));
+}
 
-/** "end.The": the stop stands right behind a word in small letters, and is no abbreviation. */
-const isGlued = (view: View, stop: number): boolean =>
-  isKind(view, stop, "punctuation") && stop > 0 && isKind(view, stop - 1, "word") && !shaped(view, stop - 1, CAPITAL);
+/** True if the next token is shaped as a sentence's first: behind a blank a capital, a number or a mark; without one by `isGlued`. */
+function beginsSentence(view: View, place: Place): boolean {
+  const { stop, next } = place;
+  if (isOwnStop(view, stop)) return true;
+  if (!shaped(view, next, SPACE_BEFORE)) return isGlued(view, place);
+  const kind = kindOf(view, next);
+  if (kind === WORD) return opens(view, next);
+  return kind !== PUNCTUATION;
+}
+
+/** A word that may be a sentence's first: with a capital, of a script without case, or as in "iPhone". */
+function opens(view: View, token: number): boolean {
+  if (shaped(view, token, CAPITAL)) return true;
+  if (kindOf(view, token) !== WORD || shaped(view, token, POSSESSIVE)) return false;
+  if (codeOf(view, token) > 0x590) return true;
+  const second = view.text.charCodeAt((view.columns.start[token] as number) + 1);
+  return lengthOf(view, token) > 2 && second >= 0x41 && second <= 0x5a;
+}
+
+/**
+ * "end.The" or `end."The`: the stop stands right behind a word or number, and a word with a capital right behind the stop. After
+ * another word with a capital ("Node.Js", "2.Platz") that must be one that opens sentences.
+ */
+function isGlued(view: View, { stop, next, to }: Place): boolean {
+  if (kindOf(view, stop) !== PUNCTUATION || stop === 0 || shaped(view, stop, SPACE_BEFORE)) return false;
+  const isMark = kindOf(view, next) === QUOTE;
+  const word = isMark ? next + 1 : next;
+  if (word >= to || shaped(view, word, SPACE_BEFORE) || !opens(view, word)) return false;
+  if (next > stop + 1 && !isMark) return kindOf(view, next - 1) === QUOTE;
+  const before = stop - 1;
+  const small = kindOf(view, before) === WORD && !shaped(view, before, CAPITAL) && lengthOf(view, before) > 1;
+  return small || (kindOf(view, before) <= ALPHANUMERIC && opensSentences(view, word));
+}
 
 /** Why a place that looks like an end is none; the first that holds decides. */
 const repairs: readonly ((view: View, place: Place) => boolean)[] = [
@@ -137,37 +219,56 @@ const repairs: readonly ((view: View, place: Place) => boolean)[] = [
   numberAbbreviation,
   abbreviationInside,
   listMarker,
+  ordinal,
+  markInName,
   attributionAfterMark,
   ellipsisInside,
+  quotedClause,
 ];
 
-/** "Mr. Smith", "Gen. Lee", "St. Louis". */
+/** "Mr. Smith", "Gen. Lee". */
 function titleBeforeName(view: View, { stop }: Place): boolean {
-  return shaped(view, stop, ABBREVIATION) && has(view, stop, C["title-abbreviation"]);
+  return isAbbreviation(view, stop) && has(view, stop, C["title-abbreviation"]);
 }
 
-/** "No. 5", "pp. 3-7": a number follows the abbreviation. */
+/** "Jan. 5", "pp. 3-7": a number follows the abbreviation. */
 function numberAbbreviation(view: View, { stop, next }: Place): boolean {
-  return shaped(view, stop, ABBREVIATION) && (isKind(view, next, "number") || isKind(view, next, "alphanumeric"));
+  return isAbbreviation(view, stop) && (kindOf(view, next) === NUMBER || kindOf(view, next) === ALPHANUMERIC);
 }
 
-/** An abbreviation ends a sentence only before a word that opens sentences, on its own or behind a quotation mark. */
+/** An abbreviation ends a sentence only before a word that opens sentences, on its own or behind a quotation mark; in a title, never. */
 function abbreviationInside(view: View, { stop, next, to }: Place): boolean {
-  if (!shaped(view, stop, ABBREVIATION)) return false;
-  const opener = isKind(view, next, "quote") && next + 1 < to ? next + 1 : next;
-  return !(shaped(view, opener, CAPITAL) && has(view, opener, C["sentence-opener"]));
+  if (!isAbbreviation(view, stop)) return false;
+  const opener = kindOf(view, next) === QUOTE && next + 1 < to ? next + 1 : next;
+  return !(view.prose && opensSentences(view, opener));
 }
 
-/** "1. US Government Response": all before the stop is a short number or a letter. */
+/** "1. US Government Response", "B. The second case": all that stands before is a short number or a letter. */
 function listMarker(view: View, { first, stop }: Place): boolean {
-  if (stop !== first + 1 || !isKind(view, stop, "punctuation")) return false;
-  const length = (view.columns.end[first] as number) - (view.columns.start[first] as number);
-  return isKind(view, first, "number") ? length <= 3 : isKind(view, first, "word") && length === 1;
+  if (stop === first) return isAbbreviation(view, stop) && lengthOf(view, stop) === 2;
+  if (stop !== first + 1 || codeOf(view, stop) !== DOT) return false;
+  return kindOf(view, first) === NUMBER
+    ? lengthOf(view, first) <= 3
+    : kindOf(view, first) === WORD && lengthOf(view, first) === 1;
+}
+
+/** "am 5. Mai", "im 19. Jahrhundert", in the languages that write so. */
+function ordinal(view: View, { stop, next }: Place): boolean {
+  if (!view.ordinals || codeOf(view, stop) !== DOT || next !== stop + 1 || stop === 0) return false;
+  return kindOf(view, stop - 1) === NUMBER && lengthOf(view, stop - 1) <= 2;
+}
+
+/** "Yahoo! Inc.", "Jeopardy! Champion": the mark is part of a name. */
+function markInName(view: View, { stop, next, first }: Place): boolean {
+  const code = codeOf(view, stop);
+  if ((code !== 0x21 && code !== 0x3f) || next !== stop + 1 || stop === first) return false;
+  if (isAbbreviation(view, next) && has(view, next, C["company-suffix"])) return true;
+  return has(view, stop - 1, C["exclaimed-name"]) && !opensSentences(view, next);
 }
 
 /** `"We won!" Sacks said.`: behind a closing mark come one to four words with a capital and then a verb of saying. */
 function attributionAfterMark(view: View, { stop, next, to }: Place): boolean {
-  if (next - stop < 2 || !isKind(view, next - 1, "quote") || char(view, stop) === 0x2e) return false;
+  if (next - stop < 2 || kindOf(view, next - 1) !== QUOTE || codeOf(view, stop) === DOT) return false;
   for (let at = next; at < Math.min(to, next + 5); at++) {
     if (has(view, at, C["say-verb"])) return true;
     if (!shaped(view, at, CAPITAL)) return false;
@@ -175,15 +276,36 @@ function attributionAfterMark(view: View, { stop, next, to }: Place): boolean {
   return false;
 }
 
-/** "He ... Smith": three dots go on unless the next word opens sentences. */
-function ellipsisInside(view: View, { stop, next }: Place): boolean {
-  const { start, end } = view.columns;
-  const long = (end[stop] as number) - (start[stop] as number) > 1 || char(view, stop) === 0x2026;
-  return (
-    long &&
-    next === stop + 1 &&
-    shaped(view, next, CAPITAL) &&
-    shaped(view, stop, SPACE_BEFORE) &&
-    !has(view, next, C["sentence-opener"])
-  );
+/** "He ... Smith", "He . . . Smith": dots with a blank before them go on unless the next word opens sentences. */
+function ellipsisInside(view: View, { first, stop, next }: Place): boolean {
+  if (next !== stop + 1 || !shaped(view, stop, SPACE_BEFORE)) return false;
+  const code = codeOf(view, stop);
+  const spaced = code === DOT && stop > first && codeOf(view, stop - 1) === DOT && shaped(view, stop - 1, SPACE_BEFORE);
+  const dots = code === ELLIPSIS || (code === DOT && lengthOf(view, stop) > 1) || spaced;
+  return dots && shaped(view, next, CAPITAL) && !opensSentences(view, next);
+}
+
+/** 「…。」と述べた: behind a closing corner bracket a particle carries the sentence on. */
+function quotedClause(view: View, { next }: Place): boolean {
+  const before = codeOf(view, next - 1);
+  if (before !== 0x300d && before !== 0x300f) return false;
+  const code = codeOf(view, next);
+  return code >= 0x3041 && code <= 0x309f;
+}
+
+/** True for a line that begins with a bullet, or with the marker its block began with: a dash, or a number with "." or ")". */
+function beginsItem(view: View, from: number, token: number): boolean {
+  const code = codeOf(view, token);
+  if (token + 1 >= view.columns.count || !bullets.has(code)) return isSameMarker(view, from, token);
+  return shaped(view, token + 1, SPACE_BEFORE) || code !== 0x2a;
+}
+
+function isSameMarker(view: View, from: number, token: number): boolean {
+  const kind = kindOf(view, token);
+  if (kind !== kindOf(view, from) || token + 1 >= view.columns.count) return false;
+  if (kind === DASH || kind === SYMBOL)
+    return codeOf(view, token) === codeOf(view, from) && shaped(view, token + 1, SPACE_BEFORE);
+  if (kind !== NUMBER) return false;
+  const mark = codeOf(view, from + 1);
+  return (mark === DOT || mark === 0x29) && codeOf(view, token + 1) === mark && !shaped(view, token + 1, SPACE_BEFORE);
 }

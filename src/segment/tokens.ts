@@ -10,7 +10,7 @@ import {
   type TokenKind,
   UPPER,
 } from "../core/document.ts";
-import { foldCode, foldWord, hashSeed, hashStep, type Lexicon } from "../core/lexicon.ts";
+import { asWritten, foldCode, hashSeed, hashStep, type Lexicon } from "../core/lexicon.ts";
 import { C } from "../lexicon/classes.ts";
 import * as chars from "./characters.ts";
 
@@ -30,6 +30,16 @@ const kindOfClass: readonly number[] = (() => {
 
 const DOT = 0x2e;
 const COMMA = 0x2c;
+const CAPITAL_I = 0x49;
+/** The longest word that is looked up, in code units; no list has a longer one. */
+const longestWord = 40;
+/** The longest abbreviation with one full stop, in code units. */
+const longestAbbreviation = 12;
+
+/** Sets of character classes seen in a word, as bits. */
+const CAPITALS = 1 << chars.CAPITAL_LETTER;
+const SMALLS = (1 << chars.SMALL_LETTER) | (1 << chars.OTHER_LETTER);
+const DIGITS = 1 << chars.DIGIT;
 
 /** Columns that grow as tokens come. */
 export interface TokenColumns {
@@ -87,32 +97,44 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
   let space = SPACE_BEFORE | LINE_START;
   let at = from;
   while (at < to) {
-    const code = text.charCodeAt(at);
-    const cls = chars.classOfCode(code);
-    if (cls === chars.SPACE || cls === chars.LINE_END || cls === chars.JOINER) {
-      if (cls !== chars.JOINER) space |= cls === chars.LINE_END ? SPACE_BEFORE | LINE_START : SPACE_BEFORE;
+    const cls = chars.classOfCode(text.charCodeAt(at));
+    if (cls === chars.SPACE) {
+      space |= SPACE_BEFORE;
       at++;
-      continue;
+    } else if (cls === chars.LINE_END) {
+      space |= SPACE_BEFORE | LINE_START;
+      at++;
+    } else if (cls === chars.JOINER) at++;
+    else {
+      if (columns.count === columns.start.length) grow(columns);
+      if (cls <= chars.OTHER_LETTER || (cls === chars.HIGH_SURROGATE && isAstralLetter(text, at)))
+        at = wordToken(text, at, to, lexicon, columns, space);
+      else if (cls === chars.DIGIT) at = numberToken(text, at, to, lexicon, columns, space);
+      else at = markToken(text, at, to, cls, lexicon, columns, space);
+      space = 0;
     }
-    if (columns.count === columns.start.length) grow(columns);
-    if (chars.isLetterClass(cls)) at = wordToken(text, at, to, lexicon, columns, space);
-    else if (cls === chars.DIGIT) at = numberToken(text, at, to, lexicon, columns, space);
-    else at = markToken(text, at, to, cls, lexicon, columns, space);
-    space = 0;
   }
 }
 
-function push(columns: TokenColumns, start: number, end: number, kind: number, shape: number): number {
+function push(
+  columns: TokenColumns,
+  start: number,
+  end: number,
+  kind: number,
+  shape: number,
+  word: number,
+  form: number,
+): void {
   const token = columns.count++;
   columns.start[token] = start;
   columns.end[token] = end;
   columns.kind[token] = kind;
   columns.shape[token] = shape;
-  columns.word[token] = 0;
-  columns.form[token] = 0;
-  return token;
+  columns.word[token] = word;
+  columns.form[token] = form;
 }
 
+/** One pass over the word finds its end, the classes of its characters and the hash of its lower case. */
 function wordToken(
   text: string,
   start: number,
@@ -123,37 +145,90 @@ function wordToken(
 ): number {
   if (startsUrl(text, start)) {
     const end = urlEnd(text, start, to);
-    push(columns, start, end, ALPHANUMERIC, space);
+    push(columns, start, end, ALPHANUMERIC, space, 0, 0);
     return end;
   }
-  let end = wordEnd(text, start, to);
-  let dotted = 0;
-  const acronym = acronymEnd(text, start, end, to);
-  if (acronym > end) {
-    end = acronym;
-    dotted = ABBREVIATION;
-  } else if (end < to && text.charCodeAt(end) === DOT && takesStop(text, start, end, to, lexicon)) {
-    end++;
-    dotted = ABBREVIATION;
+  let end = start;
+  let seen = 0;
+  let hash = hashSeed;
+  let folds = 0; // not 0 if a letter differs from its lower case
+  let code = 0;
+  while (end < to) {
+    code = text.charCodeAt(end);
+    if (code >= 0x61 && code <= 0x7a) {
+      seen |= SMALLS;
+      hash = hashStep(hash, code);
+      end++;
+      continue;
+    }
+    const cls = chars.classOfCode(code);
+    if (cls >= chars.CAPITAL_LETTER && cls <= chars.JOINER) {
+      const lower = foldCode(code);
+      seen |= 1 << cls;
+      folds |= lower ^ code;
+      hash = hashStep(hash, lower);
+      end++;
+    } else if (
+      (cls === chars.APOSTROPHE && joinsLetters(text, end, to)) ||
+      (code === DOT && isDomainDot(text, start, end, to))
+    ) {
+      hash = hashStep(hash, code);
+      end++;
+    } else if (cls === chars.HIGH_SURROGATE && isAstralLetter(text, end)) {
+      hash = hashStep(hashStep(hash, code), text.charCodeAt(end + 1));
+      seen |= SMALLS;
+      end += 2;
+    } else break;
   }
-  const shape = space | dotted | shapeOf(text, start, end);
-  const token = push(columns, start, end, WORD, shape);
-  lookUp(text, lexicon, columns, token);
+  let dotted = 0;
+  if (code === DOT && end < to) {
+    const stopped = stoppedEnd(text, start, end, to, lexicon, columns);
+    if (stopped > end) {
+      for (; end < stopped && end - start < longestWord; end++) {
+        code = text.charCodeAt(end);
+        folds |= foldCode(code) ^ code;
+        hash = hashStep(hash, foldCode(code));
+        seen |= 1 << chars.classOfCode(code);
+      }
+      end = stopped;
+      dotted = ABBREVIATION;
+    }
+  }
+  const shape = space | dotted | shapeOf(text, start, seen);
+  pushKnown(text, start, end, WORD, shape, hash, folds !== 0, lexicon, columns);
   return end;
 }
 
-/** Where the word that begins at `start` ends. */
-function wordEnd(text: string, start: number, to: number): number {
-  let end = start + 1;
-  while (end < to) {
-    const cls = chars.classOfCode(text.charCodeAt(end));
-    if (chars.isWordClass(cls)) end++;
-    else if (cls === chars.HIGH_SURROGATE && isAstralLetter(text, end)) end += 2;
-    else if (cls === chars.APOSTROPHE && joinsLetters(text, end, to)) end++;
-    else if (text.charCodeAt(end) === DOT && isDomainDot(text, start, end, to)) end++;
-    else break;
+/** Appends a token with its ids. `hash` is that of its lower case, `folds` says that it differs from that. */
+function pushKnown(
+  text: string,
+  start: number,
+  end: number,
+  kind: number,
+  shape: number,
+  hash: number,
+  folds: boolean,
+  lexicon: Lexicon,
+  columns: TokenColumns,
+): void {
+  if (end - start > longestWord) {
+    push(columns, start, end, kind, shape, 0, 0);
+    return;
   }
-  return end;
+  const word = lexicon.idOfRange(text, start, end, hash, 0);
+  const form = folds ? formOf(text, start, end, shape, lexicon) : word;
+  push(columns, start, end, kind, shape, word, form);
+}
+
+/** The id of a word as written; of a word in capitals that no list knows so, that of its title form. */
+function formOf(text: string, start: number, end: number, shape: number, lexicon: Lexicon): number {
+  let hash = hashSeed;
+  for (let i = start; i < end; i++) hash = hashStep(hash, text.charCodeAt(i));
+  const form = lexicon.idOfRange(text, start, end, hash, asWritten);
+  if (form !== 0 || (shape & UPPER) === 0 || end - start === 1) return form;
+  hash = hashStep(hashSeed, text.charCodeAt(start));
+  for (let i = start + 1; i < end; i++) hash = hashStep(hash, foldCode(text.charCodeAt(i)));
+  return lexicon.idOfRange(text, start, end, hash, 1);
 }
 
 /** True if the apostrophe stands between letters and is not that of a closing `'s`. */
@@ -174,9 +249,53 @@ function isDomainDot(text: string, start: number, at: number, to: number): boole
   return end >= to || !chars.isWordClass(chars.classOfCode(text.charCodeAt(end)));
 }
 
+/** Where the word ends with the full stops that belong to it: an acronym, an initial, an abbreviation. `end` if none does. */
+function stoppedEnd(
+  text: string,
+  start: number,
+  end: number,
+  to: number,
+  lexicon: Lexicon,
+  columns: TokenColumns,
+): number {
+  if (end === start + 1) {
+    const acronym = acronymEnd(text, start, end, to);
+    if (acronym > end) return acronym;
+    if (isInitial(text, start, to, columns)) return end + 1;
+  }
+  if (end - start >= longestAbbreviation) return end;
+  let hash = hashSeed;
+  for (let i = start; i <= end; i++) hash = hashStep(hash, text.charCodeAt(i));
+  const id = lexicon.idOfRange(text, start, end + 1, hash, asWritten);
+  if (id === 0) return end;
+  if (lexicon.has(id, C.abbreviation) || lexicon.has(id, C["title-abbreviation"])) return end + 1;
+  return lexicon.has(id, C["number-abbreviation"]) && numberFollows(text, end + 1, to) ? end + 1 : end;
+}
+
+/** True for a capital with a full stop that something follows; "I." is an initial only between words with capitals ("Samuel I. Newhouse"). */
+function isInitial(text: string, start: number, to: number, columns: TokenColumns): boolean {
+  const code = text.charCodeAt(start);
+  if (chars.classOfCode(code) !== chars.CAPITAL_LETTER || start + 2 >= to) return false;
+  if (code !== CAPITAL_I) return true;
+  const before = columns.count - 1;
+  return (
+    before >= 0 &&
+    columns.kind[before] === WORD &&
+    ((columns.shape[before] as number) & CAPITAL) !== 0 &&
+    columns.end[before] === start - 1 &&
+    text.charCodeAt(start + 2) === 0x20 &&
+    chars.classOfCode(text.charCodeAt(start + 3)) === chars.CAPITAL_LETTER
+  );
+}
+
+/** True if a digit stands at the offset, or behind one blank. */
+function numberFollows(text: string, at: number, to: number): boolean {
+  const next = at < to && chars.classOfCode(text.charCodeAt(at)) === chars.SPACE ? at + 1 : at;
+  return next < to && isDigit(text.charCodeAt(next));
+}
+
 /** The end of an acronym with full stops (U.S., a.m., J.K.) that begins at `start`, else `end`. */
 function acronymEnd(text: string, start: number, end: number, to: number): number {
-  if (end !== start + 1) return end;
   let at = start;
   let letters = 0;
   while (
@@ -195,23 +314,11 @@ function acronymEnd(text: string, start: number, end: number, to: number): numbe
   return letters > 1 ? at : end;
 }
 
-/** True if the full stop after the word belongs to it: an initial, or an abbreviation the lexicon knows. */
-function takesStop(text: string, start: number, end: number, to: number, lexicon: Lexicon): boolean {
-  if (end === start + 1) {
-    const code = text.charCodeAt(start);
-    return chars.classOfCode(code) === chars.CAPITAL_LETTER && code !== 0x49 && end + 1 < to;
-  }
-  if (end - start > 12) return false;
-  let hash = hashSeed;
-  for (let i = start; i <= end; i++) hash = hashStep(hash, text.charCodeAt(i));
-  const id = lexicon.idOfRange(text, start, end + 1, hash, false);
-  return id !== 0 && lexicon.has(id, C.abbreviation);
-}
-
 function startsUrl(text: string, at: number): boolean {
-  const code = text.charCodeAt(at) | 0x20;
-  if (code === 0x68) return text.startsWith("http://", at) || text.startsWith("https://", at);
-  return code === 0x77 && text.startsWith("www.", at);
+  const code = text.charCodeAt(at);
+  if (code === 0x68 && text.charCodeAt(at + 1) === 0x74)
+    return text.startsWith("http://", at) || text.startsWith("https://", at);
+  return code === 0x77 && text.charCodeAt(at + 1) === 0x77 && text.startsWith("www.", at);
 }
 
 function urlEnd(text: string, start: number, to: number): number {
@@ -241,10 +348,25 @@ function numberToken(
     else break;
   }
   const bare = end;
-  while (end < to && chars.isWordClass(chars.classOfCode(text.charCodeAt(end)))) end++;
-  const token = push(columns, start, end, end === bare ? NUMBER : ALPHANUMERIC, space | shapeOf(text, start, end));
-  lookUp(text, lexicon, columns, token);
+  let seen = DIGITS;
+  while (end < to) {
+    const cls = chars.classOfCode(text.charCodeAt(end));
+    if (!chars.isWordClass(cls)) break;
+    seen |= 1 << cls;
+    end++;
+  }
+  const shape = space | shapeOf(text, start, seen);
+  const kind = end === bare ? NUMBER : ALPHANUMERIC;
+  pushKnown(text, start, end, kind, shape, foldHash(text, start, end), seen !== DIGITS, lexicon, columns);
   return end;
+}
+
+/** The hash of the lower case of a range; of a long one, of its beginning. */
+function foldHash(text: string, start: number, end: number): number {
+  let hash = hashSeed;
+  const to = Math.min(end, start + longestWord);
+  for (let i = start; i < to; i++) hash = hashStep(hash, foldCode(text.charCodeAt(i)));
+  return hash;
 }
 
 const isDigit = (code: number): boolean => chars.classOfCode(code) === chars.DIGIT;
@@ -262,18 +384,18 @@ function markToken(
   let end = start + 1;
   if (cls === chars.HIGH_SURROGATE) {
     const pair = end < to && (text.charCodeAt(end) & 0xfc00) === 0xdc00;
-    push(columns, start, pair ? end + 1 : end, kindNumber.symbol, space);
-    return pair ? end + 1 : end;
+    if (pair) end++;
+    push(columns, start, end, kindNumber.symbol, space, 0, 0);
+    return end;
   }
   if (cls === chars.APOSTROPHE && space === 0 && isPossessive(text, start, to, columns)) {
-    const token = push(columns, start, start + 2, WORD, POSSESSIVE);
-    lookUp(text, lexicon, columns, token);
+    pushKnown(text, start, start + 2, WORD, POSSESSIVE, foldHash(text, start, start + 2), true, lexicon, columns);
     return start + 2;
   }
   if (cls === chars.DASH_MARK || code === DOT) while (end < to && text.charCodeAt(end) === code) end++;
   else if ((code === 0x27 || code === 0x60) && end < to && text.charCodeAt(end) === code) end++; // '' and ``
-  const token = push(columns, start, end, kindOfClass[cls] as number, space);
-  lookUp(text, lexicon, columns, token);
+  const id = end - start > 3 ? 0 : lexicon.idOfRange(text, start, end, foldHash(text, start, end), 0);
+  push(columns, start, end, kindOfClass[cls] as number, space, id, id);
   return end;
 }
 
@@ -290,40 +412,11 @@ function isAstralLetter(text: string, at: number): boolean {
   return point > 0xffff && /\p{L}|\p{M}|\p{N}/u.test(String.fromCodePoint(point));
 }
 
-/** CAPITAL, UPPER and HAS_DIGIT of a range. */
-function shapeOf(text: string, start: number, end: number): number {
-  let shape = 0;
-  let small = false;
-  let capital = false;
-  for (let i = start; i < end; i++) {
-    const cls = chars.classOfCode(text.charCodeAt(i));
-    if (cls === chars.CAPITAL_LETTER) {
-      capital = true;
-      if (i === start) shape |= CAPITAL;
-    } else if (cls === chars.SMALL_LETTER || cls === chars.OTHER_LETTER) small = true;
-    else if (cls === chars.DIGIT) shape |= HAS_DIGIT;
-  }
-  return capital && !small ? shape | UPPER : shape;
-}
-
-/** Fills `word` and `form` of a token. */
-function lookUp(text: string, lexicon: Lexicon, columns: TokenColumns, token: number): void {
-  const start = columns.start[token] as number;
-  const end = columns.end[token] as number;
-  if (end - start > 40) return;
-  let exact = hashSeed;
-  let fold = hashSeed;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    exact = hashStep(exact, code);
-    fold = hashStep(fold, foldCode(code));
-  }
-  const word = lexicon.idOfRange(text, start, end, fold, true);
-  let form = exact === fold ? word : lexicon.idOfRange(text, start, end, exact, false);
-  if (form === 0 && ((columns.shape[token] as number) & UPPER) !== 0 && end - start > 1) {
-    const written = text.slice(start, end);
-    form = lexicon.id(written[0] + foldWord(written.slice(1)));
-  }
-  columns.word[token] = word;
-  columns.form[token] = form;
+/** CAPITAL, UPPER and HAS_DIGIT of a word, by the classes of its characters. */
+function shapeOf(text: string, start: number, seen: number): number {
+  if ((seen & (CAPITALS | DIGITS)) === 0) return 0;
+  let shape = (seen & DIGITS) === 0 ? 0 : HAS_DIGIT;
+  if ((seen & CAPITALS) === 0) return shape;
+  if (chars.classOfCode(text.charCodeAt(start)) === chars.CAPITAL_LETTER) shape |= CAPITAL;
+  return (seen & SMALLS) === 0 ? shape | UPPER : shape;
 }
