@@ -153,6 +153,18 @@ export const classTable = {
   exchange: ["exact", "a name of a stock exchange; the note is CODE|shape of its symbols"],
   "ric-suffix": ["exact", "what stands behind the full stop of a Reuters or Yahoo code; the note is the exchange"],
   "bloomberg-market": ["exact", "what stands behind the blank of a Bloomberg code; the note is the exchange"],
+  // speech
+  "speech-verb": ["fold", "a verb that can report words, also one that often does not: found, read, post"],
+  "speech-participle": ["fold", "such a verb in -ing: saying, adding, telling"],
+  "clause-verb": ["fold", "a form of such a verb that takes a clause without that: said, argues, noting"],
+  "tell-verb": ["fold", "a form of such a verb that names its hearer first: told, warning, reminds"],
+  "say-helper": ["fold", "an auxiliary or adverb between a speaker and the verb: has, also, later"],
+  "speaker-pronoun": ["fold", "a pronoun for a speaker; the note is m, f, p for many, or empty"],
+  "clause-opener": ["fold", "a word that begins a clause after a verb of saying: he, the, there, if"],
+  "question-opener": ["fold", "a word that begins a reported question: whether, how, what"],
+  "phrase-preposition": ["fold", "a preposition that hangs a phrase on a noun: of, for, at"],
+  "clause-break": ["fold", "a word no noun phrase goes across: that, while, is, he"],
+  "report-noun": ["fold", "what speaks before a headline's colon and is no person: report, poll, study"],
 } as const satisfies Record<string, readonly ["exact" | "fold", string]>;
 
 export type ClassName = keyof typeof classTable;

@@ -1,4 +1,181 @@
+import type { Quotation } from "../../contract.ts";
+import type { Annotation } from "../../core/annotation.ts";
+import { type Document, tokenAt } from "../../core/document.ts";
+import type { Rule } from "../../core/rule.ts";
 import type { Stage } from "../../core/stage.ts";
+import type { Trace } from "../../core/trace.ts";
 import type { Layers } from "../layers.ts";
+import { ruleSet } from "../rule-set.ts";
+import { accordingTo } from "./according-to.ts";
+import { accordingToClause } from "./according-to-clause.ts";
+import { apposition } from "./apposition.ts";
+import { carriedOn } from "./carried-on.ts";
+import type { Piece, QuoteData, RunVeto, SpeakerSieve } from "./claim.ts";
+import { clauseBefore } from "./clause-before.ts";
+import { clauseBehind } from "./clause-behind.ts";
+import { markedWords } from "./marked-words.ts";
+import { nameVerb } from "./name-verb.ts";
+import { participle } from "./participle.ts";
+import { pronoun } from "./pronoun.ts";
+import { readScene } from "./read-scene.ts";
+import { relativeClause } from "./relative-clause.ts";
+import { identify } from "./resolve.ts";
+import { role } from "./role.ts";
+import { scareQuotes } from "./scare-quotes.ts";
+import type { AttributionRule, Scene } from "./scene.ts";
+import { verbName } from "./verb-name.ts";
 
-export const quotes: Stage<Layers, never, "quotes"> = { makes: "quotes", needs: [], rules: [], run: () => [] };
+/** Who speaks beside a verb of saying, from the surest to the boldest. */
+const attributionRules: readonly AttributionRule[] = [
+  pronoun,
+  nameVerb,
+  verbName,
+  apposition,
+  relativeClause,
+  role,
+  accordingTo,
+  participle,
+];
+
+/** What is no quotation, whatever its marks say. */
+const vetoes: readonly RunVeto[] = [scareQuotes];
+
+/** What is said, in marks and without. */
+const finders: readonly Rule<QuoteData, Scene>[] = [markedWords, clauseBehind, clauseBefore, accordingToClause];
+
+/** Who speaks where nobody stands beside the words. */
+const sieves: readonly SpeakerSieve[] = [carriedOn];
+
+const find = ruleSet<QuoteData, Scene>("quotes", finders, ({ kind }) => kind);
+
+/** Who said what, directly and indirectly. */
+export const quotes: Stage<Layers, "entities", "quotes"> = {
+  makes: "quotes",
+  needs: ["entities"],
+  rules: [...attributionRules, ...vetoes, ...finders, ...sieves],
+  run: (doc, layers, trace) => {
+    const scene = readScene(doc, layers, attributionRules);
+    veto(scene, trace);
+    const pieces = find(doc, scene, trace).map((claim) => pieceOf(doc, claim));
+    pieces.forEach((piece, index) => {
+      attribute(scene, pieces, index, piece);
+    });
+    reportSpeakers(scene, pieces, trace);
+    return pieces.map(written(scene, groupsOf(pieces)));
+  },
+};
+
+function veto(scene: Scene, trace: Trace | null): void {
+  for (const run of scene.runs) {
+    const by = vetoes.find((rule) => rule.refuses(scene, run));
+    if (by === undefined) continue;
+    scene.refused.add(run);
+    trace?.entries.push({
+      stage: "quotes",
+      rule: by.id,
+      start: run.start,
+      end: run.end,
+      outcome: "veto",
+      what: "not so",
+    });
+  }
+}
+
+function pieceOf(doc: Document, claim: Annotation<QuoteData>): Piece {
+  const first = tokenAt(doc, claim.start);
+  const last = tokenAt(doc, claim.end - 1) + 1;
+  const { attribution } = claim.data;
+  return {
+    ...claim.data,
+    start: claim.start,
+    end: claim.end,
+    rule: claim.rule,
+    first,
+    last,
+    block: doc.sentences.block[doc.tokens.sentence[first] as number] as number,
+    speaker: attribution?.speaker ?? null,
+    speakerRule: attribution?.rule ?? null,
+    cue: attribution?.cue ?? null,
+    continues: null,
+  };
+}
+
+/** Ties a piece to its speaker by the first sieve that knows one. */
+function attribute(scene: Scene, pieces: readonly Piece[], index: number, piece: Piece): void {
+  const before = pieces[index - 1];
+  if (piece.attribution !== null) {
+    if (before !== undefined && before.attribution === piece.attribution && piece.run !== null && before.run !== null)
+      piece.continues = before;
+    return;
+  }
+  for (const sieve of sieves) {
+    const answer = sieve.find(scene, pieces, index);
+    if (answer === null) continue;
+    piece.speaker = answer.speaker;
+    piece.cue = answer.cue;
+    piece.continues = answer.continues;
+    piece.speakerRule = sieve.id;
+    return;
+  }
+}
+
+function reportSpeakers({ doc }: Scene, pieces: readonly Piece[], trace: Trace | null): void {
+  if (trace === null) return;
+  const told = new Set<string>();
+  const { start, end } = doc.tokens;
+  for (const { speaker, speakerRule, rule } of pieces) {
+    if (speaker === null || speakerRule === null) continue;
+    const from = start[speaker.mention.first] as number;
+    const to = end[speaker.mention.last - 1] as number;
+    const key = `${speakerRule} ${from}`;
+    if (told.has(key)) continue;
+    told.add(key);
+    trace.entries.push({
+      stage: "quotes",
+      rule: speakerRule,
+      start: from,
+      end: to,
+      outcome: "inferred",
+      what: `speaker of ${rule}`,
+    });
+  }
+}
+
+/** Numbers the quotations that stand in several pieces. */
+function groupsOf(pieces: readonly Piece[]): ReadonlyMap<Piece, number> {
+  const groups = new Map<Piece, number>();
+  let last = 0;
+  for (const piece of pieces) {
+    if (piece.continues === null) continue;
+    const known = groups.get(piece.continues);
+    const group = known ?? ++last;
+    if (known === undefined) groups.set(piece.continues, group);
+    groups.set(piece, group);
+  }
+  return groups;
+}
+
+const written =
+  (scene: Scene, groups: ReadonlyMap<Piece, number>) =>
+  (piece: Piece): Quotation => {
+    const { doc } = scene;
+    const { start, end, rule, kind, speaker, speakerRule, cue } = piece;
+    const quoted = (first: number, last: number) => {
+      const from = doc.tokens.start[first] as number;
+      const to = doc.tokens.end[last - 1] as number;
+      return { text: doc.text.slice(from, to), start: from, end: to };
+    };
+    return {
+      text: doc.text.slice(start, end),
+      start,
+      end,
+      rule,
+      kind,
+      speaker:
+        speaker === null || speakerRule === null
+          ? null
+          : { ...identify(scene, speaker), ...quoted(speaker.mention.first, speaker.mention.last), rule: speakerRule },
+      cue: cue === null ? null : quoted(cue.first, cue.last),
+      group: groups.get(piece) ?? null,
+    };
+  };

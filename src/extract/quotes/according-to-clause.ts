@@ -1,0 +1,37 @@
+import { is } from "../../core/document.ts";
+import { sequenceRule } from "../../core/rule.ts";
+import { found, type QuoteData } from "./claim.ts";
+import { clauseLast, hasRun, isRunAlone, trimLast } from "./clause.ts";
+import type { Scene } from "./scene.ts";
+
+export const accordingToClause = sequenceRule<QuoteData, Scene>({
+  id: "quotes/according-to-clause",
+  summary: "The clause that stands according to somebody.",
+  starts: ["according"],
+  examples: [
+    { text: "[The bridge will open in May], according to the ministry.", data: { kind: "indirect" } },
+    { text: "According to Lena Morgan, [the bridge will open in May]." },
+    { text: "They were paid according to their age." },
+  ],
+  read: (doc, token, scene) => {
+    const attribution = scene.attributionAt.get(token);
+    if (attribution === undefined) return null;
+    const { range } = attribution;
+    const sentence = doc.tokens.sentence[token] as number;
+    const opening = Math.max(doc.sentences.first[sentence] as number, token - 300);
+    let first = opening;
+    let last = trimLast(doc, opening, range.first);
+    if (last - first < 3) {
+      if (!is(doc, range.last, ",")) return null;
+      first = range.last + 1;
+      if (first >= (doc.sentences.last[sentence] as number)) return null;
+      last = clauseLast(scene, first);
+    }
+    if (last <= first || isRunAlone(scene, first, last)) return null;
+    return found(scene, first, last, {
+      kind: hasRun(scene, first, last) ? "mixed" : "indirect",
+      run: null,
+      attribution,
+    });
+  },
+});

@@ -1,0 +1,14 @@
+import type { AttributionRule } from "./scene.ts";
+import { subjectBefore } from "./subject.ts";
+
+export const apposition: AttributionRule = {
+  id: "quotes/apposition",
+  summary:
+    "A name, a description between commas or dashes, and a verb of saying: “Hill, a doctor who led the study, said”.",
+  examples: [
+    { text: "“It works,” [Ida Quist], a doctor who led the trial, said." },
+    { text: "The mayor, [Lena Morgan], said the bridge would open in May." },
+    { text: "“It works,” the doctor said." },
+  ],
+  read: (scene, verb) => subjectBefore(scene, verb, (speaker) => speaker.form === "name" && speaker.described),
+};

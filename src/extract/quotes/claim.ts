@@ -1,0 +1,48 @@
+import type { Span } from "../../contract.ts";
+import type { Found, RuleFace } from "../../core/rule.ts";
+import type { Run } from "./marks.ts";
+import type { Attribution, Range, Scene, SpeakerPhrase } from "./scene.ts";
+
+/** What a finder reads: the kind of quotation, its marked words, and who is said to speak them where that stands beside it. */
+export interface QuoteData {
+  readonly kind: "direct" | "mixed" | "indirect";
+  readonly run: Run | null;
+  readonly attribution: Attribution | null;
+}
+
+/** Says of marked words that nobody said them: a title, a nickname, words under suspicion. */
+export interface RunVeto extends RuleFace {
+  readonly refuses: (scene: Scene, run: Run) => boolean;
+}
+
+/** A quotation on its way to its speaker, in the order of the text. */
+export interface Piece extends Span, QuoteData {
+  readonly rule: string;
+  readonly first: number;
+  readonly last: number;
+  readonly block: number;
+  speaker: SpeakerPhrase | null;
+  speakerRule: string | null;
+  cue: Range | null;
+  /** The piece this one goes on with, if both are one quotation. */
+  continues: Piece | null;
+}
+
+/** Gives a quotation that no attribution stands beside its speaker. */
+export interface SpeakerSieve extends RuleFace {
+  readonly find: (scene: Scene, pieces: readonly Piece[], index: number) => Attributed | null;
+}
+
+/** What a sieve answers. */
+export interface Attributed {
+  readonly speaker: SpeakerPhrase;
+  readonly cue: Range | null;
+  /** The piece before, where this one is a part of the same quotation. */
+  readonly continues: Piece | null;
+}
+
+/** A claim over tokens. */
+export function found(scene: Scene, first: number, last: number, data: QuoteData): Found<QuoteData> & Span {
+  const { start, end } = scene.doc.tokens;
+  return { start: start[first] as number, end: end[last - 1] as number, data };
+}

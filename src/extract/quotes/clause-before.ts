@@ -1,0 +1,59 @@
+import { type Document, has, is, isKind } from "../../core/document.ts";
+import { sequenceRule } from "../../core/rule.ts";
+import { C } from "../../lexicon/classes.ts";
+import { found, type QuoteData } from "./claim.ts";
+import { clauseBehind, clauseLast, hasRun, isRunAlone, sentenceEnd, trimLast } from "./clause.ts";
+import type { Attribution, Scene } from "./scene.ts";
+import { isPause } from "./subject.ts";
+
+export const clauseBefore = sequenceRule<QuoteData, Scene>({
+  id: "quotes/clause-before",
+  summary: "The clause before a comma, a speaker and a verb of saying: “The plan was sound, Sacks said”.",
+  starts: ["@say-verb"],
+  examples: [
+    { text: "[The bridge would open in May], Lena Morgan said.", data: { kind: "indirect" } },
+    { text: "[The bridge is “a marvel,”] said Lena Morgan.", data: { kind: "mixed" } },
+    { text: "On Monday, Lena Morgan said the bridge would open in May." },
+    { text: "“It is late,” Lena Morgan said." },
+  ],
+  read: (doc, token, scene) => {
+    const attribution = scene.attributionAt.get(token);
+    if (attribution === undefined || !stands(scene, attribution)) return null;
+    const { range } = attribution;
+    const from = sentenceFirst(doc, range.first);
+    const first = from < range.first && (is(doc, from, "but") || is(doc, from, "and")) ? from + 1 : from;
+    const last = trimLast(doc, first, range.first);
+    if (last - first < 3 || isRunAlone(scene, first, last)) return null;
+    const rest = restBehind(scene, attribution);
+    const end = rest > 0 ? rest : last;
+    if (rest === 0 && isAdverbial(doc, first, last)) return null;
+    return found(scene, first, end, { kind: hasRun(scene, first, end) ? "mixed" : "indirect", run: null, attribution });
+  },
+});
+
+/** The first token of the sentence, not further than a reported clause may reach. */
+const sentenceFirst = (doc: Document, token: number): number =>
+  Math.max(doc.sentences.first[doc.tokens.sentence[token] as number] as number, token - 300);
+
+/** True where a comma or marked words stand before the attribution and no clause of its own behind it. */
+function stands(scene: Scene, attribution: Attribution): boolean {
+  const { doc } = scene;
+  const { inverted, range } = attribution;
+  const before = range.first - 1;
+  if (!isPause(doc, before) && (scene.runAt[before] ?? -1) < 0) return false;
+  return inverted || clauseBehind(scene, attribution, sentenceEnd(doc, range.first)) < 0;
+}
+
+/** "In a statement," and the like: no clause. */
+const isAdverbial = (doc: Document, first: number, last: number): boolean =>
+  last - first < 8 && has(doc, first, C["phrase-preposition"]);
+
+/** Where the clause ends that goes on behind the attribution ("The plan, she said, was sound"), 0 where none does. */
+function restBehind(scene: Scene, { range }: Attribution): number {
+  const { doc } = scene;
+  const comma = range.last;
+  if (!is(doc, comma, ",") || comma + 1 >= sentenceEnd(doc, comma)) return 0;
+  if (has(doc, comma + 1, C["speech-participle"]) || isKind(doc, comma + 1, "quote")) return 0;
+  const last = clauseLast(scene, comma + 1);
+  return last > comma + 1 ? last : 0;
+}

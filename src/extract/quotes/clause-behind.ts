@@ -1,0 +1,26 @@
+import { sequenceRule } from "../../core/rule.ts";
+import { found, type QuoteData } from "./claim.ts";
+import { clauseBehind as beginning, clauseLast, hasRun, isRunAlone, sentenceEnd } from "./clause.ts";
+import type { Scene } from "./scene.ts";
+
+export const clauseBehind = sequenceRule<QuoteData, Scene>({
+  id: "quotes/clause-behind",
+  summary: "The clause behind a speaker and a verb of saying: “Sacks said (that) the plan was sound”.",
+  starts: ["@speech-verb", "@speech-participle"],
+  examples: [
+    { text: "Lena Morgan said [the bridge would open in May].", data: { kind: "indirect" } },
+    { text: "Lena Morgan told reporters on Monday [that the bridge was “a marvel”].", data: { kind: "mixed" } },
+    { text: "Lena Morgan said [it was late], adding [that nobody knew why]." },
+    { text: "Lena Morgan said, “It is late.”" },
+  ],
+  read: (doc, token, scene) => {
+    const attribution = scene.attributionAt.get(token);
+    if (attribution === undefined || attribution.inverted) return null;
+    const first = beginning(scene, attribution, sentenceEnd(doc, token));
+    if (first < 0) return null;
+    const last = clauseLast(scene, first);
+    if (last <= first || isRunAlone(scene, first, last)) return null;
+    const kind = hasRun(scene, first, last) ? "mixed" : "indirect";
+    return found(scene, first, last, { kind, run: null, attribution });
+  },
+});

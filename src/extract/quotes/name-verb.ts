@@ -1,0 +1,13 @@
+import type { AttributionRule } from "./scene.ts";
+import { subjectBefore } from "./subject.ts";
+
+export const nameVerb: AttributionRule = {
+  id: "quotes/name-verb",
+  summary: "A name right before a verb of saying: “Sacks said”.",
+  examples: [
+    { text: "“We are ready,” [Lena Morgan] said." },
+    { text: "“We are ready,” [Lena Morgan] (D-Ohio) later said." },
+    { text: "She called it “an odd idea” and left." },
+  ],
+  read: (scene, verb) => subjectBefore(scene, verb, (speaker) => speaker.form === "name" && !speaker.described),
+};

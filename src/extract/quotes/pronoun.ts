@@ -1,0 +1,14 @@
+import type { AttributionRule } from "./scene.ts";
+import { subjectBefore, subjectBehind } from "./subject.ts";
+
+export const pronoun: AttributionRule = {
+  id: "quotes/pronoun",
+  summary: "A pronoun beside a verb of saying: “she said”, “said he”.",
+  examples: [
+    { text: "Lena Morgan opened the bridge. “We are ready,” [she] said." },
+    { text: "“We are ready,” said Lena Morgan." },
+  ],
+  read: (scene, verb) =>
+    subjectBefore(scene, verb, (speaker) => speaker.form === "pronoun") ??
+    subjectBehind(scene, verb, (speaker) => speaker.form === "pronoun"),
+};

@@ -1,0 +1,66 @@
+import type { Entity } from "../../contract.ts";
+import type { Document } from "../../core/document.ts";
+import type { RuleFace } from "../../core/rule.ts";
+import type { Run } from "./marks.ts";
+
+/** Tokens `first` to `last`, exclusive. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a speaker is called beside the verb. `relative` is a who or which. */
+export type SpeakerForm = "name" | "pronoun" | "role" | "relative";
+
+/** Whoever is said to speak: the mention alone, and the whole phrase it stands in, with titles, articles and descriptions. */
+export interface SpeakerPhrase {
+  readonly mention: Range;
+  readonly phrase: Range;
+  readonly form: SpeakerForm;
+  /** True where a description stands between commas or brackets before the verb. */
+  readonly described: boolean;
+}
+
+/** A verb of saying (or "according to", or a colon) with its speaker: "Sacks said", "said the mayor". */
+export interface Attribution {
+  /** The rule that read it. */
+  readonly rule: string;
+  readonly cue: Range;
+  readonly speaker: SpeakerPhrase;
+  /** All of it, from speaker to verb or the other way round. */
+  readonly range: Range;
+  /** True where the speaker comes behind the verb. */
+  readonly inverted: boolean;
+}
+
+/** Reads the attribution whose verb stands at a token. */
+export interface AttributionRule extends RuleFace {
+  readonly read: (scene: Scene, cue: number) => Omit<Attribution, "rule"> | null;
+}
+
+/** A document with what the rules of this stage look at. */
+export interface Scene {
+  readonly doc: Document;
+  readonly entities: readonly Entity[];
+  readonly runs: readonly Run[];
+  /** For each token the run whose words or marks it belongs to, -1 outside of any. */
+  readonly runAt: Int32Array;
+  /** The attributions outside of marked words, in the order of their verbs. */
+  readonly attributions: readonly Attribution[];
+  /** The attribution whose verb is at the token. */
+  readonly attributionAt: ReadonlyMap<number, Attribution>;
+  /** The runs that a veto refused. */
+  readonly refused: Set<Run>;
+}
+
+/** The index of the first attribution whose verb is at the token or behind it. */
+export function attributionFrom({ attributions }: Scene, token: number): number {
+  let low = 0;
+  let high = attributions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((attributions[middle] as Attribution).cue.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,294 @@
+import {
+  ABBREVIATION,
+  CAPITAL,
+  type Document,
+  has,
+  is,
+  isKind,
+  POSSESSIVE,
+  SPACE_BEFORE,
+  shaped,
+  tokenText,
+} from "../../core/document.ts";
+import { C } from "../../lexicon/classes.ts";
+import type { Range, Scene, SpeakerForm, SpeakerPhrase } from "./scene.ts";
+
+/** How far a phrase may reach from its verb, in tokens. */
+const reach = 48;
+
+/** The sentence of a token, less what lies on the far side of marked words. */
+export function clauseStart({ doc, runAt }: Scene, token: number): number {
+  const first = doc.sentences.first[doc.tokens.sentence[token] as number] as number;
+  const least = Math.max(first, token - reach);
+  for (let at = token; at > least; at--) if ((runAt[at - 1] as number) >= 0) return at;
+  return least;
+}
+
+/** One past the last token of the sentence of a token, or the next marked words if they come first. */
+export function clauseEnd({ doc, runAt }: Scene, token: number): number {
+  const end = doc.sentences.last[doc.tokens.sentence[token] as number] as number;
+  const most = Math.min(end, token + reach);
+  for (let at = token; at < most; at++) if ((runAt[at] as number) >= 0) return at;
+  return most;
+}
+
+const isWord = (doc: Document, token: number): boolean =>
+  isKind(doc, token, "word") || isKind(doc, token, "alphanumeric");
+
+/** A word with a capital that is no day, month, or the first small word of its sentence. */
+export function isNameWord(doc: Document, token: number): boolean {
+  if (!shaped(doc, token, CAPITAL) || !isWord(doc, token)) return false;
+  if (has(doc, token, C.weekday) || has(doc, token, C.month)) return false;
+  if (has(doc, token, C["speaker-pronoun"]) || has(doc, token, C["clause-break"])) return false;
+  return !isSentenceFirst(doc, token) || !isSmallWord(doc, token);
+}
+
+const isSentenceFirst = (doc: Document, token: number): boolean =>
+  doc.sentences.first[doc.tokens.sentence[token] as number] === token ||
+  (isKind(doc, token - 1, "quote") && doc.sentences.first[doc.tokens.sentence[token] as number] === token - 1);
+
+/** A function word, or an adverb that opens sentences. */
+const isSmallWord = (doc: Document, token: number): boolean =>
+  has(doc, token, C["clause-opener"]) ||
+  has(doc, token, C["phrase-preposition"]) ||
+  has(doc, token, C["say-helper"]) ||
+  has(doc, token, C["sentence-opener"]) ||
+  has(doc, token, C["function-word"]);
+
+const isParticle = (doc: Document, token: number): boolean =>
+  has(doc, token, C["name-particle"]) || is(doc, token, "of") || is(doc, token, "&");
+
+/** The first token of the run of name words that ends at a token. */
+export function nameStart(doc: Document, last: number, least: number): number {
+  let at = last;
+  while (at > least) {
+    const before = at - 1;
+    if (isNameWord(doc, before)) at = before;
+    else if (
+      isKind(doc, before, "dash") &&
+      !shaped(doc, before, SPACE_BEFORE) &&
+      !shaped(doc, at, SPACE_BEFORE) &&
+      before > least &&
+      isWord(doc, before - 1)
+    )
+      at = before - 1;
+    else if (has(doc, before, C["name-particle"]) && before > least && isNameWord(doc, before - 1)) at = before - 1;
+    else if (is(doc, before, "&") && before > least && isNameWord(doc, before - 1)) at = before - 1;
+    else break;
+  }
+  return at;
+}
+
+/** One past the last token of the run of name words that begins at a token. */
+export function nameEnd(doc: Document, first: number, most: number): number {
+  let at = first + 1;
+  while (at < most) {
+    if (isNameWord(doc, at) && !shaped(doc, at, POSSESSIVE)) at++;
+    else if (isKind(doc, at, "dash") && !shaped(doc, at, SPACE_BEFORE) && at + 1 < most && isWord(doc, at + 1)) at += 2;
+    else if (isParticle(doc, at) && at + 1 < most && isNameWord(doc, at + 1)) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** Leading words that are a form of address or an office, and a possessor, are no part of a mention. */
+export function withoutTitles(doc: Document, { first, last }: Range): Range {
+  let at = first;
+  while (at + 1 < last && isTitle(doc, at)) at++;
+  return { first: at, last };
+}
+
+const isTitle = (doc: Document, token: number): boolean =>
+  has(doc, token, C["person-title"]) ||
+  has(doc, token, C["title-abbreviation"]) ||
+  has(doc, token, C.rank) ||
+  has(doc, token, C["royal-title"]) ||
+  has(doc, token, C.office) ||
+  has(doc, token, C.job) ||
+  has(doc, token, C["political-group"]);
+
+const isDeterminer = (doc: Document, token: number): boolean =>
+  is(doc, token, "the") || is(doc, token, "a") || is(doc, token, "an");
+
+/** The noun phrase that ends right before `end`: a name, or a noun with what stands before it and the phrases that hang on it. */
+export function phraseBefore(scene: Scene, end: number, least: number, described = false): SpeakerPhrase | null {
+  const { doc } = scene;
+  let last = end;
+  if (isKind(doc, last - 1, "bracket")) {
+    const open = openBracket(doc, last - 1, least);
+    if (open < 0) return null;
+    last = open;
+  }
+  if (last <= least) return null;
+  const tail = last - 1;
+  if (!isWord(doc, tail) && !isKind(doc, tail, "number")) return null;
+  if (has(doc, tail, C["speaker-pronoun"])) return phraseOf("pronoun", { first: tail, last }, tail, end, described);
+  const head = headBefore(doc, tail, least);
+  if (head === null) return null;
+  const form: SpeakerForm = isNameWord(doc, head.mention.first) && head.named ? "name" : "role";
+  const mention = form === "name" ? withoutTitles(doc, head.mention) : head.mention;
+  return phraseOf(form, mention, head.from, end, described);
+}
+
+const phraseOf = (
+  form: SpeakerForm,
+  mention: Range,
+  first: number,
+  last: number,
+  described: boolean,
+): SpeakerPhrase => ({
+  mention,
+  phrase: { first, last },
+  form,
+  described,
+});
+
+interface Head {
+  readonly mention: Range;
+  /** The first token with articles and what stands before the name. */
+  readonly from: number;
+  readonly named: boolean;
+}
+
+/** Walks left from the last word of a noun phrase to its head: over names, nouns and the prepositions that hang one on another. */
+function headBefore(doc: Document, tail: number, least: number): Head | null {
+  let chunk = chunkBefore(doc, tail, least);
+  let head = chunk;
+  for (let links = 0; links < 4 && chunk !== null; links++) {
+    const link = chunk.from - 1;
+    if (link <= least || !has(doc, link, C["phrase-preposition"]) || !isNounLike(doc, link - 1)) break;
+    chunk = chunkBefore(doc, link - 1, least);
+    if (chunk !== null)
+      head = chunk.named ? chunk : { ...chunk, mention: { first: chunk.mention.first, last: tail + 1 } };
+  }
+  return head;
+}
+
+/** A word that may end a noun phrase. */
+const isNounLike = (doc: Document, token: number): boolean =>
+  isWord(doc, token) &&
+  !shaped(doc, token, POSSESSIVE) &&
+  !has(doc, token, C["clause-break"]) &&
+  !has(doc, token, C["say-verb"]) &&
+  !has(doc, token, C["speech-participle"]) &&
+  (isNameWord(doc, token) || !has(doc, token, C["function-word"]) || isCount(doc, token)) &&
+  !(has(doc, token, C.verb) && !has(doc, token, C.noun) && !isNameWord(doc, token));
+
+const isCount = (doc: Document, token: number): boolean =>
+  is(doc, token, "one") ||
+  is(doc, token, "some") ||
+  is(doc, token, "many") ||
+  is(doc, token, "most") ||
+  is(doc, token, "several") ||
+  is(doc, token, "both") ||
+  is(doc, token, "few") ||
+  is(doc, token, "others");
+
+/** A noun phrase without prepositions that ends at a token. */
+function chunkBefore(doc: Document, tail: number, least: number): Head | null {
+  if (isNameWord(doc, tail)) {
+    const first = nameStart(doc, tail, least);
+    let from = first;
+    while (from > least && isModifier(doc, from - 1)) from--;
+    return { mention: { first, last: tail + 1 }, from, named: true };
+  }
+  let first = tail;
+  if (!isNounLike(doc, tail) && !isKind(doc, tail, "number")) return null;
+  while (first > least && tail - first < 8 && isInsideChunk(doc, first - 1)) first--;
+  let mention = first;
+  while (mention < tail && isDeterminer(doc, mention)) mention++;
+  return { mention: { first: mention, last: tail + 1 }, from: first, named: false };
+}
+
+/** Words that stand in a noun phrase before its noun. */
+const isInsideChunk = (doc: Document, token: number): boolean => {
+  if (isKind(doc, token, "number") || shaped(doc, token, POSSESSIVE)) return true;
+  if (isKind(doc, token, "dash")) return !shaped(doc, token, SPACE_BEFORE) && !shaped(doc, token + 1, SPACE_BEFORE);
+  if (!isWord(doc, token)) return false;
+  if (has(doc, token, C["phrase-preposition"]) || has(doc, token, C["clause-break"])) return false;
+  if (has(doc, token, C["say-verb"]) || has(doc, token, C["say-helper"])) return false;
+  return !is(doc, token + 1, "the") && !is(doc, token + 1, "a") && !is(doc, token + 1, "an");
+};
+
+/** Words in small letters between an article and a name: "the former senator", "a teary-eyed". */
+const isModifier = (doc: Document, token: number): boolean => {
+  if (shaped(doc, token, POSSESSIVE)) return true;
+  if (!isWord(doc, token) && !isKind(doc, token, "dash")) return false;
+  if (has(doc, token, C["phrase-preposition"]) || has(doc, token, C["clause-break"])) return false;
+  if (has(doc, token, C["say-verb"]) || has(doc, token, C["say-helper"]) || has(doc, token, C["speech-participle"]))
+    return false;
+  if (is(doc, token + 1, "the") || is(doc, token + 1, "a") || is(doc, token + 1, "an")) return false;
+  return !(has(doc, token, C.verb) && !has(doc, token, C.noun) && !has(doc, token, C.adjective));
+};
+
+/** The opening bracket of the one at a token, near by; -1 if there is none. */
+function openBracket(doc: Document, close: number, least: number): number {
+  const floor = Math.max(least, close - 14);
+  for (let at = close - 1; at >= floor; at--)
+    if (isKind(doc, at, "bracket")) return tokenText(doc, at) === "(" || tokenText(doc, at) === "[" ? at : -1;
+  return -1;
+}
+
+/** Skips auxiliaries and adverbs leftwards from before a verb; the token that ends the subject, or comes before `least`. */
+export function skipHelpers(doc: Document, verb: number, least: number): number {
+  let at = verb - 1;
+  for (let skipped = 0; at >= least && skipped < 7; skipped++) {
+    if (!has(doc, at, C["say-helper"]) && !isAdverb(doc, at)) break;
+    at--;
+  }
+  return at;
+}
+
+const isAdverb = (doc: Document, token: number): boolean =>
+  isKind(doc, token, "word") &&
+  !shaped(doc, token, CAPITAL) &&
+  !shaped(doc, token, ABBREVIATION) &&
+  doc.text.endsWith("ly", doc.tokens.end[token]) &&
+  (doc.tokens.end[token] as number) - (doc.tokens.start[token] as number) > 4;
+
+/** The noun phrase that begins at a token: "former Gov. Lena Morgan", "a spokesman for the ministry", "he". */
+export function phraseAfter(scene: Scene, first: number, most: number): SpeakerPhrase | null {
+  const { doc } = scene;
+  if (first >= most) return null;
+  if (has(doc, first, C["speaker-pronoun"])) {
+    const closed = first + 1 >= most || !isWord(doc, first + 1);
+    return closed ? phraseOf("pronoun", { first, last: first + 1 }, first, first + 1, false) : null;
+  }
+  const last = chunkEnd(doc, first, most);
+  if (last <= first) return null;
+  let name: Range | null = null;
+  for (let at = first; at < last; at++) {
+    if (!isNameWord(doc, at)) continue;
+    const end = nameEnd(doc, at, last);
+    const followed = name !== null && has(doc, at - 1, C["phrase-preposition"]);
+    if (!followed && !shaped(doc, end, POSSESSIVE)) name = { first: at, last: end };
+    at = end - 1;
+  }
+  if (name !== null && !namesOffice(doc, name, last))
+    return phraseOf("name", withoutTitles(doc, name), first, last, false);
+  let from = first;
+  while (from + 1 < last && isDeterminer(doc, from)) from++;
+  return phraseOf("role", { first: from, last }, first, last, false);
+}
+
+/** "a Justice Department spokeswoman": a noun in small letters right behind the name is the head, not the name. */
+const namesOffice = (doc: Document, name: Range, last: number): boolean =>
+  name.last < last && isKind(doc, name.last, "word") && !has(doc, name.last, C["phrase-preposition"]);
+
+/** One past the last token of a noun phrase with the prepositional phrases that hang on it. */
+function chunkEnd(doc: Document, first: number, most: number): number {
+  let at = first;
+  while (at < most) {
+    const inside =
+      isWord(doc, at) ||
+      isKind(doc, at, "number") ||
+      is(doc, at, "&") ||
+      (isKind(doc, at, "dash") && !shaped(doc, at, SPACE_BEFORE));
+    if (!inside) break;
+    if (at > first && (has(doc, at, C["clause-break"]) || has(doc, at, C["say-verb"]))) break;
+    if (has(doc, at, C.weekday)) break;
+    at++;
+  }
+  while (at > first && (has(doc, at - 1, C["phrase-preposition"]) || isKind(doc, at - 1, "dash"))) at--;
+  return at;
+}

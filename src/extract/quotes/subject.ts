@@ -1,0 +1,143 @@
+import { CAPITAL, type Document, has, is, isKind, POSSESSIVE, SPACE_BEFORE, shaped } from "../../core/document.ts";
+import { C } from "../../lexicon/classes.ts";
+import type { Attribution, Scene, SpeakerPhrase } from "./scene.ts";
+import { clauseEnd, clauseStart, isNameWord, phraseAfter, phraseBefore, skipHelpers } from "./speaker-phrase.ts";
+
+type Read = Omit<Attribution, "rule"> | null;
+type Test = (speaker: SpeakerPhrase) => boolean;
+
+/** The attribution of a finite verb by the subject before it, if the subject passes. */
+export function subjectBefore(scene: Scene, verb: number, passes: Test): Read {
+  const { doc } = scene;
+  if (!has(doc, verb, C["speech-verb"])) return null;
+  const speaker = readSubject(scene, verb);
+  if (speaker === null || !passes(speaker)) return null;
+  return {
+    cue: { first: verb, last: verb + 1 },
+    speaker,
+    range: { first: speaker.phrase.first, last: verb + 1 },
+    inverted: false,
+  };
+}
+
+/** The attribution of a verb behind marked words or a comma by the subject that follows it, if it passes. */
+export function subjectBehind(scene: Scene, verb: number, passes: Test): Read {
+  const { doc, runAt } = scene;
+  if (!has(doc, verb, C["say-verb"])) return null;
+  const before = verb - 1;
+  const afterRun = before >= 0 && (runAt[before] as number) >= 0;
+  if (!afterRun && !isPause(doc, before)) return null;
+  const speaker = phraseAfter(scene, verb + 1, clauseEnd(scene, verb));
+  if (speaker === null || !passes(speaker)) return null;
+  return {
+    cue: { first: verb, last: verb + 1 },
+    speaker,
+    range: { first: verb, last: speaker.phrase.last },
+    inverted: true,
+  };
+}
+
+/** A comma or a dash that stands apart. */
+export const isPause = (doc: Document, token: number): boolean => is(doc, token, ",") || isDash(doc, token);
+
+const isDash = (doc: Document, token: number): boolean =>
+  isKind(doc, token, "dash") &&
+  (shaped(doc, token, SPACE_BEFORE) ||
+    !isKind(doc, token - 1, "word") ||
+    doc.text[doc.tokens.start[token] as number] === "—");
+
+function readSubject(scene: Scene, verb: number): SpeakerPhrase | null {
+  const { doc } = scene;
+  const least = clauseStart(scene, verb);
+  const at = skipHelpers(doc, verb, least);
+  if (at < least) return null;
+  if (is(doc, at, "who") || is(doc, at, "which") || is(doc, at, "that"))
+    return {
+      mention: { first: at, last: at + 1 },
+      phrase: { first: at, last: at + 1 },
+      form: "relative",
+      described: false,
+    };
+  if (isPause(doc, at)) return describedBefore(scene, at, least);
+  const who = relativeOpener(doc, at, least);
+  if (who > least) {
+    const whole = phraseBefore(scene, who, least, true);
+    if (whole !== null) return { ...whole, phrase: { first: whole.phrase.first, last: at + 1 } };
+  }
+  return phraseBefore(scene, at + 1, least);
+}
+
+/** "people who know him said": the "who" of a clause without commas that the verb closes, -1 if there is none. */
+function relativeOpener(doc: Document, last: number, least: number): number {
+  const floor = Math.max(least, last - 14);
+  for (let at = last; at > floor; at--) {
+    if (isPause(doc, at) || has(doc, at, C["say-verb"]) || isKind(doc, at, "quote")) return -1;
+    if (is(doc, at, "who")) return isKind(doc, at - 1, "word") ? at : -1;
+  }
+  return -1;
+}
+
+/** "Hugh Hill, a doctor, said": the phrase before the pause that opens the description closed at `close`. */
+function describedBefore(scene: Scene, close: number, least: number): SpeakerPhrase | null {
+  const { doc } = scene;
+  let weak: SpeakerPhrase | null = null;
+  for (let at = close - 1; at > least; at--) {
+    if (!isPause(doc, at)) {
+      if (has(doc, at, C["say-verb"]) && isPause(doc, at + 1)) break;
+      continue;
+    }
+    if (isKind(doc, at - 1, "number") && isPause(doc, at - 2)) continue;
+    const between = isAllName(doc, at + 1, close);
+    if (between && isRoleBefore(doc, at)) {
+      const name = phraseBefore(scene, close, at + 1, true);
+      if (name !== null) return { ...name, phrase: { first: name.phrase.first, last: close + 1 } };
+    }
+    const head = phraseBefore(scene, at, least, true);
+    if (head === null) continue;
+    const found = { ...head, phrase: { first: head.phrase.first, last: close + 1 } };
+    if (opensDescription(doc, at + 1)) return found;
+    if (head.form === "name" && (between || !shaped(doc, at + 1, CAPITAL))) weak ??= found;
+  }
+  return weak;
+}
+
+/** True where every token is part of a name. */
+function isAllName(doc: Document, first: number, last: number): boolean {
+  if (last - first > 6 || last <= first) return false;
+  for (let at = first; at < last; at++)
+    if (!isNameWord(doc, at) && !isKind(doc, at, "dash") && !has(doc, at, C["name-particle"])) return false;
+  return true;
+}
+
+/** A common noun before the comma: "the mayor, Lena Morgan, said". */
+const isRoleBefore = (doc: Document, comma: number): boolean =>
+  isKind(doc, comma - 1, "word") && !shaped(doc, comma - 1, CAPITAL) && !has(doc, comma - 1, C["say-helper"]);
+
+/** The first word of a description: an article, who, an age, a job, a participle. */
+function opensDescription(doc: Document, token: number): boolean {
+  if (isKind(doc, token, "number")) return true;
+  if (!isKind(doc, token, "word") || shaped(doc, token, POSSESSIVE)) return false;
+  for (const word of [
+    "a",
+    "an",
+    "the",
+    "who",
+    "whose",
+    "whom",
+    "which",
+    "one",
+    "now",
+    "then",
+    "former",
+    "of",
+    "his",
+    "her",
+    "their",
+    "also",
+  ])
+    if (is(doc, token, word)) return true;
+  if (has(doc, token, C.job) || has(doc, token, C.office)) return true;
+  const text = doc.text;
+  const end = doc.tokens.end[token] as number;
+  return !shaped(doc, token, CAPITAL) && (text.endsWith("ing", end) || text.endsWith("ed", end));
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import type { Quotation } from "../../src/contract.ts";
+import { extract } from "../../src/extract/index.ts";
+import { documentOf } from "../document-of.ts";
+
+const read = (text: string): readonly Quotation[] => extract(documentOf(text), new Set(["quotes"]), null).quotes;
+
+/** A quotation in one line: its words, and who says them by which words. */
+const told = ({ kind, text, speaker, cue, group }: Quotation): string =>
+  `${kind}: ${text} | ${speaker?.text ?? "nobody"} | ${cue?.text ?? "-"}${group === null ? "" : ` #${group}`}`;
+
+describe("quotations", () => {
+  test("have the words between the marks, the speaker and the verb", () => {
+    expect(read('"There is evidence of this, and I don\'t think they are happy," Sacks said.').map(told)).toEqual([
+      "direct: There is evidence of this, and I don't think they are happy | Sacks | said",
+    ]);
+  });
+
+  test("broken by their attribution are pieces of one group", () => {
+    expect(read("“We are ready,” said Lena Morgan, “and we have been for years.” “Come in.”").map(told)).toEqual([
+      "direct: We are ready | Lena Morgan | said #1",
+      "direct: and we have been for years. | Lena Morgan | said #1",
+      "direct: Come in. | Lena Morgan | said #1",
+    ]);
+  });
+
+  test("over several paragraphs are one item a paragraph", () => {
+    expect(read("“We are ready,” Lena Morgan said. “We came early.\n\n“We will stay late.”").map(told)).toEqual([
+      "direct: We are ready | Lena Morgan | said #1",
+      "direct: We came early. | Lena Morgan | said #1",
+      "direct: We will stay late. | Lena Morgan | said #1",
+    ]);
+  });
+
+  test("that are never closed end with their paragraph", () => {
+    expect(read("Lena Morgan said, “We are ready.\n\nThe bridge opened in May.").map(told)).toEqual([
+      "direct: We are ready. | Lena Morgan | said",
+    ]);
+  });
+
+  const hostile: readonly [string, string][] = [
+    ["alternating marks", "“”\"'«»".repeat(34_000)],
+    ["marks nested and never closed", "“a ".repeat(50_000)],
+    ["marks nested and closed", `${"“a ".repeat(50_000)}${"b” ".repeat(50_000)}`],
+    ["straight marks alone", '"'.repeat(1_000_000)],
+    ["verbs of saying alone", "said ".repeat(100_000)],
+    ["speakers without end", "Lena Morgan said ".repeat(30_000)],
+  ];
+  for (const [name, text] of hostile)
+    test(`stay in bounds: ${name}`, () => {
+      for (const { text: words, start, end } of read(text)) expect(text.slice(start, end)).toBe(words);
+    });
+});
