@@ -23,42 +23,50 @@ interface Line {
   readonly name: string;
   readonly cls: number;
   readonly note: string;
-  readonly exact: boolean;
 }
 
 /** Reads the word lists, and throws with file and line where one is malformed. */
 function readLists(folder: string): Line[] {
-  const lines: Line[] = [];
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith(".tsv"))
-    .sort()) {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
+  return files.sort().flatMap((file) => {
     const rows = readFileSync(path.join(folder, file), "utf8").split("\n");
-    rows.forEach((row, i) => {
-      if (row === "" || row.startsWith("#")) return;
-      const [name, cls, note, ...more] = row.split("\t");
-      const where = `${file}:${i + 1}`;
-      if (name === undefined || cls === undefined || name === "" || name !== name.trim() || more.length > 0)
-        throw new Error(`${where}: a line is name<TAB>class<TAB>note`);
-      if (!(cls in classTable)) throw new Error(`${where}: there is no lexicon class "${cls}"`);
-      const exact = classTable[cls as ClassName][0] === "exact";
-      lines.push({ name: exact ? name : foldWord(name), cls: C[cls as ClassName], note: note ?? "", exact });
-    });
-  }
-  return lines;
+    return rows.flatMap((row, i) => (row === "" || row.startsWith("#") ? [] : [readLine(row, `${file}:${i + 1}`)]));
+  });
 }
 
-/** Gives each word its id, in the order of meeting, from 1. */
-class Words {
-  readonly list: string[] = [];
-  private readonly ids = new Map<string, number>();
+function readLine(row: string, where: string): Line {
+  const [name, cls, note, ...more] = row.split("\t");
+  if (name === undefined || cls === undefined || name === "" || name !== name.trim() || more.length > 0)
+    throw new Error(`${where}: a line is name<TAB>class<TAB>note`);
+  if (!(cls in classTable)) throw new Error(`${where}: there is no lexicon class "${cls}"`);
+  const exact = classTable[cls as ClassName][0] === "exact";
+  return { name: exact ? name : foldWord(name), cls: C[cls as ClassName], note: note ?? "" };
+}
 
-  add(word: string): number {
-    const known = this.ids.get(word);
+/** Numbers what it is given, in the order of meeting. */
+class Numbering {
+  readonly list: string[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  /** The number of a string, from 0. */
+  of(value: string): number {
+    const known = this.numbers.get(value);
     if (known !== undefined) return known;
-    this.list.push(word);
-    this.ids.set(word, this.list.length);
-    return this.list.length;
+    this.numbers.set(value, this.list.length);
+    return this.list.push(value) - 1;
   }
+}
+
+/** Strings one behind another; string `i` stands from `starts[i]` to `starts[i + 1]`. */
+function pooled(strings: readonly string[], from: number): { starts: Uint32Array; end: number } {
+  const starts = new Uint32Array(strings.length + 1);
+  let at = from;
+  strings.forEach((value, i) => {
+    starts[i] = at;
+    at += value.length;
+  });
+  starts[strings.length] = at;
+  return { starts, end: at };
 }
 
 /** The tokenizer needs the abbreviations, and nothing else, to cut an entry as it will cut the text. */
@@ -85,150 +93,142 @@ function abbreviationsOnly(lines: readonly Line[]): Lexicon {
   };
 }
 
+/** The words of an entry, as the tokenizer cuts them; it takes "No." as one only before a number, so that stays whole. */
+function cut({ name, cls }: Line, cutter: Lexicon): string[] {
+  if (cls === C["number-abbreviation"]) return [name];
+  const columns = newColumns(name.length);
+  tokenize(name, 0, name.length, cutter, columns);
+  if (columns.count === 0) throw new Error(`the entry ${JSON.stringify(name)} has no word in it`);
+  return Array.from({ length: columns.count }, (_, i) => name.slice(columns.start[i], columns.end[i]));
+}
+
+type Edge = readonly [node: number, id: number, to: number];
+
+/** Every entry with its senses, and the tree that leads to it word by word. */
+class EntryTree {
+  readonly edges: Edge[] = [];
+  readonly nodeEntry: number[] = [0, 0];
+  readonly entries: { readonly name: string; readonly senses: Line[] }[] = [];
+  private readonly known = new Map<string, number>();
+
+  add(line: Line, ids: readonly number[]): void {
+    const node = ids.reduce((from, id) => this.step(from, id), rootNode);
+    if (this.nodeEntry[node] === 0) this.nodeEntry[node] = this.entries.push({ name: line.name, senses: [] });
+    const { senses } = this.entries[(this.nodeEntry[node] as number) - 1] as (typeof this.entries)[number];
+    if (!senses.some((sense) => sense.cls === line.cls && sense.note === line.note)) senses.push(line);
+  }
+
+  private step(node: number, id: number): number {
+    const key = `${node} ${id}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const to = this.nodeEntry.push(0) - 1;
+    this.known.set(key, to);
+    this.edges.push([node, id, to]);
+    return to;
+  }
+}
+
 function powerOfTwo(least: number): number {
   let size = 16;
   while (size < least) size *= 2;
   return size;
 }
 
-/** Compiles the lists of `folder` and the words that rules start at into the file `out`. */
-function compileLexicon(folder: string, out: string): void {
-  const lines = readLists(folder);
-  const words = new Words();
-  const triggers = allRules().flatMap((rule) => ("starts" in rule ? (rule.starts as readonly string[]) : []));
-  for (const trigger of triggers) if (trigger.length === 1 || !/^[#@]/.test(trigger)) words.add(trigger);
-
-  const cutter = abbreviationsOnly(lines);
-  const cut = (name: string): string[] => {
-    const columns = newColumns(name.length);
-    tokenize(name, 0, name.length, cutter, columns);
-    return Array.from({ length: columns.count }, (_, i) => name.slice(columns.start[i], columns.end[i]));
-  };
-
-  const edges = new Map<string, number>();
-  const edgeList: [node: number, id: number, to: number][] = [];
-  const nodeEntry: number[] = [0, 0];
-  const entries: { name: string; senses: { cls: number; note: string }[] }[] = [];
-  const bits: Uint32Array[] = [];
-  const bitWidth = Math.ceil(classNames.length / 32);
-  const strings: string[] = [];
-  const stringIds = new Map<string, number>();
-  const stringId = (value: string): number => {
-    const known = stringIds.get(value);
-    if (known !== undefined) return known;
-    stringIds.set(value, strings.length);
-    return strings.push(value) - 1;
-  };
-
-  for (const line of lines) {
-    const parts = line.cls === C["number-abbreviation"] ? [line.name] : cut(line.name); // "No." is one token only before a number
-    const ids = parts.map((word) => words.add(word));
-    if (ids.length === 0) throw new Error(`the entry ${JSON.stringify(line.name)} has no word in it`);
-    let node = rootNode;
-    for (const id of ids) {
-      const key = `${node} ${id}`;
-      let to = edges.get(key);
-      if (to === undefined) {
-        to = nodeEntry.push(0) - 1;
-        edges.set(key, to);
-        edgeList.push([node, id, to]);
-      }
-      node = to;
-    }
-    if (nodeEntry[node] === 0) {
-      entries.push({ name: line.name, senses: [] });
-      nodeEntry[node] = entries.length;
-    }
-    const entry = entries[(nodeEntry[node] as number) - 1] as (typeof entries)[number];
-    if (!entry.senses.some((sense) => sense.cls === line.cls && sense.note === line.note))
-      entry.senses.push({ cls: line.cls, note: line.note });
-    if (ids.length === 1) {
-      const at = (ids[0] as number) - 1;
-      bits[at] ??= new Uint32Array(bitWidth);
-      (bits[at] as Uint32Array)[line.cls >>> 5] =
-        ((bits[at] as Uint32Array)[line.cls >>> 5] as number) | (1 << (line.cls & 31));
-    }
-  }
-
-  const wordStart = new Uint32Array(words.list.length + 1);
-  let pool = "";
-  const poolParts: string[] = [];
-  let poolLength = 0;
-  words.list.forEach((word, i) => {
-    wordStart[i] = poolLength;
-    poolParts.push(word);
-    poolLength += word.length;
-  });
-  wordStart[words.list.length] = poolLength;
-
-  const slots = new Uint32Array(powerOfTwo(words.list.length * 2));
-  if (words.list.length >= 1 << idBits) throw new Error("too many words for the bits of an id");
-  words.list.forEach((word, i) => {
+/** The hash table of the words; word `i` has id `i + 1`. */
+function slotTable(words: readonly string[]): Uint32Array {
+  if (words.length >= 1 << idBits) throw new Error("too many words for the bits of an id");
+  const slots = new Uint32Array(powerOfTwo(words.length * 2));
+  words.forEach((word, i) => {
     const hash = hashWord(word);
     let slot = slotOf(hash, slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = slotEntry(hash, i + 1);
   });
+  return slots;
+}
 
-  const edgeSlots = powerOfTwo(edgeList.length * 2);
-  const edgeTable = new Uint32Array(edgeSlots * 3);
-  for (const [node, id, to] of edgeList) {
-    let slot = slotOf(edgeHash(node, id), edgeSlots - 1);
-    while (edgeTable[slot * 3 + 2] !== 0) slot = (slot + 1) & (edgeSlots - 1);
-    edgeTable.set([node, id, to], slot * 3);
+/** The hash table of the tree's edges, three numbers each. */
+function edgeTable(edges: readonly Edge[]): Uint32Array {
+  const size = powerOfTwo(edges.length * 2);
+  const table = new Uint32Array(size * 3);
+  for (const edge of edges) {
+    let slot = slotOf(edgeHash(edge[0], edge[1]), size - 1);
+    while (table[slot * 3 + 2] !== 0) slot = (slot + 1) & (size - 1);
+    table.set(edge, slot * 3);
   }
+  return table;
+}
 
-  const wordBits = new Uint32Array(words.list.length * bitWidth);
-  bits.forEach((of, i) => {
-    wordBits.set(of, i * bitWidth);
-  });
-
-  const entryName = entries.map((entry) => stringId(entry.name));
-  const senseStart = [0];
-  const senseCls: number[] = [];
-  const senseNote: number[] = [];
-  for (const entry of entries) {
-    for (const sense of entry.senses) {
-      senseCls.push(sense.cls);
-      senseNote.push(stringId(sense.note));
-    }
-    senseStart.push(senseCls.length);
+/** The classes of each word that is an entry by itself, a bit each. */
+function bitTable(words: number, singles: readonly (readonly [id: number, cls: number])[]): Uint32Array {
+  const width = Math.ceil(classNames.length / 32);
+  const table = new Uint32Array(words * width);
+  for (const [id, cls] of singles) {
+    const at = (id - 1) * width + (cls >>> 5);
+    table[at] = (table[at] as number) | (1 << (cls & 31));
   }
-  const noteStart = [poolLength];
-  for (const value of strings) {
-    poolParts.push(value);
-    poolLength += value.length;
-    noteStart.push(poolLength);
-  }
-  pool = poolParts.join("");
-  const pool16 = new Uint16Array((poolLength + 1) & ~1);
-  for (let i = 0; i < poolLength; i++) pool16[i] = pool.charCodeAt(i);
+  return table;
+}
 
-  const parts: Record<(typeof sections)[number], ArrayLike<number>> = {
-    slots,
-    wordStart,
-    wordBits,
-    edges: edgeTable,
-    nodeEntry,
+/** The numbers of each part of the table. */
+type Parts = Readonly<Record<(typeof sections)[number], ArrayLike<number>>>;
+
+function partsOf(lines: readonly Line[], triggers: readonly string[]): Parts {
+  const words = new Numbering();
+  const tree = new EntryTree();
+  const singles: [id: number, cls: number][] = [];
+  const cutter = abbreviationsOnly(lines);
+  for (const trigger of triggers) words.of(trigger);
+  for (const line of lines) {
+    const ids = cut(line, cutter).map((word) => words.of(word) + 1);
+    tree.add(line, ids);
+    if (ids.length === 1) singles.push([ids[0] as number, line.cls]);
+  }
+  const notes = new Numbering();
+  const entryName = tree.entries.map((entry) => notes.of(entry.name));
+  const senses = tree.entries.flatMap((entry) => entry.senses);
+  const senseNote = senses.map((sense) => notes.of(sense.note));
+  const wordPool = pooled(words.list, 0);
+  const notePool = pooled(notes.list, wordPool.end);
+  const pool = new Uint16Array((notePool.end + 1) & ~1);
+  const characters = words.list.join("") + notes.list.join("");
+  for (let i = 0; i < characters.length; i++) pool[i] = characters.charCodeAt(i);
+  let sense = 0;
+  return {
+    slots: slotTable(words.list),
+    wordStart: wordPool.starts,
+    wordBits: bitTable(words.list.length, singles),
+    edges: edgeTable(tree.edges),
+    nodeEntry: tree.nodeEntry,
     entryName,
-    senseStart,
-    senseCls,
+    senseStart: [0, ...tree.entries.map((entry) => (sense += entry.senses.length))],
+    senseCls: senses.map(({ cls }) => cls),
     senseNote,
-    noteStart,
-    pool: new Uint32Array(pool16.buffer),
+    noteStart: notePool.starts,
+    pool: new Uint32Array(pool.buffer),
   };
-  const numbers = [magic, classHash >>> 0, ...sections.map((name) => parts[name].length)];
-  const total = numbers.length + sections.reduce((sum, name) => sum + parts[name].length, 0);
-  const file = new Uint32Array(total);
-  file.set(numbers);
-  let at = numbers.length;
+}
+
+/** The table as one file: the mark, the classes' hash, the length of each part, and the parts. */
+function fileOf(parts: Parts): Uint8Array {
+  const head = [magic, classHash >>> 0, ...sections.map((name) => parts[name].length)];
+  const file = new Uint32Array(head.length + sections.reduce((sum, name) => sum + parts[name].length, 0));
+  file.set(head);
+  let at = head.length;
   for (const name of sections) {
     file.set(parts[name], at);
     at += parts[name].length;
   }
-  writeFileSync(out, new Uint8Array(file.buffer));
+  return new Uint8Array(file.buffer);
+}
+
+/** The words that rules start at; classes and kinds of tokens are marked by their first character. */
+function triggerWords(): string[] {
+  const triggers = allRules().flatMap((rule) => ("starts" in rule ? (rule.starts as readonly string[]) : []));
+  return triggers.filter((trigger) => trigger.length === 1 || !/^[#@]/.test(trigger));
 }
 
 const [folder, out] = process.argv.slice(2);
 if (folder === undefined || out === undefined) throw new Error("usage: compile-lexicon FOLDER OUT");
-compileLexicon(folder, out);
+writeFileSync(out, fileOf(partsOf(readLists(folder), triggerWords())));
