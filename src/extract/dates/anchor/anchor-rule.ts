@@ -1,0 +1,42 @@
+import type { Span } from "../../../contract.ts";
+import type { Document } from "../../../core/document.ts";
+import type { Because, RuleFace } from "../../../core/rule.ts";
+import type { Period } from "../period.ts";
+import type { Said } from "../said.ts";
+
+/** Whether the clause around a date speaks of what was or of what will be. */
+export type Tense = "past" | "future" | "none";
+
+/** A date that names calendar days, once it is known which. */
+export interface Anchored {
+  readonly period: Period;
+  readonly time?: string;
+  /** True where the publication date took part. */
+  readonly byPublication: boolean;
+  readonly because?: readonly Because[];
+}
+
+/** A date already read, for those behind it to lean on. */
+export interface Earlier extends Span, Anchored {
+  readonly rule: string;
+  readonly sentence: number;
+}
+
+/** A date to be anchored, and all it may be read against. */
+export interface Place {
+  readonly doc: Document;
+  readonly said: Said;
+  readonly token: number;
+  readonly sentence: number;
+  /** The day of publication, null where nobody states one. */
+  readonly published: number | null;
+  /** The dates before it in the article, in order. */
+  readonly earlier: readonly Earlier[];
+  /** The tense of its clause; looked up when asked for. */
+  readonly tense: () => Tense;
+}
+
+/** A step from what is said to the days it names. The first of them that knows decides. */
+export interface AnchorRule extends RuleFace {
+  readonly resolve: (place: Place) => Anchored | null;
+}

@@ -1,0 +1,19 @@
+import type { AnchorRule } from "./anchor-rule.ts";
+import { isOpen, soonest } from "./occurrence.ts";
+
+export const coming: AnchorRule = {
+  id: "dates/anchor/coming",
+  summary: "In a clause that speaks of what will be, a weekday, month or holiday is the first from publication on.",
+  examples: [
+    { text: "They will meet on [Friday].", publishedAt: "1998-02-05", data: { value: "1998-02-06" } },
+    { text: "The hearing is scheduled for [March 3].", publishedAt: "1998-02-05", data: { value: "1998-03-03" } },
+    { text: "They met on Friday.", publishedAt: "1998-02-05" },
+  ],
+  resolve: ({ said, published, tense }) => {
+    if (said.kind !== "field" || published === null || tense() !== "future") return null;
+    const period = soonest(said.name, published, isOpen(published));
+    return period === null
+      ? null
+      : { period, byPublication: true, ...(said.time === undefined ? {} : { time: said.time }) };
+  },
+};

@@ -1,0 +1,53 @@
+import { type Grain, isWritable, type Period, periodAt, shiftPeriod } from "../period.ts";
+import type { AnchorRule, Earlier, Place } from "./anchor-rule.ts";
+
+export const dateBefore: AnchorRule = {
+  id: "dates/anchor/date-before",
+  summary: "That week, the next day, two years later are counted from the last date before them that is fine enough.",
+  examples: [
+    { text: "It began on May 5, 1990. [That week] it spread.", data: { value: "1990-W18" } },
+    { text: "It began on May 5, 1990, and ended [the following month].", data: { value: "1990-06" } },
+    { text: "It began on May 5, 1990, and ended last month." },
+  ],
+  resolve: (place) => {
+    const { said, published } = place;
+    if (said.kind !== "shift" || (said.from !== "previous" && said.from !== "context")) return null;
+    if (said.from === "context" && published !== null) return null;
+    const grain = said.grain ?? said.unit;
+    const before = dateFor(place, grain, said.time !== undefined);
+    if (before === null) return null;
+    const from = periodAt(grain, before.period.first);
+    const period: Period = shiftPeriod(from, said.unit, said.by);
+    if (!isWritable(period)) return null;
+    return {
+      period,
+      byPublication: before.byPublication,
+      because: [{ rule: before.rule, start: before.start, end: before.end }],
+      ...(said.time === undefined ? {} : { time: said.time }),
+    };
+  },
+};
+
+/** Which grains are fine enough to find a period of the grain. */
+const finer: Readonly<Record<Grain, readonly Grain[]>> = {
+  day: ["day"],
+  week: ["day", "week", "weekend"],
+  weekend: ["day", "week", "weekend"],
+  month: ["day", "week", "weekend", "month"],
+  quarter: ["day", "month", "quarter"],
+  half: ["day", "month", "quarter", "half"],
+  season: ["day", "month", "season"],
+  year: ["day", "week", "weekend", "month", "quarter", "half", "season", "year"],
+  decade: ["day", "month", "year", "decade"],
+  century: ["day", "month", "year", "decade", "century"],
+};
+
+/** The last date before the place that is fine enough; a time of the clock takes only one of its own sentence. */
+function dateFor({ earlier, sentence }: Place, grain: Grain, clock: boolean): Earlier | null {
+  for (let i = earlier.length - 1; i >= 0 && i >= earlier.length - 40; i--) {
+    const each = earlier[i] as Earlier;
+    if (clock && each.sentence < sentence) return null;
+    if (finer[grain].includes(each.period.grain)) return each;
+  }
+  return null;
+}

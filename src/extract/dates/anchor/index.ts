@@ -1,0 +1,31 @@
+import type { Because } from "../../../core/rule.ts";
+import type { Anchored, AnchorRule, Place } from "./anchor-rule.ts";
+import { coming } from "./coming.ts";
+import { dateBefore } from "./date-before.ts";
+import { lastOrNext } from "./last-or-next.ts";
+import { mostRecent } from "./most-recent.ts";
+import { published } from "./published.ts";
+import { reportedPeriod } from "./reported-period.ts";
+import { saidYear } from "./said-year.ts";
+import { weekend } from "./weekend.ts";
+
+/** The steps from what is said to the days it names, in order; the first that knows decides. */
+export const anchorRules: readonly AnchorRule[] = [
+  saidYear, // the words tell the year
+  lastOrNext, // the words tell which one
+  coming, // the tense tells
+  mostRecent, // news tells of what was
+  reportedPeriod, // figures are compared with those of their own period
+  weekend, // the weekend of news is the last one
+  dateBefore, // that week, the next day: the article's own order
+  published, // all else is counted from publication
+];
+
+/** Anchors a date by the first rule that knows; null where none does. */
+export function anchor(place: Place): (Anchored & { rule: string; because: readonly Because[] }) | null {
+  for (const rule of anchorRules) {
+    const met = rule.resolve(place);
+    if (met !== null) return { ...met, rule: rule.id, because: met.because ?? [] };
+  }
+  return null;
+}

@@ -1,0 +1,20 @@
+import { isWritable, periodAt, shiftPeriod } from "../period.ts";
+import type { AnchorRule } from "./anchor-rule.ts";
+
+export const published: AnchorRule = {
+  id: "dates/anchor/published",
+  summary: "Yesterday, last week, three years ago are counted from the day of publication.",
+  examples: [
+    { text: "He arrived [yesterday].", publishedAt: "1998-03-01", data: { value: "1998-02-28" } },
+    { text: "Sales fell [last week].", publishedAt: "1998-01-01T00:30:00+02:00", data: { value: "1997-W52" } },
+    { text: "She left [three years ago].", publishedAt: "1998-03-01", data: { value: "1995" } },
+    { text: "He arrived yesterday." },
+  ],
+  resolve: ({ said, published: day }) => {
+    if (said.kind !== "shift" || day === null) return null;
+    const grain = said.grain ?? said.unit;
+    const period = shiftPeriod(periodAt(grain, day), said.unit, said.by);
+    if (!isWritable(period)) return null;
+    return { period, byPublication: true, ...(said.time === undefined ? {} : { time: said.time }) };
+  },
+};

@@ -1,0 +1,18 @@
+import { civil } from "../calendar.ts";
+import type { AnchorRule } from "./anchor-rule.ts";
+import { inYear } from "./occurrence.ts";
+
+export const saidYear: AnchorRule = {
+  id: "dates/anchor/said-year",
+  summary: "The year is told from that of publication: the third quarter of last year.",
+  examples: [
+    { text: "It beat [the third quarter of last year].", publishedAt: "1998-02-05", data: { value: "1997-Q3" } },
+    { text: "It beat the third quarter.", publishedAt: "1998-02-05" },
+  ],
+  resolve: ({ said, published }) => {
+    if (said.kind !== "field" || said.years === undefined || said.name.of === "weekday" || published === null)
+      return null;
+    const period = inYear(said.name, civil(published).year + said.years);
+    return period === null ? null : { period, byPublication: true };
+  },
+};

@@ -1,0 +1,18 @@
+import { periodAt } from "../period.ts";
+import type { AnchorRule } from "./anchor-rule.ts";
+
+export const weekend: AnchorRule = {
+  id: "dates/anchor/weekend",
+  summary: "The weekend is the one just past, or, in a clause of what will be or at its own days, the one of the week.",
+  examples: [
+    { text: "Over [the weekend] it rained.", publishedAt: "1998-02-02", data: { value: "1998-W05-WE" } },
+    { text: "It will rain over [the weekend].", publishedAt: "1998-02-05", data: { value: "1998-W06-WE" } },
+    { text: "It rained on the day.", publishedAt: "1998-02-05" },
+  ],
+  resolve: ({ said, published, tense }) => {
+    if (said.kind !== "shift" || said.unit !== "weekend" || said.from !== "context" || published === null) return null;
+    const own = periodAt("weekend", published);
+    const period = tense() === "future" || own.first <= published ? own : periodAt("weekend", published - 7);
+    return { period, byPublication: true };
+  },
+};

@@ -1,0 +1,73 @@
+import { type Document, is, isKind, together } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import type { DateData, Said } from "../said.ts";
+import { isAny, isHyphen } from "../tokens.ts";
+import { grainOf } from "../units.ts";
+import { mention } from "./extent.ts";
+import { type Count, quantityAt, unitAt } from "./words.ts";
+
+export const ago = sequenceRule<DateData>({
+  id: "dates/en/ago",
+  summary: "A quantity of time before or after a date: ago, earlier, later, before, after, from now.",
+  starts: ["a", "an", "#number", "@number-word", "several", "many", "some", "few", "couple", "dozens"],
+  examples: [
+    { text: "She left [three years ago].", data: { said: { by: -3, unit: "year" } } },
+    { text: "Profit doubled from [a year earlier].", data: { said: { by: -1, from: "report" } } },
+    { text: "He died [two days later].", data: { said: { by: 2, from: "previous" } } },
+    { text: "[Nearly 10 months ago] they met.", data: { value: "XXXX-XX" } },
+    { text: "It was [several years ago].", data: { value: "PAST_REF" } },
+    { text: "They have agonized for three years already." },
+  ],
+  read: (doc, token) => {
+    const quantity = quantityAt(doc, token);
+    if (quantity === null) return null;
+    let at = quantity.next;
+    if (isHyphen(doc, at)) at++;
+    const unit = unitAt(doc, at);
+    if (unit === null || isBehindNumber(doc, token)) return null;
+    at++;
+    if (is(doc, at, "or") && is(doc, at + 1, "so")) at += 2;
+    const way = wayAt(doc, at);
+    if (way === null || !together(doc, token, way.next - 1)) return null;
+    const said = saidOf(quantity.value, unit.unit, way);
+    return said === null ? null : mention(doc, token, way.next, said, { quantity: true });
+  },
+});
+
+interface Way {
+  readonly sign: 1 | -1;
+  readonly from: "publication" | "previous";
+  readonly next: number;
+  readonly word: string;
+}
+
+function wayAt(doc: Document, at: number): Way | null {
+  if (is(doc, at, "ago")) return { sign: -1, from: "publication", next: at + 1, word: "ago" };
+  if (isAny(doc, at, ["earlier", "before", "previously"])) {
+    if (is(doc, at, "before") && isKind(doc, at + 1, "word") && together(doc, at, at + 1)) return null;
+    return { sign: -1, from: "previous", next: at + 1, word: "earlier" };
+  }
+  if (isAny(doc, at, ["later", "afterward", "afterwards"]))
+    return { sign: 1, from: "previous", next: at + 1, word: "later" };
+  if (is(doc, at, "hence")) return { sign: 1, from: "publication", next: at + 1, word: "hence" };
+  if (is(doc, at, "from") && isAny(doc, at + 1, ["now", "today"]))
+    return { sign: 1, from: "publication", next: at + 2, word: "from now" };
+  return null;
+}
+
+/** What is counted; a year earlier (or ago) beside figures is the reported period of the year before. */
+function saidOf(count: Count, unit: Parameters<typeof grainOf>[0], way: Way): Said | null {
+  if (count === null) return { kind: "constant", value: way.sign < 0 ? "PAST_REF" : "FUTURE_REF" };
+  const grain = grainOf(unit);
+  if (grain === null) return { kind: "constant", value: way.sign < 0 ? "PAST_REF" : "FUTURE_REF" };
+  const by = way.sign * Math.round(count * grain.factor);
+  if (unit === "year" && count === 1 && way.sign < 0) return { kind: "shift", by, unit: "year", from: "report" };
+  if (!Number.isInteger(count) && unit === "year")
+    return { kind: "shift", by: way.sign * Math.round(count * 12), unit: "month", grain: "month", from: way.from };
+  if (Math.abs(by) > 9000) return null;
+  return { kind: "shift", by, unit: grain.grain, grain: grain.grain, from: way.from };
+}
+
+/** True where the number is the end of a longer one that begins before it. */
+const isBehindNumber = (doc: Document, token: number): boolean =>
+  isHyphen(doc, token - 1) && isKind(doc, token - 2, "number");

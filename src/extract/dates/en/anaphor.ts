@@ -1,0 +1,92 @@
+import { type Document, is, isKind, together } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import type { DateData, Said } from "../said.ts";
+import { isAny, isHyphen } from "../tokens.ts";
+import { grainOf } from "../units.ts";
+import { mention } from "./extent.ts";
+import { unitAt } from "./words.ts";
+
+export const anaphor = sequenceRule<DateData>({
+  id: "dates/en/anaphor",
+  summary:
+    "A unit with the article that stands for one told before: the quarter, the week, the weekend, the latest period.",
+  starts: ["the"],
+  examples: [
+    { text: "Over [the weekend] it rained.", data: { value: "XXXX-WXX-WE" } },
+    { text: "For [the quarter], sales fell.", data: { value: "XXXX-QX" } },
+    { text: "By [the end of the month] it was over.", data: { value: "XXXX-XX" } },
+    { text: "The day care centre; the quarter-finals; the decade-long war." },
+  ],
+  read: (doc, token) => {
+    const latest = isAny(doc, token + 1, ["latest", "same", "corresponding", "comparable"]) ? 1 : 0;
+    const at = token + 1 + latest;
+    if (!together(doc, token, at)) return null;
+    if (is(doc, at, "period") && latest === 1) return mention(doc, token, at + 1, report);
+    const unit = unitAt(doc, at);
+    if (unit === null || unit.plural || isHyphen(doc, at + 1)) return null;
+    const grain = grainOf(unit.unit);
+    if (grain === null || !standsAlone(doc, at + 1)) return null;
+    if (unit.unit === "day" && latest === 0) return null;
+    if (unit.unit === "decade" || unit.unit === "century" || unit.unit === "fortnight") return null;
+    const said: Said = {
+      kind: "shift",
+      by: 0,
+      unit: grain.grain,
+      grain: grain.grain,
+      from: unit.unit === "quarter" ? "report" : unit.unit === "day" ? "previous" : "context",
+    };
+    return mention(doc, token, at + 1, said);
+  },
+});
+
+const report: Said = { kind: "shift", by: 0, unit: "quarter", from: "report" };
+
+/** True where no noun follows that the unit would stand before. */
+function standsAlone(doc: Document, at: number): boolean {
+  if (!together(doc, at - 1, at) || !isKind(doc, at, "word")) return true;
+  return isAny(doc, at, [
+    "ended",
+    "ending",
+    "and",
+    "was",
+    "is",
+    "in",
+    "on",
+    "by",
+    "to",
+    "after",
+    "before",
+    "from",
+    "with",
+    "as",
+    "for",
+    "that",
+    "when",
+    "with",
+    "at",
+    "but",
+    "he",
+    "she",
+    "they",
+    "it",
+    "'s",
+    "the",
+    "because",
+    "ahead",
+    "earlier",
+    "has",
+    "had",
+    "will",
+    "or",
+    "were",
+    "compared",
+    "through",
+    "of",
+    "against",
+    "a",
+    "its",
+    "than",
+    "about",
+    "progressed",
+  ]);
+}

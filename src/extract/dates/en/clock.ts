@@ -1,0 +1,67 @@
+import type { Document } from "../../../core/document.ts";
+import { together, tokenAt } from "../../../core/document.ts";
+import { patternRule } from "../../../core/rule.ts";
+import { pad } from "../calendar.ts";
+import { type DateData, dateData, type Said } from "../said.ts";
+import { monthDayAt, weekdayAt } from "./words.ts";
+
+export const clock = patternRule<DateData>({
+  id: "dates/en/clock",
+  summary:
+    "A time of the clock, with the zone and the day where they are said: 10:35 a.m., 9 p.m. EST Tuesday, 1400 GMT, 4 in the morning.",
+  starts: ["#number", "#alphanumeric"],
+  pattern:
+    /(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:(?: |-)?(?<half>[ap]\.?m\.?(?![\p{L}\d])|[AP]\.?M\.?(?![\p{L}\d]))| (?:o'clock|o’clock)(?: in the (?<oclock>morning|afternoon|evening))?| in the (?<part>morning|afternoon|evening)| (?=GMT\b))?(?:,? \(?(?:[ECMP][SD]?T|GMT|UTC|BST|CET|JST|[A-Z][a-z]+ time|local time)\)?(?![\p{L}\d]))?(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?(?![\d%]|[:.]\d)/uy,
+  examples: [
+    { text: "It rang at [10:35 a.m.], twice.", data: { type: "TIME", value: "XXXX-XX-XXT10:35" } },
+    { text: "It starts at [9 p.m. EST Tuesday].", data: { value: "XXXX-WXX-2T21:00" } },
+    { text: "They woke at [4 in the morning].", data: { value: "XXXX-XX-XXT04:00" } },
+    { text: "They won 3-2 at 15 to 25 a.mile, 13 p.m. or 4:75." },
+  ],
+  read: (match, doc, token) => {
+    const { hour = "", minute, half, part, oclock, day } = match.groups ?? {};
+    const time = clockOf(Number(hour), minute, half ?? halfOf(part ?? oclock));
+    const marked = half !== undefined || part !== undefined || / o['’]clock/.test(match[0]) || / GMT/.test(match[0]);
+    if (time === null || (!marked && !isTimely(doc, token, minute))) return null;
+    const end = (doc.tokens.start[token] as number) + match[0].length;
+    return { data: dateData(dayOf(doc, end, day, time)) };
+  },
+});
+
+const halfOf = (part: string | undefined): string | undefined =>
+  part === undefined ? undefined : part === "morning" ? "a" : "p";
+
+/** `T22:00`; null for no time of the day. */
+function clockOf(hour: number, minute: string | undefined, half: string | undefined): string | null {
+  const minutes = minute ?? "00";
+  if (Number(minutes) > 59 || hour > 23) return null;
+  if (half === undefined) return `T${pad(hour, 2)}:${minutes}`;
+  if (hour < 1 || hour > 12) return null;
+  const morning = half[0] === "a" || half[0] === "A";
+  return `T${pad((hour % 12) + (morning ? 0 : 12), 2)}:${minutes}`;
+}
+
+/** A bare `14:30` is a time behind `at`, `from`, `until` or before a zone. */
+function isTimely(doc: Document, token: number, minute: string | undefined): boolean {
+  if (minute === undefined || doc.text[(doc.tokens.start[token] as number) + 1] === ".") return false;
+  return /(?:^|[^\p{L}])(?:at|from|until|till|by|around|about|before|after|since) $/u.test(
+    doc.text.slice(Math.max(0, (doc.tokens.start[token] as number) - 8), doc.tokens.start[token]),
+  );
+}
+
+/** The day the clock belongs to: the one said with it, else that of the date before it. */
+function dayOf(doc: Document, end: number, day: string | undefined, time: string): Said {
+  if (day === "today" || day === "yesterday" || day === "tomorrow")
+    return {
+      kind: "shift",
+      by: day === "today" ? 0 : day === "yesterday" ? -1 : 1,
+      unit: "day",
+      from: "publication",
+      time,
+    };
+  const last = tokenAt(doc, end - 1);
+  const weekday = weekdayAt(doc, last);
+  if (day !== undefined && weekday > 0 && monthDayAt(doc, last + 1) === null && together(doc, last - 1, last))
+    return { kind: "field", name: { of: "weekday", weekday }, relation: "none", time };
+  return { kind: "shift", by: 0, unit: "day", from: "previous", time };
+}

@@ -1,0 +1,68 @@
+import { type Document, is, isKind, together } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import { dayNumber } from "../calendar.ts";
+import type { DateData } from "../said.ts";
+import { digitsIn, isGlued, lengthOf, yearAt } from "../tokens.ts";
+import { mention } from "./extent.ts";
+
+const names: Readonly<Record<string, number>> = {
+  twenties: 1920,
+  thirties: 1930,
+  forties: 1940,
+  fifties: 1950,
+  sixties: 1960,
+  seventies: 1970,
+  eighties: 1980,
+  nineties: 1990,
+};
+
+export const decade = sequenceRule<DateData>({
+  id: "dates/en/decade",
+  summary: "A decade: the 1990s, the mid-1980's, the '60s, the nineties.",
+  starts: ["#alphanumeric", "#number", "#quote", ...Object.keys(names)],
+  examples: [
+    { text: "It began in [the early 1990s].", data: { value: "199X" } },
+    { text: "[The '60s] were loud.", data: { value: "196X" } },
+    { text: "In [the eighties] it grew.", data: { value: "198X" } },
+    { text: "The 747s flew; he is in his sixties; temperatures in the 1000s." },
+  ],
+  read: (doc, token) => {
+    const met = decadeAt(doc, token);
+    if (met === null || met.value % 10 !== 0) return null;
+    const period = { grain: "decade" as const, first: dayNumber(met.value, 1, 1) };
+    return mention(doc, token, met.next, { kind: "written", period }, { article: true });
+  },
+});
+
+function decadeAt(doc: Document, token: number): { value: number; next: number } | null {
+  const { start, end } = doc.tokens;
+  if (isKind(doc, token, "word")) {
+    const word = doc.text.slice(start[token], end[token]).toLowerCase();
+    const value = names[word];
+    const dated = is(doc, token - 1, "the") || is(doc, token - 1, "early") || is(doc, token - 1, "late");
+    return value !== undefined && dated ? { value, next: token + 1 } : null;
+  }
+  if (isKind(doc, token, "number")) {
+    const value = yearAt(doc, token);
+    const plural = (is(doc, token + 1, "'s") || is(doc, token + 1, "’s")) && isGlued(doc, token + 1);
+    const dated =
+      is(doc, token - 1, "the") || is(doc, token - 1, "early") || is(doc, token - 1, "late") || is(doc, token - 1, "-");
+    return value >= 1500 && plural && dated ? { value, next: token + 2 } : null;
+  }
+  if (isKind(doc, token, "alphanumeric")) return plural(doc, token, is(doc, token - 1, "the"));
+  if (!together(doc, token, token + 1) || !isGlued(doc, token + 1) || isGlued(doc, token)) return null;
+  if (lengthOf(doc, token) !== 1 || doc.text.charCodeAt(start[token] as number) === 0x22) return null;
+  return plural(doc, token + 1, true);
+}
+
+/** `1990s`; `90s` behind an apostrophe or `the`. */
+function plural(doc: Document, token: number, short: boolean): { value: number; next: number } | null {
+  const { start, end } = doc.tokens;
+  const last = (end[token] as number) - 1;
+  if (token >= doc.tokens.count || (doc.text.charCodeAt(last) | 0x20) !== 0x73) return null;
+  const value = digitsIn(doc.text, start[token] as number, last, 4);
+  const length = last - (start[token] as number);
+  if (length === 4 && value >= 1500 && value < 2100) return { value, next: token + 1 };
+  if (length !== 2 || !short || value % 10 !== 0 || value < 20) return null;
+  return { value: 1900 + value, next: token + 1 };
+}

@@ -1,0 +1,97 @@
+import { type Document, is, isKind, together } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import type { DateData } from "../said.ts";
+import { isAny, isHyphen } from "../tokens.ts";
+import { durationOf } from "../units.ts";
+import { mention } from "./extent.ts";
+import { quantityAt, unitAt } from "./words.ts";
+
+const between = [
+  "more",
+  "additional",
+  "full",
+  "consecutive",
+  "straight",
+  "successive",
+  "trading",
+  "business",
+  "working",
+  "whole",
+  "long",
+  "short",
+  "calendar",
+  "extra",
+  "or",
+  "so",
+  "solid",
+];
+
+export const duration = sequenceRule<DateData>({
+  id: "dates/en/duration",
+  summary: "So many units of time: two years, a 10-day, several weeks, half an hour.",
+  starts: [
+    "a",
+    "an",
+    "half",
+    "#number",
+    "@number-word",
+    "several",
+    "many",
+    "some",
+    "few",
+    "couple",
+    "dozens",
+    "hundreds",
+    "thousands",
+  ],
+  examples: [
+    { text: "It took [two and a half years].", data: { type: "DURATION", value: "P2Y6M" } },
+    { text: "A [10-day] truce held.", data: { value: "P10D" } },
+    { text: "He spoke for [more than an hour].", data: { value: "PT1H" } },
+    { text: "The talks lasted [several weeks].", data: { value: "PXW" } },
+    { text: "Within [20 more years] it sinks.", data: { value: "P20Y" } },
+    { text: "In a second quarter of gains, a second man ran 90 kilometres." },
+  ],
+  read: (doc, token) => {
+    const quantity = quantityAt(doc, token);
+    if (quantity === null || (isHyphen(doc, token - 1) && isKind(doc, token - 2, "number"))) return null;
+    let at = quantity.next;
+    const hyphen = isHyphen(doc, at);
+    if (hyphen) at++;
+    for (let i = 0; i < 2 && isAny(doc, at, between); i++) at++;
+    const unit = unitAt(doc, at);
+    if (unit === null || !together(doc, token, at)) return null;
+    const article = is(doc, token, "a") || is(doc, token, "an");
+    if (article && (isNumberBehind(doc, token) || !fitsArticle(doc, token, at, unit.plural))) return null;
+    if (is(doc, token + 1, "half") && is(doc, token - 1, "and")) return null;
+    if (unit.unit === "second" && !unit.plural && !hyphen) return null;
+    if (is(doc, token, "some") && !unit.plural) return null;
+    const first = article && hyphen ? token + 1 : token;
+    return mention(
+      doc,
+      first,
+      pastHalf(doc, at + 1),
+      { kind: "constant", value: durationOf(halfAdded(doc, at + 1, quantity.value), unit.unit) },
+      { quantity: true },
+    );
+  },
+});
+
+/** `a year` is a time; `a day care`, `a second`, `a quarter` are mostly none. */
+function fitsArticle(doc: Document, token: number, at: number, plural: boolean): boolean {
+  if (plural || at > token + 1) return true;
+  if (isAny(doc, at, ["second", "quarter"])) return false;
+  return !(isHyphen(doc, at + 1) && !is(doc, at + 2, "long"));
+}
+
+/** `a 10-day truce`: the article belongs to the truce. */
+const isNumberBehind = (doc: Document, token: number): boolean => isKind(doc, token + 1, "number");
+
+const hasHalf = (doc: Document, at: number): boolean =>
+  is(doc, at, "and") && is(doc, at + 1, "a") && is(doc, at + 2, "half");
+
+/** `a year and a half`. */
+const pastHalf = (doc: Document, at: number): number => (hasHalf(doc, at) ? at + 3 : at);
+
+const halfAdded = (doc: Document, at: number, count: number | null): number | null =>
+  count !== null && hasHalf(doc, at) ? count + 0.5 : count;

@@ -1,0 +1,60 @@
+import type { DateMention, Span } from "../../../contract.ts";
+import { type Document, is, together } from "../../../core/document.ts";
+import type { Found } from "../../../core/rule.ts";
+import { type DateData, dateData, type Said } from "../said.ts";
+import { isAny, isHyphen } from "../tokens.ts";
+
+/** How a rule's words take in what stands before them. */
+export interface Left {
+  /** An article before it belongs to it: `the third quarter`. */
+  readonly article?: boolean;
+  /** It counts something, so that `more than`, `about`, `at least` belong to it; a count that begins at an article takes no other. */
+  readonly quantity?: boolean;
+  readonly type?: DateMention["type"];
+}
+
+/** The claim of a rule: tokens `first` to `last` (exclusive), and the words before them that narrow or weigh them: `early`, `the end of`, `about`. */
+export function mention(
+  doc: Document,
+  first: number,
+  last: number,
+  said: Said,
+  left: Left = {},
+): Found<DateData> & Span {
+  const start = leftEnd(doc, first, left);
+  return {
+    start: doc.tokens.start[start] as number,
+    end: doc.tokens.end[last - 1] as number,
+    data: dateData(said, left.type),
+  };
+}
+
+const parts = ["end", "beginning", "start", "middle", "close", "rest", "remainder", "turn", "course"];
+const narrowing = ["early", "late", "earlier", "later", "mid"];
+const weighing = ["about", "around", "nearly", "almost", "roughly", "approximately", "over"];
+
+/** The first token of the whole expression. Looks at most eight tokens to the left. */
+function leftEnd(doc: Document, core: number, { article, quantity }: Left): number {
+  let first = core;
+  if (isHyphen(doc, first - 1) && is(doc, first - 2, "mid")) first -= 2;
+  else if (isAny(doc, first - 1, narrowing)) first--;
+  if (article === true || first < core) first = pastArticle(doc, first, article === true);
+  if (is(doc, first - 1, "of") && isAny(doc, first - 2, parts)) first = pastArticle(doc, first - 2, true);
+  if (is(doc, first - 1, "around") || is(doc, first - 1, "about")) first--;
+  if (quantity === true && !is(doc, first, "the")) first = pastWeight(doc, first);
+  return together(doc, first, core) ? first : core;
+}
+
+/** Past `the` before a token; before `early` and its like only where the core itself takes one. */
+const pastArticle = (doc: Document, first: number, wanted: boolean): number =>
+  wanted && is(doc, first - 1, "the") ? first - 1 : first;
+
+/** Past `more than`, `at least`, `nearly`. */
+function pastWeight(doc: Document, first: number): number {
+  if (is(doc, first - 1, "than") && isAny(doc, first - 2, ["more", "less", "fewer", "longer"]))
+    return is(doc, first - 3, "no") ? first - 3 : first - 2;
+  if (is(doc, first - 1, "least") && is(doc, first - 2, "at")) return first - 2;
+  if (is(doc, first - 1, "most") && is(doc, first - 2, "at")) return first - 2;
+  if (is(doc, first - 1, "to") && (is(doc, first - 2, "up") || is(doc, first - 2, "close"))) return first - 2;
+  return isAny(doc, first - 1, weighing) ? first - 1 : first;
+}

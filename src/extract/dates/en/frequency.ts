@@ -1,0 +1,38 @@
+import { sequenceRule } from "../../../core/rule.ts";
+import type { DateData } from "../said.ts";
+import { isHyphen } from "../tokens.ts";
+import { mention } from "./extent.ts";
+
+const values: Readonly<Record<string, string>> = {
+  hourly: "PT1H",
+  daily: "P1D",
+  nightly: "P1D",
+  weekly: "P1W",
+  biweekly: "P2W",
+  fortnightly: "P2W",
+  monthly: "P1M",
+  bimonthly: "P2M",
+  quarterly: "P3M",
+  yearly: "P1Y",
+  annually: "P1Y",
+  biennial: "P2Y",
+};
+
+export const frequency = sequenceRule<DateData>({
+  id: "dates/en/frequency",
+  summary: "An adjective or adverb of frequency: daily, weekly, quarterly, annually.",
+  starts: Object.keys(values),
+  examples: [
+    { text: "They meet [weekly].", data: { type: "SET", value: "P1W" } },
+    { text: "He reads the Daily Mail and China Daily." },
+  ],
+  read: (doc, token) => {
+    const { start, end, shape } = doc.tokens;
+    const capital = ((shape[token] as number) & 1) !== 0;
+    if (capital && doc.tokens.sentence[token - 1] === doc.tokens.sentence[token]) return null;
+    if (capital && ((shape[token + 1] as number) & 1) !== 0) return null;
+    if (isHyphen(doc, token + 1) || isHyphen(doc, token - 1)) return null;
+    const value = values[doc.text.slice(start[token], end[token]).toLowerCase()] as string;
+    return mention(doc, token, token + 1, { kind: "constant", value }, { type: "SET" });
+  },
+});

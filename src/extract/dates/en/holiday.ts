@@ -1,0 +1,79 @@
+import { type Document, longestPhrase } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import { C } from "../../../lexicon/classes.ts";
+import { dayNumber } from "../calendar.ts";
+import { type DateData, holidayIn, type Said } from "../said.ts";
+import { isAny } from "../tokens.ts";
+import { yearBehind } from "./days.ts";
+import { mention } from "./extent.ts";
+import { relationBefore } from "./month.ts";
+
+export const holiday = sequenceRule<DateData>({
+  id: "dates/en/holiday",
+  summary: "A day with a name: Christmas, Easter, Thanksgiving Day, with its year where it is said.",
+  starts: ["#capital"],
+  examples: [
+    { text: "They met on [Christmas Eve].", data: { value: "XXXX-12-24" } },
+    { text: "By [Easter 1998] it was over.", data: { value: "1998-04-12" } },
+    { text: "Since [Ramadan] it has been calm.", data: { value: "XXXX-XX-XX" } },
+    { text: "The Christmas tree on Easter Island." },
+  ],
+  read: (doc, token) => {
+    if (doc.lexicon.step(1, doc.tokens.form[token] as number) === 0) return null;
+    const phrase = longestPhrase(doc, token, (cls) => cls === C.holiday);
+    if (phrase === null || isName(doc, token, phrase.last)) return null;
+    const sense = doc.lexicon.senses(phrase.entry).find((each) => each.cls === C.holiday);
+    const formula = sense?.note ?? "";
+    const year = yearBehind(doc, phrase.last);
+    const said = year === null ? null : writtenSaid(formula, year.value);
+    if (year !== null && said !== null) return mention(doc, token, year.next, said);
+    const relation = relationBefore(doc, token);
+    const first = relation === "none" ? token : token - 1;
+    return mention(doc, first, phrase.last, { kind: "field", name: { of: "holiday", holiday: formula }, relation });
+  },
+});
+
+function writtenSaid(formula: string, year: number): Said | null {
+  const day = holidayIn(formula, year);
+  return day === null || day < dayNumber(1500, 1, 1) ? null : { kind: "written", period: { grain: "day", first: day } };
+}
+
+/** Nouns that such a day stands before as an adjective. */
+const nouns = [
+  "tree",
+  "trees",
+  "card",
+  "cards",
+  "gift",
+  "gifts",
+  "dinner",
+  "party",
+  "parties",
+  "carol",
+  "carols",
+  "present",
+  "presents",
+  "lights",
+  "decorations",
+  "song",
+  "songs",
+  "shopping",
+  "sales",
+  "egg",
+  "eggs",
+  "bunny",
+  "pudding",
+  "market",
+  "markets",
+  "season",
+  "turkey",
+  "pageant",
+];
+
+/** A capital or a noun behind it makes a name or a compound: Easter Island, Christmas tree. */
+function isName(doc: Document, token: number, last: number): boolean {
+  const { count, sentence, shape } = doc.tokens;
+  if (last >= count || sentence[last] !== sentence[token]) return false;
+  if (((shape[last] as number) & 1) !== 0) return true;
+  return isAny(doc, last, nouns);
+}

@@ -1,0 +1,88 @@
+import { type Document, is, together } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import type { DateData, Said } from "../said.ts";
+import { isAny } from "../tokens.ts";
+import { grainOf, type Unit } from "../units.ts";
+import { partAt } from "./day-parts.ts";
+import { mention } from "./extent.ts";
+import { unitAt } from "./words.ts";
+
+const ways: readonly (readonly [by: number, from: "publication" | "previous", words: readonly string[]])[] = [
+  [-1, "publication", ["last", "past"]],
+  [-1, "previous", ["previous", "preceding", "prior"]],
+  [0, "publication", ["this", "current", "present"]],
+  [0, "previous", ["that", "same"]],
+  [1, "publication", ["next", "coming", "upcoming"]],
+  [1, "previous", ["following", "ensuing"]],
+];
+
+export const lastThisNext = sequenceRule<DateData>({
+  id: "dates/en/last-this-next",
+  summary: "A unit of the calendar before, at or after a date: last week, this year, that day, the following month.",
+  starts: [
+    "last",
+    "past",
+    "previous",
+    "preceding",
+    "prior",
+    "this",
+    "current",
+    "present",
+    "that",
+    "same",
+    "next",
+    "coming",
+    "upcoming",
+    "following",
+    "ensuing",
+  ],
+  examples: [
+    { text: "Sales fell [last week].", data: { value: "XXXX-WXX", said: { by: -1, from: "publication" } } },
+    { text: "They return [later this month].", data: { value: "XXXX-XX" } },
+    { text: "He left [the following year].", data: { said: { by: 1, from: "previous" } } },
+    { text: "[That same day] it closed.", data: { said: { by: 0, from: "previous" } } },
+    { text: "It came [the next morning].", data: { type: "TIME", value: "XXXX-XX-XXTMO" } },
+    { text: "Last man standing; this daily bread; that yearly fee; next days" },
+  ],
+  read: (doc, token) => {
+    const way = ways.find(([, , words]) => isAny(doc, token, words));
+    if (way === undefined) return null;
+    const [by, from] = way;
+    let at = token + 1;
+    if (from === "previous" && by === 0 && is(doc, token, "that") && is(doc, at, "same")) at++;
+    if (is(doc, token, "same") && is(doc, token - 1, "that")) return null;
+    if (is(doc, token, "this") && isAny(doc, at, ["past", "coming", "same"])) at++;
+    const fiscal = isAny(doc, at, ["fiscal", "calendar", "financial"]);
+    const said = fiscal
+      ? unitSaid(doc, at + 1, by, from)
+      : (partSaid(doc, at, by, from, token) ?? unitSaid(doc, at, by, from));
+    if (said === null || !together(doc, token, at)) return null;
+    const past = is(doc, token, "this") && is(doc, token + 1, "past");
+    const coming = is(doc, token, "this") && is(doc, token + 1, "coming");
+    const shifted = past ? shiftedBy(said, -1) : coming ? shiftedBy(said, 1) : said;
+    const first = isAny(doc, token, ["past", "coming"]) && is(doc, token - 1, "this") ? null : token;
+    return first === null
+      ? null
+      : mention(doc, first, at + (fiscal ? 2 : 1), shifted, {
+          article: !is(doc, token, "this") && !is(doc, token, "that"),
+        });
+  },
+});
+
+const shiftedBy = (said: Said, by: number): Said => (said.kind === "shift" ? { ...said, by } : said);
+
+function unitSaid(doc: Document, at: number, by: number, from: "publication" | "previous"): Said | null {
+  const unit = unitAt(doc, at);
+  if (unit === null || unit.plural) return null;
+  const grain = grainOf(unit.unit as Unit);
+  if (grain === null) return null;
+  return { kind: "shift", by: by * grain.factor, unit: grain.grain, grain: grain.grain, from };
+}
+
+/** `this morning`, `last night`, `the next morning`, `that evening`. */
+function partSaid(doc: Document, at: number, by: number, from: "publication" | "previous", token: number): Said | null {
+  const part = partAt(doc, at);
+  if (part === null || part.next !== at + 1) return null;
+  const counted = is(doc, token, "next") ? "previous" : from;
+  return { kind: "shift", by, unit: "day", from: counted, time: part.value };
+}

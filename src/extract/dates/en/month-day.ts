@@ -1,0 +1,90 @@
+import type { Span } from "../../../contract.ts";
+import { type Document, isKind, together } from "../../../core/document.ts";
+import type { Found } from "../../../core/rule.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import { isDay } from "../calendar.ts";
+import type { DateData } from "../said.ts";
+import { isAny, isGlued, pastComma } from "../tokens.ts";
+import { dayOfYear, weekdayBefore, yearBehind } from "./days.ts";
+import { mention } from "./extent.ts";
+import { dayAt, monthDayAt, weekdayAt } from "./words.ts";
+
+export const monthDay = sequenceRule<DateData>({
+  id: "dates/en/month-day",
+  summary: "A month and a day, with the weekday and the year where they are said, and further days tied to them.",
+  starts: ["@month", "@month-abbreviation", "@weekday", "@weekday-abbreviation"],
+  examples: [
+    { text: "It opened on [January 29, 1998], at noon.", data: { value: "1998-01-29" } },
+    { text: "It opens [Friday, Oct. 23].", data: { value: "XXXX-10-23" } },
+    { text: "From [January 12] - [13, 2012], shops were shut.", data: { value: "2012-01-12" } },
+    { text: "On [March 3] and [4] it rained.", data: { value: "XXXX-03-03" } },
+    { text: "They left on [April the 2nd].", data: { value: "XXXX-04-02" } },
+    { text: "The May 5% rise" },
+    { text: "There is no Feb. 31 in any year." },
+  ],
+  read: (doc, token) => {
+    const weekday = weekdayAt(doc, token);
+    const at = weekday > 0 ? pastComma(doc, token + 1) : token;
+    if (weekday === 0 && weekdayBefore(doc, token)) return null;
+    const met = monthDayAt(doc, at);
+    if (met === null || !together(doc, token, met.next - 1)) return null;
+    return daysOf(doc, token, met.value.month, met.value.day, met.next, weekday);
+  },
+});
+
+/** The claims of the day and the days listed behind it, which share its month and the year behind the last. */
+function daysOf(
+  doc: Document,
+  first: number,
+  month: number,
+  day: number,
+  next: number,
+  weekday: number,
+): (Found<DateData> & Span)[] {
+  const days = [{ first, last: next, day }];
+  for (let at = next; days.length < 6; ) {
+    const more = moreDayAt(doc, at, month);
+    if (more === null) break;
+    days.push({ first: more.at, last: more.at + 1, day: more.day });
+    at = more.at + 1;
+  }
+  const last = days[days.length - 1] as (typeof days)[number];
+  const year = yearBehind(doc, last.last);
+  if (year !== null) last.last = year.next;
+  return days.flatMap((each) => {
+    const said = dayOfYear(year?.value ?? 0, month, each.day, each === days[0] ? weekday : 0);
+    return said === null ? [] : [mention(doc, each.first, each.last, said)];
+  });
+}
+
+/** A further day: `and 25`, `-13`, `to 15`. */
+function moreDayAt(doc: Document, at: number, month: number): { at: number; day: number } | null {
+  const tied = isKind(doc, at, "dash") || isAny(doc, at, ["and", "or", "to", "through", "until", "till", "&"]);
+  if (!tied) return null;
+  const day = dayAt(doc, at + 1);
+  if (day === 0 || !isDay(2000, month, day) || !together(doc, at, at + 1)) return null;
+  const after = at + 2;
+  const goesOn = isKind(doc, after, "word") && !isAny(doc, after, closing);
+  if (isGlued(doc, after) && isKind(doc, after, "symbol")) return null;
+  return goesOn && !isKind(doc, at, "dash") ? null : { at: at + 1, day };
+}
+
+/** Words behind a bare number that show it counts nothing: `March 3 and 4 in Paris`. */
+const closing = [
+  "in",
+  "at",
+  "for",
+  "on",
+  "and",
+  "to",
+  "with",
+  "as",
+  "when",
+  "by",
+  "from",
+  "but",
+  "of",
+  "after",
+  "it",
+  "the",
+];

@@ -1,0 +1,95 @@
+import { type Document, has, is, isKind, together } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import { C } from "../../../lexicon/classes.ts";
+import { dayNumber } from "../calendar.ts";
+import type { DateData, Relation } from "../said.ts";
+import { isAny } from "../tokens.ts";
+import { yearBehind } from "./days.ts";
+import { mention } from "./extent.ts";
+import { dayAt, monthAt, monthDayAt, pastMonth } from "./words.ts";
+
+export const month = sequenceRule<DateData>({
+  id: "dates/en/month",
+  summary: "A month, with its year or with last, this or next where that is said.",
+  starts: ["@month", "@month-abbreviation"],
+  examples: [
+    { text: "Sales fell in [January].", data: { value: "XXXX-01" } },
+    { text: "It closed in [early March 1998].", data: { value: "1998-03" } },
+    { text: "By [the end of October] it was done.", data: { value: "XXXX-10" } },
+    { text: "He left [last August].", data: { said: { kind: "field", relation: "last" } } },
+    { text: "They may march in Jan. That is all." },
+    { text: "He met April Smith and they march on." },
+  ],
+  read: (doc, token) => {
+    const number = monthAt(doc, token);
+    const next = pastMonth(doc, token);
+    if (monthDayAt(doc, token) !== null || dayBefore(doc, token)) return null;
+    const year = yearBehind(doc, next);
+    if (year !== null) {
+      const period = { grain: "month" as const, first: dayNumber(year.value, number, 1) };
+      return mention(doc, token, year.next, { kind: "written", period });
+    }
+    const relation = relationBefore(doc, token);
+    const first = relation === "none" ? token : token - (is(doc, token - 2, "this") ? 2 : 1);
+    if (relation === "none" && (!has(doc, token, C.month) || isName(doc, token, number))) return null;
+    const name = { of: "month" as const, month: number };
+    return mention(doc, first, next, { kind: "field", name, relation });
+  },
+});
+
+/** `last`, `this`, `next` and their like before a name of the calendar. */
+export function relationBefore(doc: Document, token: number): Relation {
+  if (!together(doc, token - 1, token)) return "none";
+  if (isAny(doc, token - 1, ["last", "past", "previous"])) return "last";
+  if (isAny(doc, token - 1, ["this", "current"])) return "this";
+  return isAny(doc, token - 1, ["next", "coming", "following"]) ? "next" : "none";
+}
+
+/** True where the day of `29 January` stands before the month. */
+function dayBefore(doc: Document, token: number): boolean {
+  if (!together(doc, token - 1, token)) return false;
+  return dayAt(doc, is(doc, token - 1, "of") ? token - 2 : token - 1) > 0;
+}
+
+/** Months that are also given names, surnames or words: only a preposition or an adverb of time before them makes them months. */
+function isName(doc: Document, token: number, number: number): boolean {
+  const after = token + 1;
+  if (isCapital(doc, token - 1) && !has(doc, token - 1, C["sentence-opener"]) && together(doc, token - 1, token))
+    return true;
+  if (number !== 3 && number !== 4 && number !== 5 && number !== 6 && number !== 8) return false;
+  if (isAny(doc, token - 1, before))
+    return isCapital(doc, after) && isKind(doc, after, "word") && together(doc, token, after) && number !== 3;
+  return true;
+}
+
+const before = [
+  "in",
+  "since",
+  "until",
+  "till",
+  "by",
+  "of",
+  "from",
+  "to",
+  "through",
+  "during",
+  "early",
+  "late",
+  "mid",
+  "and",
+  "between",
+  "for",
+  "before",
+  "after",
+  "-",
+  "or",
+  ",",
+  "earlier",
+  "that",
+  "each",
+  "every",
+  "the",
+];
+
+const isCapital = (doc: Document, token: number): boolean =>
+  token >= 0 && token < doc.tokens.count && ((doc.tokens.shape[token] as number) & 1) !== 0;

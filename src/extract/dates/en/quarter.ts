@@ -1,0 +1,92 @@
+import { type Document, is, together } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import { dayNumber } from "../calendar.ts";
+import type { DateData, FieldName, Relation, Said } from "../said.ts";
+import { isAny, isHyphen, yearAt } from "../tokens.ts";
+import { mention } from "./extent.ts";
+import { ordinalAt } from "./words.ts";
+
+export const quarter = sequenceRule<DateData>({
+  id: "dates/en/quarter",
+  summary:
+    "A quarter or half of a year by its number: the third quarter, first-half 1998, the 1988 second quarter, this year's third quarter.",
+  starts: ["first", "second", "third", "fourth", "last", "1st", "2nd", "3rd", "4th", "final"],
+  examples: [
+    { text: "Profit rose in [the third quarter].", data: { value: "XXXX-Q3" } },
+    { text: "Its [third-quarter] net fell.", data: { value: "XXXX-Q3" } },
+    { text: "In [the second half of 1998] it grew.", data: { value: "1998-H2" } },
+    { text: "In [the 1988 second quarter] it lost money.", data: { value: "1988-Q2" } },
+    { text: "It beat [the third quarter of last year].", data: { said: { kind: "field", years: -1 } } },
+    { text: "[This year's third quarter] was poor.", data: { said: { years: 0 } } },
+    { text: "They led in the second half of the match and a third quarterback left." },
+    { text: "He scored 12 points in the first half." },
+  ],
+  read: (doc, token) => {
+    const met = ordinalAt(doc, token);
+    const value = met?.value ?? (isAny(doc, token, ["last", "final"]) ? -1 : 0);
+    if (value === 0 || value > 4) return null;
+    const tied = isHyphen(doc, token + 1);
+    const at = tied ? token + 2 : token + 1;
+    const half = is(doc, at, "half");
+    if (!half && !is(doc, at, "quarter")) return null;
+    if (value < 0 && !half) return null;
+    if (!together(doc, token, at) || (half && value > 2)) return null;
+    const name: FieldName = half ? { of: "half", half: value < 0 ? 2 : value } : { of: "quarter", quarter: value };
+    const behind = yearBehind(doc, at + 1);
+    const before = behind === null ? yearBefore(doc, token) : null;
+    if (half && behind === null && before === null && !tied) return null;
+    const first = before?.first ?? (isAny(doc, token - 1, ["fiscal", "fiscal-first"]) ? token - 1 : token);
+    return mention(doc, first, behind?.next ?? at + 1, saidOf(name, behind ?? before), { article: true });
+  },
+});
+
+/** The year of a quarter: in figures, or so many from this one. */
+interface YearSaid {
+  readonly year?: number;
+  readonly years?: number;
+}
+
+const relatives: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, current: 0, next: 1 };
+
+function saidOf(name: FieldName, year: YearSaid | null): Said {
+  if (year?.year !== undefined) return { kind: "written", period: periodOf(name, year.year) };
+  const relation: Relation = "none";
+  return year?.years === undefined
+    ? { kind: "field", name, relation }
+    : { kind: "field", name, relation, years: year.years };
+}
+
+function periodOf(name: FieldName, year: number) {
+  if (name.of === "half") return { grain: "half" as const, first: dayNumber(year, name.half === 1 ? 1 : 7, 1) };
+  const quarterNumber = name.of === "quarter" ? name.quarter : 1;
+  return { grain: "quarter" as const, first: dayNumber(year, quarterNumber * 3 - 2, 1) };
+}
+
+/** `of 1998`, `1998`, `of fiscal 1998`, `of last year`, `of this year`. */
+function yearBehind(doc: Document, at: number): (YearSaid & { next: number }) | null {
+  const of = is(doc, at, "of") || is(doc, at, "in");
+  let from = of ? at + 1 : at;
+  if (is(doc, from, "fiscal")) from++;
+  if (is(doc, from, "year")) from++;
+  const year = yearAt(doc, from);
+  if (year > 0) return together(doc, at, from) ? { year, next: from + 1 } : null;
+  const years = relativeYear(doc, from);
+  return years === null || !together(doc, at - 1, from + 1) ? null : { years, next: from + 2 };
+}
+
+/** `last year`, `this year`, `next year`, as so many years on. */
+function relativeYear(doc: Document, at: number): number | null {
+  if (!is(doc, at + 1, "year")) return null;
+  const word = Object.keys(relatives).find((each) => is(doc, at, each));
+  return word === undefined ? null : (relatives[word] as number);
+}
+
+/** `the 1988 second quarter`, `1988's second quarter`, `this year's third quarter`. */
+function yearBefore(doc: Document, token: number): (YearSaid & { first: number }) | null {
+  const skipped = is(doc, token - 1, "fiscal") ? token - 1 : token;
+  const end = is(doc, skipped - 1, "'s") || is(doc, skipped - 1, "’s") ? skipped - 1 : skipped;
+  const year = yearAt(doc, end - 1);
+  if (year > 0 && together(doc, end - 1, token)) return { year, first: end - 1 };
+  const years = relativeYear(doc, end - 2);
+  return end === skipped || years === null || !together(doc, end - 2, token) ? null : { years, first: end - 2 };
+}

@@ -1,0 +1,97 @@
+import { type Document, has, is } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import { C } from "../../../lexicon/classes.ts";
+import type { DateData } from "../said.ts";
+import { isAny, isHyphen } from "../tokens.ts";
+import { mention } from "./extent.ts";
+
+const values: Readonly<Record<string, string>> = {
+  now: "PRESENT_REF",
+  currently: "PRESENT_REF",
+  nowadays: "PRESENT_REF",
+  current: "PRESENT_REF",
+  recently: "PAST_REF",
+  recent: "PAST_REF",
+  previously: "PAST_REF",
+  lately: "PAST_REF",
+  formerly: "PAST_REF",
+  soon: "FUTURE_REF",
+  future: "FUTURE_REF",
+  past: "PAST_REF",
+};
+
+export const reference = sequenceRule<DateData>({
+  id: "dates/en/reference",
+  summary: "The present, the past or the future without a date: now, currently, recently, soon, the future.",
+  starts: Object.keys(values),
+  examples: [
+    { text: "She [now] lives in Rome.", data: { value: "PRESENT_REF" } },
+    { text: "He [recently] resigned.", data: { value: "PAST_REF" } },
+    { text: "In [the near future] it will end.", data: { value: "FUTURE_REF" } },
+    { text: "As soon as he came past the house, the future king fell on current account." },
+  ],
+  read: (doc, token) => {
+    const { start, end } = doc.tokens;
+    const word = doc.text.slice(start[token], end[token]).toLowerCase();
+    const value = values[word] as string;
+    if (isHyphen(doc, token + 1) || isHyphen(doc, token - 1)) return null;
+    if (word === "past" || word === "future") return nominal(doc, token, value);
+    if (word === "soon" && is(doc, token - 1, "as")) return null;
+    if (word === "soon" && isAny(doc, token + 1, ["after", "afterwards", "afterward"])) return null;
+    if (word === "current" && isAny(doc, token + 1, ["account", "accounts", "affairs"])) return null;
+    const first = is(doc, token - 1, "more") && word === "recently" ? token - 1 : token;
+    return mention(doc, first, token + 1, { kind: "constant", value });
+  },
+});
+
+/** `the past`, `the near future`: a noun, not the head of another. */
+function nominal(doc: Document, token: number, value: string) {
+  const near = isAny(doc, token - 1, ["near", "foreseeable", "immediate", "distant", "recent"]);
+  const first = near ? token - 1 : token;
+  if (!is(doc, first - 1, "the")) return null;
+  const end = token + 1;
+  const closes =
+    end >= doc.tokens.count ||
+    isAny(doc, end, [
+      ",",
+      ".",
+      "and",
+      "of",
+      "to",
+      "by",
+      "is",
+      "was",
+      "for",
+      "with",
+      "as",
+      "will",
+      "?",
+      ";",
+      "but",
+      ")",
+      "has",
+      "it",
+      "he",
+      "she",
+      "they",
+      "we",
+      "in",
+      "at",
+      "on",
+      "that",
+      "when",
+      "or",
+      "from",
+      "are",
+      "were",
+      "had",
+      "would",
+      "could",
+      "may",
+      "can",
+      "because",
+      "if",
+    ]) ||
+    has(doc, end, C["sentence-opener"]);
+  return closes ? mention(doc, first, end, { kind: "constant", value }, { article: true }) : null;
+}

@@ -1,0 +1,38 @@
+import { type Document, has, is, isKind } from "../../../core/document.ts";
+import { C } from "../../../lexicon/classes.ts";
+import type { Tense } from "../anchor/anchor-rule.ts";
+import { isAny } from "../tokens.ts";
+
+/** How far a clause is looked through, in tokens on either side. */
+const reach = 14;
+
+/** The tense of the verb nearest to a date, within its sentence. */
+export function tenseAt(doc: Document, first: number, last: number): Tense {
+  const { sentence, count } = doc.tokens;
+  const own = sentence[first];
+  let left = true;
+  let right = true;
+  for (let step = 1; step <= reach && (left || right); step++) {
+    const before = first - step;
+    left = left && before >= 0 && sentence[before] === own && !is(doc, before, ";");
+    const seen = left ? cueAt(doc, before) : "none";
+    if (seen !== "none") return seen;
+    const after = last + step - 1;
+    right = right && after < count && sentence[after] === own && !is(doc, after, ";");
+    const ahead = right ? cueAt(doc, after) : "none";
+    if (ahead !== "none") return ahead;
+  }
+  return "none";
+}
+
+function cueAt(doc: Document, token: number): Tense {
+  if (!isKind(doc, token, "word")) return "none";
+  if (has(doc, token, C["future-cue"])) return "future";
+  if (is(doc, token, "to") && isAny(doc, token - 1, ["is", "are", "going", "due", "set"])) return "future";
+  if (has(doc, token, C["past-cue"])) return "past";
+  const { start, end } = doc.tokens;
+  const length = (end[token] as number) - (start[token] as number);
+  const tail = doc.text.slice((end[token] as number) - 3, end[token]);
+  if (tail === "’ll" || tail === "'ll") return "future";
+  return length > 4 && tail.endsWith("ed") && tail[0] !== "e" ? "past" : "none";
+}

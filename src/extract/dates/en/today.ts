@@ -1,0 +1,61 @@
+import { type Document, is, together } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import type { DateData } from "../said.ts";
+import { partAt } from "./day-parts.ts";
+import { mention } from "./extent.ts";
+
+const days: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+
+export const today = sequenceRule<DateData>({
+  id: "dates/en/today",
+  summary: "Today, tonight, yesterday and tomorrow, with the day before or after them and the part of the day.",
+  starts: ["today", "tonight", "yesterday", "tomorrow"],
+  examples: [
+    { text: "He arrived [yesterday morning].", data: { type: "TIME", value: "XXXX-XX-XXTMO" } },
+    { text: "They met [the day before yesterday].", data: { said: { by: -2 } } },
+    { text: "It comes [tomorrow].", data: { said: { by: 1 } } },
+    { text: "He reads USA Today every so often." },
+  ],
+  read: (doc, token) => {
+    const word = doc.text.slice(doc.tokens.start[token], doc.tokens.end[token]).toLowerCase();
+    if (isTitle(doc, token)) return null;
+    const base = days[word] as number;
+    const step = dayAround(doc, token);
+    const part =
+      word === "tonight"
+        ? { value: "TNI", next: token + 1 }
+        : together(doc, token, token + 1)
+          ? partAt(doc, token + 1)
+          : null;
+    const by = base + step;
+    const first = step === 0 ? token : token - 2;
+    const time = part === null ? {} : { time: part.value };
+    return mention(
+      doc,
+      first,
+      part?.next ?? token + 1,
+      { kind: "shift", by, unit: "day", from: "publication", ...time },
+      { article: step !== 0 },
+    );
+  },
+});
+
+/** `the day before yesterday`, `the day after tomorrow`. */
+function dayAround(doc: Document, token: number): number {
+  if (!is(doc, token - 2, "day")) return 0;
+  if (is(doc, token - 1, "before")) return -1;
+  return is(doc, token - 1, "after") ? 1 : 0;
+}
+
+/** `USA Today`, `Russia Today`: a capital behind a capital. */
+function isTitle(doc: Document, token: number): boolean {
+  const { shape } = doc.tokens;
+  const capital = (at: number): boolean => ((shape[at] as number) & 1) !== 0;
+  return (
+    token > 0 &&
+    capital(token) &&
+    capital(token - 1) &&
+    together(doc, token - 1, token) &&
+    !((shape[token] as number) & 2)
+  );
+}

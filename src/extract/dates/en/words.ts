@@ -1,0 +1,148 @@
+import { type Document, has, is, isKind, together, tokenText } from "../../../core/document.ts";
+import { C } from "../../../lexicon/classes.ts";
+import { isDay } from "../calendar.ts";
+import { digits, digitsIn, isAny, isGlued, isHyphen, lengthOf, noteOf, numberNote } from "../tokens.ts";
+import type { Unit } from "../units.ts";
+
+/** A piece of a phrase: what it means, and the token behind it. */
+export interface Piece<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+/** The month at a token, by its name or abbreviation: 1 to 12, else 0. */
+export const monthAt = (doc: Document, token: number): number =>
+  numberNote(doc, token, C.month) || numberNote(doc, token, C["month-abbreviation"]);
+
+/** The token behind the month at `token`, past a full stop that the tokenizer left apart. */
+export const pastMonth = (doc: Document, token: number): number =>
+  is(doc, token + 1, ".") && isGlued(doc, token + 1) && has(doc, token, C["month-abbreviation"])
+    ? token + 2
+    : token + 1;
+
+/** The weekday at a token, by its name or abbreviation: Monday is 1, else 0. */
+export const weekdayAt = (doc: Document, token: number): number =>
+  numberNote(doc, token, C.weekday) || numberNote(doc, token, C["weekday-abbreviation"]);
+
+/** The day of the month at a token: `29`, `29th`, `first`; 0 for none. */
+export function dayAt(doc: Document, token: number): number {
+  const plain = digits(doc, token, 2);
+  if (plain >= 1 && plain <= 31) return plain;
+  return ordinalDigitsAt(doc, token);
+}
+
+/** `1st`, `29th`: the number, up to 31; 0 for none. */
+export function ordinalDigitsAt(doc: Document, token: number): number {
+  const length = isKind(doc, token, "alphanumeric") ? lengthOf(doc, token) : 0;
+  if (length !== 3 && length !== 4) return 0;
+  const end = doc.tokens.end[token] as number;
+  const value = digitsIn(doc.text, doc.tokens.start[token] as number, end - 2, 2);
+  if (!(value >= 1 && value <= 31)) return 0;
+  return /^(?:st|nd|rd|th)$/i.test(doc.text.slice(end - 2, end)) ? value : 0;
+}
+
+/** An ordinal in words or digits: `third`, `twenty-first`, `20th`, `3rd`; null for none. */
+export function ordinalAt(doc: Document, token: number): Piece<number> | null {
+  const short = ordinalDigitsAt(doc, token);
+  if (short > 0) return { value: short, next: token + 1 };
+  const word = numberNote(doc, token, C["ordinal-word"]);
+  if (word > 0) return { value: word, next: token + 1 };
+  const tens = numberNote(doc, token, C["number-word"]);
+  if (tens < 20 || tens > 90 || !isHyphen(doc, token + 1)) return null;
+  const ones = numberNote(doc, token + 2, C["ordinal-word"]);
+  return ones > 0 && ones < 10 ? { value: tens + ones, next: token + 3 } : null;
+}
+
+/** A month and day with their order told by the words: `January 29`, `Jan. 29th`; null where there is none or the month is too short for any year. */
+export function monthDayAt(doc: Document, token: number): Piece<{ month: number; day: number }> | null {
+  const month = monthAt(doc, token);
+  if (month === 0) return null;
+  let at = pastMonth(doc, token);
+  if (is(doc, at, "the")) at++;
+  const day = dayAt(doc, at);
+  if (day === 0 || !isDay(2000, month, day) || !together(doc, token, at)) return null;
+  if (isPartOfNumber(doc, at)) return null;
+  return { value: { month, day }, next: at + 1 };
+}
+
+/** True where the number at a token goes on as a time or a sum: `June 10:30`, `May 5%`. */
+function isPartOfNumber(doc: Document, token: number): boolean {
+  if (!isGlued(doc, token + 1)) return false;
+  return (
+    is(doc, token + 1, "%") || (is(doc, token + 1, ":") && isGlued(doc, token + 2) && isKind(doc, token + 2, "number"))
+  );
+}
+
+/** The unit of time at a token, and whether it is in the plural. */
+export function unitAt(doc: Document, token: number): { unit: Unit; plural: boolean } | null {
+  const single = noteOf(doc, token, C["time-unit"]);
+  if (single !== null) return { unit: single as Unit, plural: false };
+  const many = noteOf(doc, token, C["time-units"]);
+  return many === null ? null : { unit: many as Unit, plural: true };
+}
+
+/** How many: a number, or null for a vague one (`several`, `a few`). */
+export type Count = number | null;
+
+const vague = ["few", "several", "many", "some", "numerous", "multiple", "countless"];
+
+/** A quantity: `10`, `1.5`, `2 1/2`, `twenty-one`, `a`, `a few`, `a couple of`, `half a`, `several`, `two or three`, `two and a half`. */
+export function quantityAt(doc: Document, token: number): Piece<Count> | null {
+  const simple = countAt(doc, token);
+  if (simple === null || simple.value === null) return simple;
+  const { value, next } = simple;
+  if (is(doc, next, "and") && is(doc, next + 1, "a") && is(doc, next + 2, "half"))
+    return { value: value + 0.5, next: next + 3 };
+  const dashed = isHyphen(doc, next) || isKind(doc, next, "dash");
+  if (!dashed && !is(doc, next, "or") && !is(doc, next, "to")) return simple;
+  const second = isArticle(doc, next + 1) ? null : numberAt(doc, next + 1);
+  return second === null ? simple : { value, next: second.next };
+}
+
+const isArticle = (doc: Document, token: number): boolean => is(doc, token, "a") || is(doc, token, "an");
+
+function countAt(doc: Document, token: number): Piece<Count> | null {
+  if (isAny(doc, token, vague)) return { value: null, next: token + 1 };
+  if (is(doc, token, "dozens") || is(doc, token, "hundreds") || is(doc, token, "thousands") || is(doc, token, "scores"))
+    return is(doc, token + 1, "of") ? { value: null, next: token + 2 } : null;
+  if (is(doc, token, "half") && (isArticle(doc, token + 1) || isHyphen(doc, token + 1)))
+    return { value: 0.5, next: token + 2 };
+  if (is(doc, token, "couple")) return { value: 2, next: is(doc, token + 1, "of") ? token + 2 : token + 1 };
+  if (!isArticle(doc, token)) return numberAt(doc, token);
+  if (is(doc, token + 1, "few") || is(doc, token + 1, "good")) return { value: null, next: token + 2 };
+  if (is(doc, token + 1, "couple")) return { value: 2, next: is(doc, token + 2, "of") ? token + 3 : token + 2 };
+  if (is(doc, token + 1, "half")) return { value: 0.5, next: isHyphen(doc, token + 2) ? token + 3 : token + 2 };
+  if (is(doc, token + 1, "single") || is(doc, token + 1, "full") || is(doc, token + 1, "whole"))
+    return { value: 1, next: token + 2 };
+  return numberAt(doc, token + 1) ?? { value: 1, next: token + 1 };
+}
+
+/** A number in digits or words: `1,500`, `2 1/2`, `twenty-one`, `hundred`; null for none. */
+export function numberAt(doc: Document, token: number): Piece<number> | null {
+  if (isKind(doc, token, "number")) return figureAt(doc, token);
+  const word = numberNote(doc, token, C["number-word"]);
+  if (word === 0) return null;
+  if (word >= 20 && word <= 90 && isHyphen(doc, token + 1)) {
+    const ones = numberNote(doc, token + 2, C["number-word"]);
+    if (ones > 0 && ones < 10) return { value: word + ones, next: token + 3 };
+  }
+  const scale = numberNote(doc, token + 1, C["number-word"]);
+  if (word < 20 && (scale === 100 || scale === 1000)) return { value: word * scale, next: token + 2 };
+  return { value: word, next: token + 1 };
+}
+
+function figureAt(doc: Document, token: number): Piece<number> | null {
+  if (lengthOf(doc, token) > 9) return null;
+  const value = Number(tokenText(doc, token).replaceAll(",", ""));
+  if (Number.isNaN(value)) return null;
+  const half = fractionAt(doc, token + 1);
+  return half > 0 ? { value: value + half, next: token + 4 } : { value, next: token + 1 };
+}
+
+/** `1/2` and its like; 0 for none. */
+function fractionAt(doc: Document, token: number): number {
+  if (!is(doc, token + 1, "/") || !isGlued(doc, token + 1) || !isGlued(doc, token + 2)) return 0;
+  const over = digits(doc, token, 1);
+  const under = digits(doc, token + 2, 1);
+  return over > 0 && over < under ? over / under : 0;
+}

@@ -1,0 +1,37 @@
+import { type Document, isKind, together } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import type { DateData } from "../said.ts";
+import { isAny, isHyphen } from "../tokens.ts";
+import { mention } from "./extent.ts";
+import { ordinalAt } from "./words.ts";
+
+export const yearEarlier = sequenceRule<DateData>({
+  id: "dates/en/year-earlier",
+  summary:
+    "The reported period of the year before, as an adjective: year-earlier, the year-ago quarter, the year-earlier period.",
+  starts: ["year"],
+  examples: [
+    { text: "It beat [the year-earlier quarter].", data: { said: { by: -1, unit: "year", from: "report" } } },
+    { text: "The [year-ago] loss was greater.", data: { value: "XXXX" } },
+    { text: "A year early, a year-end party." },
+  ],
+  read: (doc, token) => {
+    if (!isHyphen(doc, token + 1) || !isAny(doc, token + 2, ["earlier", "ago"])) return null;
+    if (!together(doc, token, token + 2)) return null;
+    const noun = nounBehind(doc, token + 3);
+    return mention(
+      doc,
+      token,
+      noun,
+      { kind: "shift", by: -1, unit: "year", from: "report" },
+      { article: noun > token + 3 },
+    );
+  },
+});
+
+/** Past `quarter`, `period`, `third quarter` and their like. */
+function nounBehind(doc: Document, at: number): number {
+  const ordinal = ordinalAt(doc, at);
+  const from = ordinal === null || !isKind(doc, ordinal.next, "word") ? at : ordinal.next;
+  return isAny(doc, from, ["quarter", "period", "half"]) ? from + 1 : at;
+}

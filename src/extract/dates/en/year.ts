@@ -1,0 +1,156 @@
+import { type Document, is, isKind, together } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import { C } from "../../../lexicon/classes.ts";
+import { dayNumber } from "../calendar.ts";
+import type { DateData } from "../said.ts";
+import { digits, isAny, isGlued, isHyphen, numberNote, yearAt } from "../tokens.ts";
+import { mention } from "./extent.ts";
+
+export const year = sequenceRule<DateData>({
+  id: "dates/en/year",
+  summary: "A year in four digits, in two behind an apostrophe, or in words.",
+  starts: ["#number", "#quote", "nineteen", "eighteen", "twenty", "two"],
+  examples: [
+    { text: "It rose in [2004] and [2005].", data: { value: "2004" } },
+    { text: "The plan for [early 1990] stands.", data: { value: "1990" } },
+    { text: "The class of ['89] met.", data: { value: "1989" } },
+    { text: "By [nineteen ninety-six] it was over.", data: { value: "1996" } },
+    { text: "It fell from [1788] on.", data: { value: "1788" } },
+    { text: "They sold 1998 cars, $1999 and 2,004 more at 1990 points." },
+    { text: "The index closed at 1850.2, 1997 miles away." },
+  ],
+  read: (doc, token) => {
+    const met = inDigits(doc, token) ?? shortYear(doc, token) ?? inWords(doc, token);
+    if (met === null) return null;
+    const first = is(doc, token - 1, "year") && !isHyphen(doc, token - 1) ? token - 1 : token;
+    const fiscal = first === token && (is(doc, token - 1, "fiscal") || is(doc, token - 1, "calendar"));
+    const period = { grain: "year" as const, first: dayNumber(met.value, 1, 1) };
+    return mention(doc, fiscal ? first - 1 : first, met.next, { kind: "written", period }, { article: first < token });
+  },
+});
+
+function inDigits(doc: Document, token: number): { value: number; next: number } | null {
+  const value = yearAt(doc, token);
+  if (value === 0 || isMarked(doc, token)) return null;
+  const sure = value >= 1900 && value < 2100;
+  if (!sure && !isAny(doc, token - 1, prepositions)) return null;
+  if (isCounted(doc, token + 1)) return null;
+  return { value, next: token + 1 };
+}
+
+const prepositions = [
+  "in",
+  "of",
+  "since",
+  "until",
+  "from",
+  "before",
+  "after",
+  "by",
+  "year",
+  "circa",
+  "to",
+  "during",
+  "between",
+  "around",
+];
+
+/** True where a mark shows the number is a sum, a part of a number, a page or a place in a web address. */
+function isMarked(doc: Document, token: number): boolean {
+  if (isKind(doc, token - 1, "symbol") && isGlued(doc, token)) return true;
+  if (isGlued(doc, token + 1) && (isKind(doc, token + 1, "symbol") || is(doc, token + 1, ":"))) return true;
+  if (!isHyphen(doc, token - 1) && !isHyphen(doc, token + 1)) return false;
+  if (isHyphen(doc, token - 1) && isKind(doc, token - 2, "alphanumeric")) return true;
+  return isHyphen(doc, token - 1) && isKind(doc, token - 2, "number") && yearAt(doc, token - 2) === 0;
+}
+
+/** True for the noun in the plural that a number counts, and for words of measure. */
+function isCounted(doc: Document, token: number): boolean {
+  return isAny(doc, token, [
+    "points",
+    "miles",
+    "people",
+    "cars",
+    "dollars",
+    "feet",
+    "meters",
+    "metres",
+    "km",
+    "kilometers",
+    "kilometres",
+    "percent",
+    "million",
+    "billion",
+    "tons",
+    "tonnes",
+    "pounds",
+    "jobs",
+    "votes",
+    "men",
+    "women",
+    "troops",
+    "shares",
+    "times",
+    "yards",
+    "acres",
+    "gmt",
+    "hours",
+    "others",
+    "employees",
+    "workers",
+    "gallons",
+    "barrels",
+    "lbs",
+    "kg",
+  ]);
+}
+
+/** `'89`: an apostrophe and two digits. */
+function shortYear(doc: Document, token: number): { value: number; next: number } | null {
+  if (!is(doc, token, "'") && !is(doc, token, "’") && !is(doc, token, "‘")) return null;
+  const value = digits(doc, token + 1, 2);
+  const written = (doc.tokens.end[token + 1] as number) - (doc.tokens.start[token + 1] as number);
+  if (Number.isNaN(value) || written !== 2 || !isGlued(doc, token + 1) || isGlued(doc, token)) return null;
+  if (isGlued(doc, token + 2) && (isKind(doc, token + 2, "quote") || isKind(doc, token + 2, "dash"))) return null;
+  if (
+    !isAny(doc, token - 1, [
+      "of",
+      "in",
+      "since",
+      "from",
+      "to",
+      "and",
+      "by",
+      "summer",
+      "spring",
+      "fall",
+      "winter",
+      "early",
+      "late",
+    ])
+  )
+    return null;
+  return { value: value < 40 ? 2000 + value : 1900 + value, next: token + 2 };
+}
+
+/** `nineteen ninety-six`, `two thousand`, `two thousand and four`, `twenty twenty-four`. */
+function inWords(doc: Document, token: number): { value: number; next: number } | null {
+  const head = numberNote(doc, token, C["number-word"]);
+  if (head === 0) return null;
+  if (head === 2 && is(doc, token + 1, "thousand")) return twoThousand(doc, token);
+  if (head !== 18 && head !== 19 && head !== 20) return null;
+  const tens = numberNote(doc, token + 1, C["number-word"]);
+  if (tens < 10 || tens > 90 || !together(doc, token, token + 1) || isHyphen(doc, token + 1)) return null;
+  const behind = isHyphen(doc, token + 2) ? token + 3 : token + 2;
+  const ones = tens >= 20 ? numberNote(doc, behind, C["number-word"]) : 0;
+  if (ones > 0 && ones < 10) return { value: head * 100 + tens + ones, next: behind + 1 };
+  return { value: head * 100 + tens, next: token + 2 };
+}
+
+/** Only behind `the year`, or with a number behind it: `two thousand people` is no year. */
+function twoThousand(doc: Document, token: number): { value: number; next: number } | null {
+  const and = is(doc, token + 2, "and") ? token + 3 : token + 2;
+  const ones = numberNote(doc, and, C["number-word"]);
+  if (!is(doc, token - 1, "year")) return null;
+  return ones > 0 && ones < 20 ? { value: 2000 + ones, next: and + 1 } : { value: 2000, next: token + 2 };
+}

@@ -1,0 +1,138 @@
+import type { DateMention } from "../../contract.ts";
+import { dayNumber, daysInMonth, easterOf, nthWeekday, pad } from "./calendar.ts";
+import { type Grain, type Period, timexOf } from "./period.ts";
+
+/** What a time expression says, before anything is inferred. */
+export type Said = Written | Constant | Field | Shift;
+
+/** A period written whole: `January 29, 1998`, `the third quarter of 1998`. */
+export interface Written {
+  readonly kind: "written";
+  readonly period: Period;
+  /** The TIMEX3 part behind the day: `T22:00`, `TMO`. */
+  readonly time?: string;
+}
+
+/** A value that no date changes: `P3D`, `PRESENT_REF`, `XXXX-WXX-1`. */
+export interface Constant {
+  readonly kind: "constant";
+  readonly value: string;
+}
+
+/** Which of the periods that bear a name is meant: `last March`, `this Friday`, `next summer`. */
+export type Relation = "none" | "last" | "this" | "next";
+
+/** A named piece of a year or week whose year or week is not said: `January 29`, `Friday`, `the third quarter`, `summer`, `Christmas`. */
+export interface Field {
+  readonly kind: "field";
+  readonly name: FieldName;
+  readonly relation: Relation;
+  /** Years from the year of publication, where the words say them: `the third quarter of last year` is -1. */
+  readonly years?: number;
+  readonly time?: string;
+}
+
+/** The name in a `Field`. */
+export type FieldName =
+  | { readonly of: "weekday"; readonly weekday: number }
+  | { readonly of: "month-day"; readonly month: number; readonly day: number; readonly weekday?: number }
+  | { readonly of: "month"; readonly month: number }
+  | { readonly of: "quarter"; readonly quarter: number }
+  | { readonly of: "half"; readonly half: number }
+  | { readonly of: "season"; readonly season: string }
+  | { readonly of: "holiday"; readonly holiday: string };
+
+/** A period found by counting from another: `yesterday`, `last week`, `three years ago`, `the following month`, `that day`. */
+export interface Shift {
+  readonly kind: "shift";
+  readonly by: number;
+  /** What is counted. */
+  readonly unit: Grain;
+  /** The grain of the result; absent, that of the period it is counted from, as in `a year earlier`. */
+  readonly grain?: Grain;
+  /** What it is counted from: the publication; the date before it; the publication or, where nobody states it, the date before (`the weekend`); the reported period before it (`a year earlier` beside figures). */
+  readonly from: "publication" | "previous" | "context" | "report";
+  /** The weekday in the week found: `Tuesday of last week`. */
+  readonly weekday?: number;
+  readonly time?: string;
+}
+
+/** What a date rule claims: what is said, with the value it has unanchored. */
+export interface DateData {
+  readonly type: DateMention["type"];
+  /** TIMEX3, open where it needs an anchor. */
+  readonly value: string;
+  readonly said: Said;
+}
+
+/** The claim of what is said; `type` is told by it, unless given. */
+export function dateData(said: Said, type?: DateMention["type"]): DateData {
+  return { type: type ?? typeOf(said), value: openValue(said), said };
+}
+
+function typeOf(said: Said): DateMention["type"] {
+  if (said.kind === "constant") return said.value.startsWith("P") && !said.value.endsWith("_REF") ? "DURATION" : "DATE";
+  return said.time === undefined ? "DATE" : "TIME";
+}
+
+/** The TIMEX3 value as far as the words alone give it. */
+export function openValue(said: Said): string {
+  switch (said.kind) {
+    case "written":
+      return timexOf(said.period) + (said.time ?? "");
+    case "constant":
+      return said.value;
+    case "field":
+      return openField(said.name) + (said.time ?? "");
+    case "shift":
+      return openGrain[said.grain ?? said.unit] + (said.time ?? "");
+  }
+}
+
+const openGrain: Readonly<Record<Grain, string>> = {
+  day: "XXXX-XX-XX",
+  week: "XXXX-WXX",
+  weekend: "XXXX-WXX-WE",
+  month: "XXXX-XX",
+  quarter: "XXXX-QX",
+  half: "XXXX-HX",
+  season: "XXXX",
+  year: "XXXX",
+  decade: "XXXX",
+  century: "XXXX",
+};
+
+function openField(name: FieldName): string {
+  switch (name.of) {
+    case "weekday":
+      return `XXXX-WXX-${name.weekday}`;
+    case "month-day":
+      return `XXXX-${pad(name.month, 2)}-${pad(name.day, 2)}`;
+    case "month":
+      return `XXXX-${pad(name.month, 2)}`;
+    case "quarter":
+      return `XXXX-Q${name.quarter}`;
+    case "half":
+      return `XXXX-H${name.half}`;
+    case "season":
+      return `XXXX-${name.season}`;
+    case "holiday":
+      return /^\d\d-\d\d$/.test(name.holiday) ? `XXXX-${name.holiday}` : "XXXX-XX-XX";
+  }
+}
+
+/**
+ * The day of a holiday in a year, by its formula: `12-25` is a month and day, `11/4/4` the fourth Thursday of November, `5/-1/1` the last Monday of
+ * May, `easter-2` Good Friday. Null for one whose day no formula gives.
+ */
+export function holidayIn(formula: string, year: number): number | null {
+  const fixed = /^(\d\d)-(\d\d)$/.exec(formula);
+  if (fixed !== null) {
+    const [month, day] = [Number(fixed[1]), Number(fixed[2])];
+    return day <= daysInMonth(year, month) ? dayNumber(year, month, day) : null;
+  }
+  const nth = /^(\d{1,2})\/(-?\d)\/(\d)(?:\+(\d))?$/.exec(formula);
+  if (nth !== null) return nthWeekday(year, Number(nth[1]), Number(nth[2]), Number(nth[3])) + Number(nth[4] ?? 0);
+  const easter = /^easter([+-]\d{1,2})?$/.exec(formula);
+  return easter === null ? null : easterOf(year) + Number(easter[1] ?? 0);
+}
