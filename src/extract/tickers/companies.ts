@@ -13,6 +13,7 @@ export interface Listing {
   readonly to: number | null;
   /** True where the name that was looked up is also a word, a person or a place: Apple, Target, Ford. */
   readonly ambiguous: boolean;
+  readonly fund?: boolean;
 }
 
 const isCompany = (cls: number): boolean => cls === C["listed-company"] || cls === C["listed-company-ambiguous"];
@@ -56,7 +57,7 @@ export function companyOfSymbol(
   year = yearOf(doc),
 ): Listing | null {
   const listings = userListingsOf(doc, symbol);
-  const known = listings.length > 0 ? listings : listingsOf(doc.lexicon, symbol);
+  const known = listings.length > 0 ? listings : listingsOf(doc.lexicon, symbolKey(symbol));
   if (exchange !== null)
     return listedIn(
       known.filter((listing) => listing.exchange === exchange),
@@ -69,6 +70,26 @@ export function companyOfSymbol(
     ) ?? listedIn(known, year)
   );
 }
+
+/** Every symbol that the company these tokens name has or had, on any exchange. */
+export function companySymbols(doc: Document, first: number, last: number): readonly string[] {
+  const own = userListing(doc, first, last);
+  const phrase = longestPhrase(doc, first, isCompany);
+  const shipped =
+    phrase === null || phrase.last > last
+      ? []
+      : doc.lexicon
+          .senses(phrase.entry)
+          .filter(({ cls }) => isCompany(cls))
+          .map(listingOf);
+  return [...(own === null ? [] : [own]), ...shipped].map(({ symbol }) => symbolKey(symbol));
+}
+
+/** BRK/B, BRK-B and BRK.B are one symbol. */
+export const symbolKey = (symbol: string): string => symbol.toUpperCase().replace(/[/_-]/g, ".");
+
+/** True if the list has it as an exchange-traded fund. */
+export const isFund = (listing: Listing | null): boolean => listing?.fund === true;
 
 /** Every listing of the shipped list under the symbol, past ones too. */
 function listingsOf(lexicon: Lexicon, symbol: string): readonly Listing[] {
@@ -101,6 +122,7 @@ function listingOf({ cls, note }: Sense): Listing {
     from: from === "" ? null : Number(from),
     to: to === "" ? null : Number(to),
     ambiguous: cls === C["listed-company-ambiguous"],
+    ...(cls === C["fund-symbol"] ? { fund: true } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Document, TickerList } from "../../core/document.ts";
-import type { Listing } from "./companies.ts";
+import { type Listing, symbolKey } from "./companies.ts";
 
 /** A list of securities by symbol and by the key of each name. */
 interface Index {
@@ -40,9 +40,6 @@ function indexOf(list: TickerList): Index {
   indexes.set(list, index);
   return index;
 }
-
-/** BRK/B, BRK-B and BRK.B are one symbol. */
-const symbolKey = (symbol: string): string => symbol.toUpperCase().replace(/[/_-]/g, ".");
 
 /** Words that say what kind of share a line lists, from the first of them on no part of the name. */
 const share =

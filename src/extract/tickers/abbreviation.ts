@@ -1,0 +1,44 @@
+/**
+ * True if the letters are an abbreviation of the last words of a text: each word, but for small joining ones, gives one to three of its
+ * first letters, in order: "DPC" of "Data Protection Commission", "TEPCO" of "Tokyo Electric Power Co". A part of one word ("AUR" of
+ * "Aurora") is none.
+ */
+export function abbreviates(letters: string, before: string): boolean {
+  const words = before
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && word !== "s")
+    .slice(-12);
+  for (let from = Math.max(0, words.length - 10); from < words.length - 1; from++)
+    if (
+      spells(
+        letters.toLowerCase().replace(/[^a-z0-9]/g, ""),
+        words.slice(from).map((word) => word.toLowerCase()),
+      )
+    )
+      return true;
+  return false;
+}
+
+const joints: ReadonlySet<string> = new Set(
+  "a an and at by de del di do du e et for in la of on or the to und y".split(" "),
+);
+
+/** Whether the letters are made of the first letters of the words; joining words and one other may give none. */
+function spells(letters: string, words: readonly string[]): boolean {
+  const dead = new Set<number>();
+  const from = (letter: number, word: number, left: number, gave: number): boolean => {
+    if (letter === letters.length)
+      return gave >= 2 && words.length - word <= left + words.slice(word).filter((w) => joints.has(w)).length;
+    if (word === words.length) return false;
+    const key = (letter * 16 + word) * 4 + Math.min(left, 1) * 2 + (gave >= 2 ? 1 : 0);
+    if (dead.has(key)) return false;
+    const now = words[word] as string;
+    for (let n = 1; n <= 3 && letters.startsWith(now.slice(0, n), letter) && n <= now.length; n++)
+      if (from(letter + n, word + 1, left, gave + 1)) return true;
+    if (joints.has(now) && from(letter, word + 1, left, gave)) return true;
+    if (word > 0 && left > 0 && from(letter, word + 1, left - 1, gave)) return true;
+    dead.add(key);
+    return false;
+  };
+  return from(0, 0, 1, 0);
+}

@@ -1,0 +1,41 @@
+import { type Document, has, isKind, SPACE_BEFORE, shaped, UPPER } from "../../core/document.ts";
+import { sequenceRule } from "../../core/rule.ts";
+import { C } from "../../lexicon/classes.ts";
+import { kindOf } from "./kind.ts";
+import { nameBefore, nameText } from "./name-before.ts";
+import { at, symbolAt, type TickerData } from "./ticker.ts";
+
+export const besideChange = sequenceRule<TickerData>({
+  id: "tickers/beside-change",
+  summary: "A symbol with its change in per cent behind it: INTC +0.42%, Harbor Tools Inc. HRBT 2.61%.",
+  starts: ["%"],
+  examples: [
+    { text: "Movers: [INTC] +0.42% on the day", data: { symbol: "INTC" } },
+    {
+      text: "One-year return Harbor Tools Inc. [HRBT] 2.61% 15.91%",
+      data: { symbol: "HRBT", company: "Harbor Tools Inc." },
+    },
+    { text: "GDP 2.5% and CPI +0.3%, VAT 20%, an APR 5.5%" },
+  ],
+  read: (doc, token) => {
+    if (!isKind(doc, token - 1, "number") || shaped(doc, token, SPACE_BEFORE)) return null;
+    const sign = /^[-+−–]$/.test(at(doc, token - 2)) && !shaped(doc, token - 1, SPACE_BEFORE);
+    const first = sign ? token - 3 : token - 2;
+    if (!shaped(doc, first, UPPER) || !shaped(doc, first + 1, SPACE_BEFORE)) return null;
+    const met = symbolAt(doc, first);
+    if (met === null || !/^[A-Z]{2,5}$/.test(met.text)) return null;
+    const closed = closedName(doc, first);
+    if (!closed && !(has(doc, first, C["bare-symbol"]) && !shaped(doc, first - 1, UPPER))) return null;
+    const name = closed ? nameBefore(doc, first) : null;
+    const company = name === null ? null : nameText(doc, name);
+    return {
+      start: met.start,
+      end: met.end,
+      data: { symbol: met.text, kind: kindOf(doc, met.text, "", company), exchange: null, company },
+    };
+  },
+});
+
+/** True if a legal form stands before the token, with or without a full stop of its own. */
+const closedName = (doc: Document, token: number): boolean =>
+  has(doc, token - 1, C["legal-form"]) || (at(doc, token - 1) === "." && has(doc, token - 2, C["legal-form"]));

@@ -1,0 +1,87 @@
+import { type Document, has, isKind, longestPhrase, SPACE_BEFORE, shaped, UPPER } from "../../core/document.ts";
+import { sequenceRule } from "../../core/rule.ts";
+import { C } from "../../lexicon/classes.ts";
+import { companyOfSymbol } from "./companies.ts";
+import { kindOf } from "./kind.ts";
+import { nameBefore, nameText } from "./name-before.ts";
+import { at, noteOf, type TickerData } from "./ticker.ts";
+
+const isSuffix = (cls: number): boolean => cls === C["ric-suffix"];
+
+export const suffixed = sequenceRule<TickerData>({
+  id: "tickers/suffixed",
+  summary: "A symbol with the suffix of its exchange, as Reuters and Yahoo write it: VOD.L, 0700.HK, 7203.T, MSFT.O.",
+  starts: ["."],
+  examples: [
+    {
+      text: "Vodafone Group ([VOD.L]) and Toyota <[7203.T]>",
+      data: { symbol: "VOD.L", exchange: "LSE", company: "Vodafone Group" },
+    },
+    { text: "Tencent ( [0700.HK] ) rose", data: { symbol: "0700.HK", exchange: "HKEX" } },
+    { text: "retailer Harbor Group Plc [HBG.L] said", data: { company: "Harbor Group Plc" } },
+    { text: "the U.S. economy. He read README.MD and 3.N, v2.TO, www.site.DE, HELLO.SA" },
+  ],
+  read: (doc, token) => {
+    if (shaped(doc, token, SPACE_BEFORE) || shaped(doc, token + 1, SPACE_BEFORE) || !shaped(doc, token + 1, UPPER))
+      return null;
+    if ((doc.tokens.end[token] as number) - (doc.tokens.start[token] as number) !== 1) return null;
+    const first = stemStart(doc, token);
+    if (first < 0) return null;
+    const exchange = suffixOf(doc, token + 1);
+    if (exchange === null) return null;
+    const start = doc.tokens.start[first] as number;
+    const stop = at(doc, token + 1).endsWith(".") ? 1 : 0;
+    const end = (doc.tokens.end[token + 1] as number) - stop;
+    const text = doc.text.slice(start, end);
+    const letters = text.slice(0, text.indexOf("."));
+    if (at(doc, token + 2) === ":" || has(doc, first, C.exchange)) return null;
+    if (!stem.test(letters) || /^[\p{L}\p{N}_-]/u.test(doc.text.slice(end, end + 1))) return null;
+    const bracket = /^[([<]$/.test(at(doc, first - 1));
+    const name = nameBefore(doc, bracket ? first - 1 : first);
+    if (!bracket && !standsBare(doc, first, letters, exchange, name !== null)) return null;
+    const company = name === null ? null : nameText(doc, name);
+    const kind = exchange === "SSE" && letters === "000001" ? "index" : kindOf(doc, text, "", company);
+    return { start, end, data: { symbol: text.toUpperCase(), kind, exchange, company } };
+  },
+});
+
+/** Letters of a code, or digits of an Asian one; a small letter behind a low line names a share class. */
+const stem = /^(?:[A-Z]{1,6}(?:_[a-z])?|[A-Z]{1,4}\d{1,2}|\d{4,6}|\d{3,4}[A-Z])$/;
+
+/** The token a code's stem begins at, -1 if what stands before the full stop is none. */
+function stemStart(doc: Document, stop: number): number {
+  let first = stop - 1;
+  if (first < 0 || shaped(doc, first, SPACE_BEFORE)) return touches(doc, first) ? first : -1;
+  if (at(doc, first - 1) === "_" && first >= 2) first -= 2;
+  return touches(doc, first) ? first : -1;
+}
+
+/** True if nothing but a blank or an opening bracket stands before the token. */
+function touches(doc: Document, token: number): boolean {
+  if (token < 0 || isKind(doc, token, "punctuation")) return false;
+  const before = doc.text[(doc.tokens.start[token] as number) - 1];
+  return before === undefined || /[\s([<“"'$:]/.test(before);
+}
+
+function suffixOf(doc: Document, token: number): string | null {
+  const phrase = longestPhrase(doc, token, isSuffix);
+  const text = at(doc, token);
+  if (phrase !== null) return noteOf(doc.lexicon.senses(phrase.entry), C["ric-suffix"]);
+  if (!/^[A-Z]\.$/.test(text)) return null;
+  const id = doc.lexicon.id(text[0] as string);
+  const entry = id === 0 ? -1 : doc.lexicon.entryAt(doc.lexicon.step(1, id));
+  return entry < 0 ? null : noteOf(doc.lexicon.senses(entry), C["ric-suffix"]);
+}
+
+/** Without a bracket a code needs a name before it, or digits, or a symbol the list has on that exchange. */
+function standsBare(doc: Document, first: number, letters: string, exchange: string, named: boolean): boolean {
+  if (/^\d{4,6}$/.test(letters)) return !/^\d/.test(at(doc, first - 1)) && exchange !== "FRA";
+  if (companyOfSymbol(doc, letters, exchange, null) !== null) return true;
+  return named && letters.length >= 2 && !isAllCapitals(doc, first);
+}
+
+/** True in a line of capitals, where every word looks like a symbol. */
+function isAllCapitals(doc: Document, token: number): boolean {
+  const before = token - 2;
+  return before >= 0 && shaped(doc, before, UPPER) && shaped(doc, before - 1, UPPER);
+}
