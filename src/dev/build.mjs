@@ -1,6 +1,6 @@
 // Builds dist/: the word table, the JSON Schemas, and the bundles that bin/brief.js and the package's entry load.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -34,6 +34,7 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
+cpSync(at("src/read/words"), at("dist/words"), { recursive: true });
 rmSync(at("dist/bundle"), { recursive: true, force: true });
 const { metafile } = await build({
   ...common,
