@@ -34,7 +34,8 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-cpSync(at("src/read/words"), at("dist/words"), { recursive: true });
+for (const file of readdirSync(at("src/read/words")))
+  cpSync(at("src/read/words", file), at("dist/words", `${path.parse(file).name}.txt`));
 rmSync(at("dist/bundle"), { recursive: true, force: true });
 const { metafile } = await build({
   ...common,
