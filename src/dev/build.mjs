@@ -34,6 +34,7 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
+rmSync(at("dist/words"), { recursive: true, force: true });
 for (const file of readdirSync(at("src/read/words")))
   cpSync(at("src/read/words", file), at("dist/words", `${path.parse(file).name}.txt`));
 rmSync(at("dist/bundle"), { recursive: true, force: true });
