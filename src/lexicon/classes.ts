@@ -176,6 +176,8 @@ export const classTable = {
   "speech-participle": ["fold", "such a verb in -ing: saying, adding, telling"],
   "clause-verb": ["fold", "a form of such a verb that takes a clause without that: said, argues, noting"],
   "tell-verb": ["fold", "a form of such a verb that names its hearer first: told, warning, reminds"],
+  "particle-verb": ["fold", "a verb that reports words together with a particle: went on, shot back"],
+  "say-particle": ["fold", "the particle of such a verb: on, back, it"],
   "say-helper": ["fold", "an auxiliary or adverb between a speaker and the verb: has, also, later"],
   "speaker-pronoun": ["fold", "a pronoun for a speaker; the note is m, f, p for many, or empty"],
   "clause-opener": ["fold", "a word that begins a clause after a verb of saying: he, the, there, if"],

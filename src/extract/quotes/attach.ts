@@ -90,6 +90,13 @@ export function isStatement(scene: Scene, run: Run): boolean {
   return ".?!".includes(doc.text[doc.tokens.start[behind] as number] ?? "") && run.last - run.first > 3;
 }
 
+/** True where the attribution stands before the run and leads to it with a comma or colon. */
+export function leadsTo(scene: Scene, attribution: Attribution, run: Run): boolean {
+  const { doc } = scene;
+  if (run.open < attribution.range.last || before(scene, run) !== attribution) return false;
+  return is(doc, run.open - 1, ":") || isPause(doc, run.open - 1) || endsOpen(scene, run);
+}
+
 /** "read", "found" and "posted" stand before marked words that nobody says. */
 const isSure = (doc: Document, cue: number): boolean =>
   has(doc, cue, C["say-verb"]) || has(doc, cue, C["speech-participle"]) || is(doc, cue, "according");

@@ -1,8 +1,10 @@
-import { type Document, has, is, isKind } from "../../core/document.ts";
+import { CAPITAL, type Document, has, is, isKind, shaped } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
+import { opensSentence } from "./attach.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { clauseBehind, clauseLast, hasRun, isRunAlone, sentenceEnd, trimLast } from "./clause.ts";
+import type { Run } from "./marks.ts";
 import type { Attribution, Scene } from "./scene.ts";
 import { isPause } from "./subject.ts";
 
@@ -20,7 +22,9 @@ export const clauseBefore = sequenceRule<QuoteData, Scene>({
     const attribution = scene.attributionAt.get(token);
     if (attribution === undefined || !stands(scene, attribution)) return null;
     const { range } = attribution;
-    const from = sentenceFirst(doc, range.first);
+    const run = runBefore(scene, range.first);
+    if (run !== null && isWhole(scene, run)) return null;
+    const from = sentenceFirst(doc, run === null ? range.first : run.open);
     const first = from < range.first && (is(doc, from, "but") || is(doc, from, "and")) ? from + 1 : from;
     const last = trimLast(doc, first, range.first);
     if (last - first < 3 || isRunAlone(scene, first, last)) return null;
@@ -34,6 +38,20 @@ export const clauseBefore = sequenceRule<QuoteData, Scene>({
 /** The first token of the sentence, not further than a reported clause may reach. */
 const sentenceFirst = (doc: Document, token: number): number =>
   Math.max(doc.sentences.first[doc.tokens.sentence[token] as number] as number, token - 300);
+
+/** The marked words that end right before an attribution, but for a stop. */
+function runBefore({ doc, runAt, runs }: Scene, token: number): Run | null {
+  let at = token - 1;
+  while (at > token - 4 && isKind(doc, at, "punctuation")) at--;
+  return runs[runAt[at] ?? -1] ?? null;
+}
+
+/** True for words that are all that is said: they open their sentence, or a colon or comma and a capital set them off. */
+function isWhole(scene: Scene, run: Run): boolean {
+  const { doc } = scene;
+  if (opensSentence(scene, run)) return true;
+  return is(doc, run.open - 1, ":") || (isPause(doc, run.open - 1) && shaped(doc, run.first, CAPITAL));
+}
 
 /** True where a comma or marked words stand before the attribution and no clause of its own behind it. */
 function stands(scene: Scene, attribution: Attribution): boolean {

@@ -1,7 +1,8 @@
 import { sequenceRule } from "../../core/rule.ts";
+import { leadsTo } from "./attach.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { clauseBehind as beginning, clauseLast, hasRun, isRunAlone, sentenceEnd } from "./clause.ts";
-import type { Scene } from "./scene.ts";
+import { runFrom, type Scene } from "./scene.ts";
 
 export const clauseBehind = sequenceRule<QuoteData, Scene>({
   id: "quotes/clause-behind",
@@ -20,6 +21,8 @@ export const clauseBehind = sequenceRule<QuoteData, Scene>({
     if (first < 0) return null;
     const last = clauseLast(scene, first);
     if (last <= first || isRunAlone(scene, first, last)) return null;
+    const run = scene.runs[runFrom(scene, attribution.range.last)];
+    if (run !== undefined && run.open < last && leadsTo(scene, attribution, run)) return null;
     const kind = hasRun(scene, first, last) ? "mixed" : "indirect";
     return found(scene, first, last, { kind, run: null, attribution });
   },

@@ -32,13 +32,15 @@ const opensReported = (doc: Document, token: number): boolean =>
 /** "told reporters (that) he would": behind the hearer. */
 function behindHearer(scene: Scene, from: number, end: number): number {
   const { doc } = scene;
-  const most = Math.min(end, from + 12);
+  const most = Math.min(end, from + 20);
+  let opener = -1;
   for (let at = from; at < most; at++) {
-    if ((scene.runAt[at] as number) >= 0) break;
-    if (opensReported(doc, at)) return at;
-    if (isKind(doc, at, "punctuation")) break;
-    if (at > from && has(doc, at, C["clause-opener"]) && !has(doc, at - 1, C["phrase-preposition"])) return at;
+    if ((scene.runAt[at] as number) >= 0 || isKind(doc, at, "punctuation")) break;
+    if (opensReported(doc, at) && !is(doc, at, "when")) return at;
+    if (opener < 0 && at > from && has(doc, at, C["clause-opener"]) && !has(doc, at - 1, C["phrase-preposition"]))
+      opener = at;
   }
+  if (opener >= 0) return opener;
   const name = from < most && shaped(doc, from, CAPITAL);
   if (!name && from + 1 < end && isKind(doc, from + 1, "word") && !has(doc, from + 1, C["phrase-preposition"]))
     return from + 1;

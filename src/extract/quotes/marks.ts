@@ -75,6 +75,7 @@ function readBlock(doc: Document, first: number, last: number, block: number, ou
       stack.pop(); // it opens by its place, so the one before was never closed
       end(top, token, false);
     }
+    if (stack.at(-1)?.token === token - 1 && !isSingle({ token, pair: mark.pair })) stack.pop(); // "“
     stack.push({ token, pair: mark.pair });
   }
   if (stack.length > 0 || found.length > 0) finishBlock(doc, stack, found, last, block, out);

@@ -13,8 +13,8 @@ export const participle: AttributionRule = {
   ],
   read: (scene, cue) => {
     const { doc } = scene;
-    if (!has(doc, cue, C["speech-participle"])) return null;
-    if (!is(doc, cue - 1, ",") && !has(doc, cue - 1, C["say-helper"]) && scene.runAt[cue - 1] === -1) return null;
+    const infinitive = is(doc, cue - 1, "to") && has(doc, cue, C["speech-verb"]);
+    if (!infinitive && !has(doc, cue, C["speech-participle"])) return null;
     const speaker = subjectOfClause(scene, cue);
     if (speaker === null) return null;
     return { cue: { first: cue, last: cue + 1 }, speaker, range: { first: cue, last: cue + 1 }, inverted: false };

@@ -42,7 +42,10 @@ function firstOf(rules: readonly AttributionRule[], scene: Scene, token: number)
 }
 
 const isCue = (doc: Document, token: number): boolean =>
-  has(doc, token, C["speech-verb"]) || has(doc, token, C["speech-participle"]) || is(doc, token, "according");
+  has(doc, token, C["speech-verb"]) ||
+  has(doc, token, C["speech-participle"]) ||
+  has(doc, token, C["particle-verb"]) ||
+  is(doc, token, "according");
 
 function coverage(doc: Document, runs: readonly Run[]): Int32Array {
   const at = new Int32Array(doc.tokens.count).fill(-1);

@@ -64,3 +64,15 @@ export function attributionFrom({ attributions }: Scene, token: number): number 
   }
   return low;
 }
+
+/** The index of the first run whose opening mark is at the token or behind it. */
+export function runFrom({ runs }: Scene, token: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((runs[middle] as Run).open < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -169,6 +169,7 @@ const isNounLike = (doc: Document, token: number): boolean =>
   isWord(doc, token) &&
   !shaped(doc, token, POSSESSIVE) &&
   !has(doc, token, C["clause-break"]) &&
+  !has(doc, token, C["phrase-preposition"]) &&
   !has(doc, token, C["say-verb"]) &&
   !has(doc, token, C["speech-participle"]) &&
   (isNameWord(doc, token) || !has(doc, token, C["function-word"]) || isCount(doc, token)) &&

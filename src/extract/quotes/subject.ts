@@ -9,13 +9,14 @@ type Test = (speaker: SpeakerPhrase) => boolean;
 /** The attribution of a finite verb by the subject before it, if the subject passes. */
 export function subjectBefore(scene: Scene, verb: number, passes: Test): Read {
   const { doc } = scene;
-  if (!has(doc, verb, C["speech-verb"])) return null;
+  const last = cueEnd(doc, verb);
+  if (last === verb) return null;
   const speaker = readSubject(scene, verb);
   if (speaker === null || !passes(speaker)) return null;
   return {
-    cue: { first: verb, last: verb + 1 },
+    cue: { first: verb, last },
     speaker,
-    range: { first: speaker.phrase.first, last: verb + 1 },
+    range: { first: speaker.phrase.first, last },
     inverted: false,
   };
 }
@@ -23,9 +24,9 @@ export function subjectBefore(scene: Scene, verb: number, passes: Test): Read {
 /** The attribution of a verb behind marked words or a comma by the subject that follows it, if it passes. */
 export function subjectBehind(scene: Scene, verb: number, passes: Test): Read {
   const { doc, runAt } = scene;
-  if (!has(doc, verb, C["say-verb"])) return null;
   const before = verb - 1;
   const afterRun = before >= 0 && (runAt[before] as number) >= 0;
+  if (!has(doc, verb, afterRun ? C["speech-verb"] : C["say-verb"])) return null;
   if (!afterRun && !isPause(doc, before)) return null;
   const speaker = phraseAfter(scene, verb + 1, clauseEnd(scene, verb));
   if (speaker === null || !passes(speaker)) return null;
@@ -46,11 +47,17 @@ const isDash = (doc: Document, token: number): boolean =>
     !isKind(doc, token - 1, "word") ||
     doc.text[doc.tokens.start[token] as number] === "—");
 
+/** One past the verb and its particle; the verb itself where it is none of saying. */
+export function cueEnd(doc: Document, verb: number): number {
+  if (has(doc, verb, C["particle-verb"]) && has(doc, verb + 1, C["say-particle"])) return verb + 2;
+  return has(doc, verb, C["speech-verb"]) ? verb + 1 : verb;
+}
+
 function readSubject(scene: Scene, verb: number): SpeakerPhrase | null {
   const { doc } = scene;
   const least = clauseStart(scene, verb);
   const at = skipHelpers(doc, verb, least);
-  if (at < least) return null;
+  if (at < least || is(doc, at, "to")) return null;
   if (is(doc, at, "who") || is(doc, at, "which") || is(doc, at, "that"))
     return {
       mention: { first: at, last: at + 1 },
