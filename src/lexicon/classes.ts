@@ -175,6 +175,8 @@ export const classTable = {
   "speech-verb": ["fold", "a verb that can report words, also one that often does not: found, read, post"],
   "speech-participle": ["fold", "such a verb in -ing: saying, adding, telling"],
   "clause-verb": ["fold", "a form of such a verb that takes a clause without that: said, argues, noting"],
+  "speech-infinitive": ["fold", "the base form of such a verb: say, add"],
+  "work-noun": ["fold", "a word before the marked title of a work: book, film, titled"],
   "tell-verb": ["fold", "a form of such a verb that names its hearer first: told, warning, reminds"],
   "particle-verb": ["fold", "a verb that reports words together with a particle: went on, shot back"],
   "say-particle": ["fold", "the particle of such a verb: on, back, it"],

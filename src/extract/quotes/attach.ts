@@ -1,50 +1,90 @@
 import { CAPITAL, type Document, has, is, isKind, shaped, UPPER } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
+import { clauseBehind, sentenceEnd } from "./clause.ts";
 import type { Run } from "./marks.ts";
-import { type Attribution, attributionFrom, type Scene } from "./scene.ts";
+import { type Attribution, attributionFrom, type Beside, type Scene } from "./scene.ts";
 import { isPause } from "./subject.ts";
 
-/** The attribution that stands right behind a run, or right before it. */
-export function attributionBeside(scene: Scene, run: Run): Attribution | null {
-  return behind(scene, run) ?? before(scene, run);
+/** Ties each run to the attribution that leads to it or stands right behind it, in the order of the text. */
+export function attachRuns(scene: Scene, beside: Map<Run, Beside>): void {
+  scene.runs.forEach((run, index) => {
+    const previous = scene.runs[index - 1] ?? null;
+    const found = besideRun(scene, run, previous, previous === null ? null : (beside.get(previous) ?? null));
+    if (found !== null) beside.set(run, found);
+  });
+}
+
+function besideRun(scene: Scene, run: Run, previous: Run | null, beside: Beside | null): Beside | null {
+  const listed = previous === null || beside === null ? null : inList(scene, previous, beside, run);
+  if (listed !== null) return listed;
+  const before = leading(scene, run, beside);
+  if (before !== null && run.open - before.range.last <= 1) return { attribution: before, where: "before" };
+  const behind = following(scene, run);
+  if (behind !== null) return { attribution: behind, where: "behind" };
+  return before === null ? null : { attribution: before, where: "before" };
+}
+
+/** `chanted “Send them home,” and “Build the wall”`: a run that only "and" parts from the one before. */
+function inList({ doc }: Scene, previous: Run, beside: Beside, run: Run): Beside | null {
+  if (beside.where !== "before" || !previous.closed) return null;
+  const gap = run.open - previous.close - 1;
+  if (gap < 1 || gap > 3 || doc.tokens.sentence[run.open] !== doc.tokens.sentence[previous.close]) return null;
+  for (let at = previous.close + 1; at < run.open; at++)
+    if (!isConnective(doc, at) && !is(doc, at, "or") && !is(doc, at, "then")) return null;
+  return beside;
 }
 
 /** `“We won,” Sacks said.` */
-function behind(scene: Scene, run: Run): Attribution | null {
+function following(scene: Scene, run: Run): Attribution | null {
   const { doc } = scene;
   if (!run.closed) return null;
-  const sentence = doc.tokens.sentence[run.close];
   let at = run.close + 1;
   let pause = endsOpen(scene, run);
   while (
     at < doc.tokens.count &&
     at < run.close + 4 &&
-    (isKind(doc, at, "punctuation") || isKind(doc, at, "quote") || isKind(doc, at, "dash"))
+    (isKind(doc, at, "punctuation") ||
+      isKind(doc, at, "quote") ||
+      isKind(doc, at, "dash") ||
+      isKind(doc, at, "bracket"))
   ) {
     pause = true;
     at++;
   }
-  if (!pause && !opensSentence(scene, run)) return null;
+  const opens = opensSentence(scene, run);
+  if (!pause && !opens) return null;
   const found = scene.attributions[attributionFrom(scene, at)];
-  if (found === undefined || doc.tokens.sentence[found.cue.first] !== sentence) return null;
-  if (found.range.first > at + 2) return null;
-  for (let token = at; token < found.range.first; token++) if ((scene.runAt[token] as number) >= 0) return null;
-  return found;
+  if (found === undefined || found.range.first > at + 2) return null;
+  if ((scene.runAt[at] ?? -1) >= 0) return null;
+  if (doc.tokens.sentence[found.cue.first] !== doc.tokens.sentence[run.close]) {
+    if (found.range.first !== at || !asks(scene, run) || doc.tokens.sentence[at] === doc.tokens.sentence[run.open])
+      return null;
+    const next = (doc.tokens.sentence[run.close] as number) + 1;
+    if (doc.tokens.sentence[at] !== next || doc.sentences.block[next] !== run.block) return null;
+    return saysElse(scene, found) ? null : found;
+  }
+  return opens || !saysElse(scene, found) ? found : null;
 }
+
+/** True where an attribution has a reported clause of its own behind it. */
+const saysElse = (scene: Scene, found: Attribution): boolean =>
+  !found.inverted && clauseBehind(scene, found, sentenceEnd(scene.doc, found.cue.first)) >= 0;
+
+/** True where the words end with a question or exclamation mark. */
+const asks = ({ doc }: Scene, run: Run): boolean => "?!".includes(doc.text[run.end - 1] ?? " ");
 
 /** True where the words end with a comma, dash, question or exclamation mark, or dots, so that more may follow. */
 function endsOpen({ doc }: Scene, run: Run): boolean {
   return /[,?!…—–-]$|\.\.\.$/.test(doc.text.slice(Math.max(run.start, run.end - 3), run.end));
 }
 
-/** True for a run that begins its sentence, but for a conjunction. */
+/** True for a run that begins its sentence, but for a conjunction or a bracket. */
 export function opensSentence({ doc }: Scene, run: Run): boolean {
   const first = doc.sentences.first[doc.tokens.sentence[run.open] as number] as number;
-  if (run.open === first) return true;
+  if (isKind(doc, run.open - 1, "bracket")) return true;
   if (run.open - first > 3) return false;
   for (let at = first; at < run.open; at++)
-    if (!isKind(doc, at, "quote") && !isKind(doc, at, "bracket") && !isKind(doc, at, "dash") && !isConnective(doc, at))
-      return false;
+    if (!isKind(doc, at, "quote") && !isKind(doc, at, "dash") && !isConnective(doc, at)) return false;
   return true;
 }
 
@@ -57,20 +97,23 @@ const isConnective = (doc: Document, token: number): boolean =>
   is(doc, token, ",");
 
 /** `Sacks said, “We won.”` */
-function before(scene: Scene, run: Run): Attribution | null {
+function leading(scene: Scene, run: Run, previous: Beside | null): Attribution | null {
   const { doc } = scene;
   const found = scene.attributions[attributionFrom(scene, run.open) - 1];
   if (found === undefined) return null;
-  const from = found.range.last;
-  const sameSentence = doc.tokens.sentence[found.cue.first] === doc.tokens.sentence[run.open];
-  const gap = run.open - from;
-  if (!sameSentence) return is(doc, run.open - 1, ":") && gap < 24 ? found : null;
-  if (gap === 0) return isSure(doc, found.cue.first) ? found : null;
-  if (gap < 0 || gap > 24) return null;
-  for (let at = from; at < run.open; at++) if ((scene.runAt[at] as number) >= 0) return null;
+  const gap = run.open - found.range.last;
   const last = run.open - 1;
+  const apart = (doc.tokens.sentence[run.open] as number) - (doc.tokens.sentence[found.cue.first] as number);
+  if (apart !== 0) return apart === 1 && is(doc, last, ":") && gap < 24 ? found : null;
+  if (gap === 0) return isSure(doc, found.cue.first) ? found : null;
+  if (gap < 0 || gap > 48) return null;
+  for (let at = found.range.last; at < run.open; at++) if ((scene.runAt[at] as number) >= 0) return null;
   if (is(doc, last, ":") || is(doc, last, "that")) return found;
-  if (isPause(doc, last)) return gap === 1 || shaped(doc, run.first, CAPITAL) || gap < 8 ? found : null;
+  if (isConnective(doc, last) && isPause(doc, last - 1) && gap < 4) return found; // `he said, but “…”`
+  if (isPause(doc, last)) {
+    const goesOn = previous?.attribution === found;
+    return gap < 8 || goesOn || (gap < 24 && shaped(doc, run.first, CAPITAL)) ? found : null;
+  }
   const told = has(doc, found.cue.first, C["tell-verb"]) && gap < 8;
   return told && shaped(doc, run.first, CAPITAL) && !shaped(doc, run.first, UPPER) && run.last - run.first > 4
     ? found
@@ -80,7 +123,8 @@ function before(scene: Scene, run: Run): Attribution | null {
 /** True for a run that is a sentence of its own: it begins one, and ends with a stop or with its block. */
 export function isStatement(scene: Scene, run: Run): boolean {
   const { doc } = scene;
-  if (run.single || !opensSentence(scene, run)) return false;
+  const led = is(doc, run.open - 1, ":") && shaped(doc, run.first, CAPITAL) && run.last - run.first > 2;
+  if (run.single || !(led || opensSentence(scene, run))) return false;
   if (!run.closed) return true;
   const last = doc.text[run.end - 1] ?? "";
   if (".?!…".includes(last)) return true;
@@ -90,13 +134,13 @@ export function isStatement(scene: Scene, run: Run): boolean {
   return ".?!".includes(doc.text[doc.tokens.start[behind] as number] ?? "") && run.last - run.first > 3;
 }
 
-/** True where the attribution stands before the run and leads to it with a comma or colon. */
-export function leadsTo(scene: Scene, attribution: Attribution, run: Run): boolean {
+/** True where an attribution leads to the run with a comma or colon, or the run is closed by its own stop. */
+export function leadsAway(scene: Scene, run: Run): boolean {
   const { doc } = scene;
-  if (run.open < attribution.range.last || before(scene, run) !== attribution) return false;
+  if (scene.beside.get(run)?.where !== "before") return false;
   return is(doc, run.open - 1, ":") || isPause(doc, run.open - 1) || endsOpen(scene, run);
 }
 
-/** "read", "found" and "posted" stand before marked words that nobody says. */
+/** "read", "found", "posted" and "according to" stand before marked words that nobody says. */
 const isSure = (doc: Document, cue: number): boolean =>
-  has(doc, cue, C["say-verb"]) || has(doc, cue, C["speech-participle"]) || is(doc, cue, "according");
+  has(doc, cue, C["say-verb"]) || has(doc, cue, C["speech-participle"]) || is(doc, cue, ":");

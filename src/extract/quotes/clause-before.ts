@@ -1,4 +1,4 @@
-import { CAPITAL, type Document, has, is, isKind, shaped } from "../../core/document.ts";
+import { CAPITAL, type Document, has, is, isKind, shaped, together } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import { opensSentence } from "./attach.ts";
@@ -50,6 +50,8 @@ function runBefore({ doc, runAt, runs }: Scene, token: number): Run | null {
 function isWhole(scene: Scene, run: Run): boolean {
   const { doc } = scene;
   if (opensSentence(scene, run)) return true;
+  const first = doc.sentences.first[doc.tokens.sentence[run.open] as number] as number;
+  if (is(doc, run.open - 1, ",") && run.open - first <= 8 && isAdverbial(doc, first, run.open)) return true;
   return is(doc, run.open - 1, ":") || (isPause(doc, run.open - 1) && shaped(doc, run.first, CAPITAL));
 }
 
@@ -58,13 +60,14 @@ function stands(scene: Scene, attribution: Attribution): boolean {
   const { doc } = scene;
   const { inverted, range } = attribution;
   const before = range.first - 1;
+  if (!together(doc, before, range.first)) return false;
   if (!isPause(doc, before) && (scene.runAt[before] ?? -1) < 0) return false;
   return inverted || clauseBehind(scene, attribution, sentenceEnd(doc, range.first)) < 0;
 }
 
 /** "In a statement," and the like: no clause. */
 const isAdverbial = (doc: Document, first: number, last: number): boolean =>
-  last - first < 8 && has(doc, first, C["phrase-preposition"]);
+  last - first <= 8 && (has(doc, first, C["phrase-preposition"]) || has(doc, first, C.adverb) || is(doc, first, "as"));
 
 /** Where the clause ends that goes on behind the attribution ("The plan, she said, was sound"), 0 where none does. */
 function restBehind(scene: Scene, { range }: Attribution): number {

@@ -1,5 +1,5 @@
 import { sequenceRule } from "../../core/rule.ts";
-import { leadsTo } from "./attach.ts";
+import { leadsAway } from "./attach.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { clauseBehind as beginning, clauseLast, hasRun, isRunAlone, sentenceEnd } from "./clause.ts";
 import { runFrom, type Scene } from "./scene.ts";
@@ -22,7 +22,7 @@ export const clauseBehind = sequenceRule<QuoteData, Scene>({
     const last = clauseLast(scene, first);
     if (last <= first || isRunAlone(scene, first, last)) return null;
     const run = scene.runs[runFrom(scene, attribution.range.last)];
-    if (run !== undefined && run.open < last && leadsTo(scene, attribution, run)) return null;
+    if (run !== undefined && run.open < last && leadsAway(scene, run)) return null;
     const kind = hasRun(scene, first, last) ? "mixed" : "indirect";
     return found(scene, first, last, { kind, run: null, attribution });
   },

@@ -13,6 +13,8 @@ import { carriedOn } from "./carried-on.ts";
 import type { Piece, QuoteData, RunVeto, SpeakerSieve } from "./claim.ts";
 import { clauseBefore } from "./clause-before.ts";
 import { clauseBehind } from "./clause-behind.ts";
+import { colon } from "./colon.ts";
+import { headlineColon } from "./headline-colon.ts";
 import { markedWords } from "./marked-words.ts";
 import { nameVerb } from "./name-verb.ts";
 import { participle } from "./participle.ts";
@@ -24,6 +26,7 @@ import { role } from "./role.ts";
 import { scareQuotes } from "./scare-quotes.ts";
 import type { AttributionRule, Scene } from "./scene.ts";
 import { verbName } from "./verb-name.ts";
+import { workTitle } from "./work-title.ts";
 
 /** Who speaks beside a verb of saying, from the surest to the boldest. */
 const attributionRules: readonly AttributionRule[] = [
@@ -34,14 +37,21 @@ const attributionRules: readonly AttributionRule[] = [
   relativeClause,
   role,
   accordingTo,
+  colon,
   participle,
 ];
 
 /** What is no quotation, whatever its marks say. */
-const vetoes: readonly RunVeto[] = [scareQuotes];
+const vetoes: readonly RunVeto[] = [workTitle, scareQuotes];
 
 /** What is said, in marks and without. */
-const finders: readonly Rule<QuoteData, Scene>[] = [markedWords, clauseBehind, clauseBefore, accordingToClause];
+const finders: readonly Rule<QuoteData, Scene>[] = [
+  markedWords,
+  clauseBehind,
+  clauseBefore,
+  accordingToClause,
+  headlineColon,
+];
 
 /** Who speaks where nobody stands beside the words. */
 const sieves: readonly SpeakerSieve[] = [carriedOn];

@@ -1,5 +1,4 @@
 import { sequenceRule } from "../../core/rule.ts";
-import { attributionBeside } from "./attach.ts";
 import type { QuoteData } from "./claim.ts";
 import type { Run } from "./marks.ts";
 import type { Scene } from "./scene.ts";
@@ -23,6 +22,6 @@ export const markedWords = sequenceRule<QuoteData, Scene>({
     const { start } = run;
     const end = scene.doc.text[run.end - 1] === "," ? run.end - 1 : run.end;
     if (end <= start) return null;
-    return { start, end, data: { kind: "direct", run, attribution: attributionBeside(scene, run) } };
+    return { start, end, data: { kind: "direct", run, attribution: scene.beside.get(run)?.attribution ?? null } };
   },
 });

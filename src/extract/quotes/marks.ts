@@ -101,11 +101,17 @@ function finishBlock(
   found.sort((a, b) => a.open - b.open);
   const unclosed: Run[] = [];
   let next = found.length;
+  let behind = last;
   for (let i = stack.length - 1; i >= 0; i--) {
     const open = stack[i] as Open;
-    while (next > 0 && (found[next - 1] as Run).open > open.token) next--;
-    const end = Math.min(found[next]?.open ?? last, stack[i + 1]?.token ?? last);
-    if (!isSingle(open) && end > open.token + 1) unclosed.push(runOf(doc, open.token, end, false, block));
+    if (isSingle(open)) continue; // an apostrophe
+    while (next > 0 && (found[next - 1] as Run).open > open.token) {
+      next--;
+      if (!(found[next] as Run).single) behind = (found[next] as Run).open;
+    }
+    const end = behind;
+    behind = open.token;
+    if (end > open.token + 1) unclosed.push(runOf(doc, open.token, end, false, block));
   }
   const runs = unclosed.length === 0 ? found : [...found, ...unclosed].sort((a, b) => a.open - b.open);
   let reach = -1;

@@ -1,7 +1,15 @@
-import { has, is, POSSESSIVE, shaped } from "../../core/document.ts";
+import { has, is, isKind, POSSESSIVE, shaped } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import { type AttributionRule, attributionFrom, type Scene, type SpeakerPhrase } from "./scene.ts";
-import { clauseStart, isNameWord, nameEnd, phraseAfter, withoutTitles } from "./speaker-phrase.ts";
+import {
+  clauseStart,
+  isNameWord,
+  nameEnd,
+  phraseAfter,
+  phraseBefore,
+  skipHelpers,
+  withoutTitles,
+} from "./speaker-phrase.ts";
 
 export const participle: AttributionRule = {
   id: "quotes/participle",
@@ -13,13 +21,23 @@ export const participle: AttributionRule = {
   ],
   read: (scene, cue) => {
     const { doc } = scene;
-    const infinitive = is(doc, cue - 1, "to") && has(doc, cue, C["speech-verb"]);
+    const infinitive = is(doc, cue - 1, "to") && has(doc, cue, C["speech-infinitive"]);
     if (!infinitive && !has(doc, cue, C["speech-participle"])) return null;
-    const speaker = subjectOfClause(scene, cue);
+    const speaker = ownSubject(scene, cue) ?? subjectOfClause(scene, cue);
     if (speaker === null) return null;
     return { cue: { first: cue, last: cue + 1 }, speaker, range: { first: cue, last: cue + 1 }, inverted: false };
   },
 };
+
+/** "with Sacks saying", "a sign saying": a name or a thing that bears words, right before the participle. */
+function ownSubject(scene: Scene, cue: number): SpeakerPhrase | null {
+  const { doc } = scene;
+  const least = clauseStart(scene, cue);
+  const at = skipHelpers(doc, cue, least);
+  if (at < least || !isKind(doc, at, "word") || is(doc, at, "to")) return null;
+  const phrase = phraseBefore(scene, at + 1, least);
+  return phrase !== null && (phrase.form === "name" || has(doc, at, C["report-noun"])) ? phrase : null;
+}
 
 /** The speaker of the verb of saying before the participle, else what the sentence begins with. */
 function subjectOfClause(scene: Scene, cue: number): SpeakerPhrase | null {
@@ -36,6 +54,7 @@ export function sentenceSubject(scene: Scene, sentence: number, end: number): Sp
   let at = doc.sentences.first[sentence] as number;
   const most = Math.min(end, at + 40, doc.sentences.last[sentence] as number);
   at = Math.max(at, clauseStart(scene, Math.max(at, most - 1)));
+  if (is(doc, at + 1, ",") && has(doc, at, C.adverb)) at += 2;
   while (at < most && (is(doc, at, "but") || is(doc, at, "and") || is(doc, at, "so") || is(doc, at, "yet"))) at++;
   const opens = (token: number): boolean =>
     !has(doc, token, C["phrase-preposition"]) && !has(doc, token, C["clause-break"]);

@@ -1,9 +1,10 @@
 import type { Document } from "../../core/document.ts";
-import { has, is } from "../../core/document.ts";
+import { CAPITAL, has, is, shaped } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Layers } from "../layers.ts";
+import { attachRuns } from "./attach.ts";
 import { type Run, readMarks } from "./marks.ts";
-import type { Attribution, AttributionRule, Scene } from "./scene.ts";
+import type { Attribution, AttributionRule, Beside, Scene } from "./scene.ts";
 
 /** Reads the marks and the attributions of a document; the first rule that knows a verb's speaker has it. */
 export function readScene(
@@ -13,6 +14,7 @@ export function readScene(
 ): Scene {
   const runs = readMarks(doc);
   const attributions: Attribution[] = [];
+  const beside = new Map<Run, Beside>();
   const attributionAt = new Map<number, Attribution>();
   const scene: Scene = {
     doc,
@@ -21,6 +23,7 @@ export function readScene(
     runAt: coverage(doc, runs),
     attributions,
     attributionAt,
+    beside,
     refused: new Set(),
   };
   for (let token = 0; token < doc.tokens.count; token++) {
@@ -30,6 +33,7 @@ export function readScene(
     attributions.push(read);
     attributionAt.set(token, read);
   }
+  attachRuns(scene, beside);
   return scene;
 }
 
@@ -41,11 +45,17 @@ function firstOf(rules: readonly AttributionRule[], scene: Scene, token: number)
   return null;
 }
 
-const isCue = (doc: Document, token: number): boolean =>
-  has(doc, token, C["speech-verb"]) ||
-  has(doc, token, C["speech-participle"]) ||
-  has(doc, token, C["particle-verb"]) ||
-  is(doc, token, "according");
+/** A verb of saying, which has a capital only in a headline, at a sentence's start or in capitals; "according"; a colon. */
+const isCue = (doc: Document, token: number): boolean => {
+  if (has(doc, token, C["say-verb"])) return true;
+  const verb =
+    has(doc, token, C["speech-verb"]) ||
+    has(doc, token, C["speech-participle"]) ||
+    has(doc, token, C["particle-verb"]) ||
+    has(doc, token, C["speech-infinitive"]);
+  if (!verb) return is(doc, token, "according") || is(doc, token, ":");
+  return !shaped(doc, token, CAPITAL) || doc.sentences.first[doc.tokens.sentence[token] as number] === token;
+};
 
 function coverage(doc: Document, runs: readonly Run[]): Int32Array {
   const at = new Int32Array(doc.tokens.count).fill(-1);

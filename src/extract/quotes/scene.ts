@@ -33,6 +33,12 @@ export interface Attribution {
   readonly inverted: boolean;
 }
 
+/** The attribution of marked words, and where it stands to them. */
+export interface Beside {
+  readonly attribution: Attribution;
+  readonly where: "before" | "behind";
+}
+
 /** Reads the attribution whose verb stands at a token. */
 export interface AttributionRule extends RuleFace {
   readonly read: (scene: Scene, cue: number) => Omit<Attribution, "rule"> | null;
@@ -49,6 +55,8 @@ export interface Scene {
   readonly attributions: readonly Attribution[];
   /** The attribution whose verb is at the token. */
   readonly attributionAt: ReadonlyMap<number, Attribution>;
+  /** The attribution beside each run that has one. */
+  readonly beside: ReadonlyMap<Run, Beside>;
   /** The runs that a veto refused. */
   readonly refused: Set<Run>;
 }

@@ -255,6 +255,8 @@ export function phraseAfter(scene: Scene, first: number, most: number): SpeakerP
     const closed = first + 1 >= most || !isWord(doc, first + 1);
     return closed ? phraseOf("pronoun", { first, last: first + 1 }, first, first + 1, false) : null;
   }
+  if (has(doc, first, C["phrase-preposition"]) || has(doc, first, C.weekday) || has(doc, first, C["clause-break"]))
+    return null;
   const last = chunkEnd(doc, first, most);
   if (last <= first) return null;
   let name: Range | null = null;

@@ -26,8 +26,9 @@ export function subjectBehind(scene: Scene, verb: number, passes: Test): Read {
   const { doc, runAt } = scene;
   const before = verb - 1;
   const afterRun = before >= 0 && (runAt[before] as number) >= 0;
-  if (!has(doc, verb, afterRun ? C["speech-verb"] : C["say-verb"])) return null;
-  if (!afterRun && !isPause(doc, before)) return null;
+  const reads = afterRun && (is(doc, verb, "reads") || is(doc, verb, "read"));
+  if (!reads && !has(doc, verb, C["say-verb"])) return null;
+  if (!afterRun && (!isPause(doc, before) || is(doc, verb, "told") || is(doc, verb, "tells"))) return null;
   const speaker = phraseAfter(scene, verb + 1, clauseEnd(scene, verb));
   if (speaker === null || !passes(speaker)) return null;
   return {
@@ -58,6 +59,7 @@ function readSubject(scene: Scene, verb: number): SpeakerPhrase | null {
   const least = clauseStart(scene, verb);
   const at = skipHelpers(doc, verb, least);
   if (at < least || is(doc, at, "to")) return null;
+  if (has(doc, at, C["speaker-pronoun"])) return phraseBefore(scene, at + 1, least);
   if (is(doc, at, "who") || is(doc, at, "which") || is(doc, at, "that"))
     return {
       mention: { first: at, last: at + 1 },

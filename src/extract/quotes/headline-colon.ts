@@ -1,0 +1,27 @@
+import { is } from "../../core/document.ts";
+import { sequenceRule } from "../../core/rule.ts";
+import { found, type QuoteData } from "./claim.ts";
+import { hasRun, isRunAlone, sentenceEnd, trimLast } from "./clause.ts";
+import type { Scene } from "./scene.ts";
+
+export const headlineColon = sequenceRule<QuoteData, Scene>({
+  id: "quotes/headline-colon",
+  summary: "What stands behind a name and a colon in a headline or a transcript.",
+  starts: [":"],
+  examples: [
+    { text: "MORGAN: [We are ready].", data: { kind: "indirect" } },
+    { text: "Contents: bread, water, salt." },
+  ],
+  read: (doc, token, scene) => {
+    const attribution = scene.attributionAt.get(token);
+    if (attribution === undefined || !is(doc, token, ":")) return null;
+    const first = token + 1;
+    const last = trimLast(doc, first, sentenceEnd(doc, token));
+    if (last <= first || isRunAlone(scene, first, last)) return null;
+    return found(scene, first, last, {
+      kind: hasRun(scene, first, last) ? "mixed" : "indirect",
+      run: null,
+      attribution,
+    });
+  },
+});

@@ -1,0 +1,31 @@
+import { CAPITAL, type Document, has, is, isKind, shaped } from "../../core/document.ts";
+import { C } from "../../lexicon/classes.ts";
+import type { RunVeto } from "./claim.ts";
+import type { Run } from "./marks.ts";
+
+export const workTitle: RunVeto = {
+  id: "quotes/work-title",
+  summary: "The title of a work in marks, behind a word for a work: the book “The Long Way Home”.",
+  examples: [
+    { text: "Lena Morgan wrote in her book, “[The Long Way Home.]”" },
+    { text: "Lena Morgan wrote in her book, “It is a long way home.”" },
+  ],
+  refuses: ({ doc }, run) => {
+    const at = isKind(doc, run.open - 1, "punctuation") ? run.open - 2 : run.open - 1;
+    return has(doc, at, C["work-noun"]) && !is(doc, run.open - 1, ":") && isTitleCase(doc, run);
+  },
+};
+
+/** Each word but the small ones begins with a capital. */
+function isTitleCase(doc: Document, run: Run): boolean {
+  if (run.last - run.first > 16) return false;
+  for (let at = run.first; at < run.last; at++) {
+    if (!isKind(doc, at, "word") || shaped(doc, at, CAPITAL)) continue;
+    if (
+      !has(doc, at, C["phrase-preposition"]) &&
+      !["a", "an", "the", "and", "or", "is", "as"].some((word) => is(doc, at, word))
+    )
+      return false;
+  }
+  return true;
+}
