@@ -5,7 +5,9 @@ import { BriefError } from "../core/error.ts";
 import type { Page } from "../core/page.ts";
 import type { Reading } from "../core/reading.ts";
 import type { Trace } from "../core/trace.ts";
+import { charsetOfHtml } from "../read/charset.ts";
 import { type Decoded, decode } from "../read/decode.ts";
+import { isHtml, isMhtml } from "../read/detect.ts";
 import { checkSource } from "../read/source.ts";
 import { readText } from "../read/text/index.ts";
 import type { Io } from "./terminal.ts";
@@ -25,7 +27,9 @@ export interface Given {
 /** Reads the article in a file, or on standard input for `-`. Throws `BriefError`. */
 export async function readFile(path: string, given: Given, io: Io, options: BriefOptions = {}): Promise<Reading> {
   const bytes = path === "-" ? await standardInput(io) : fileBytes(path);
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, declaredCharset(bytes, given.inputFormat));
+  if (isMhtml(decoded.text))
+    throw new BriefError("E_READ", "it is a web archive (.mhtml); save the page as HTML instead");
   const format = given.inputFormat ?? formatOf(decoded);
   const { title, publishedAt, url } = given;
   const source = checkSource({ id: given.id ?? path, [format]: decoded.text, title, publishedAt, url });
@@ -41,8 +45,13 @@ export async function readSource(source: Source, options: BriefOptions = {}): Pr
   return briefOf(source, read(source, options.trace ?? null), options);
 }
 
-function formatOf({ text }: Decoded): "text" | "html" {
-  return /^\s{0,1000}<(?:!doctype html|html|head|body)\b/i.test(text) ? "html" : "text";
+const formatOf = ({ text }: Decoded): "text" | "html" => (isHtml(text) ? "html" : "text");
+
+/** The encoding that a page declares; null for a text, whatever it says of encodings. */
+function declaredCharset(bytes: Uint8Array, format: "text" | "html" | undefined): string | null {
+  const html =
+    format === undefined ? isHtml(Buffer.from(bytes.subarray(0, 8192)).toString("latin1")) : format === "html";
+  return html ? charsetOfHtml(bytes) : null;
 }
 
 function fileBytes(path: string): Uint8Array {

@@ -51,6 +51,13 @@ const { metafile } = await build({
   },
 });
 
+/** What a package without a licence file says of its licence. */
+function statedLicence(name, folder) {
+  const { license, author } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  if (license === undefined) throw new Error(`${name} states no licence`);
+  return `${license} licence. Copyright ${author?.name ?? author}.`;
+}
+
 // The bundles hold the packages they use, so their licences come along.
 const packages = Object.keys(metafile.inputs)
   .map((input) => /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(input))
@@ -58,7 +65,6 @@ const packages = Object.keys(metafile.inputs)
   .map(([, folder, name]) => [name, at(folder)]);
 const licences = [...new Map(packages.sort(([a], [b]) => (a < b ? -1 : 1)))].map(([name, folder]) => {
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-  if (file === undefined) throw new Error(`${name} has no licence file to ship`);
-  return `${name}\n${"=".repeat(name.length)}\n\n${readFileSync(path.join(folder, file), "utf8").trim()}\n`;
+  return `${name}\n${"=".repeat(name.length)}\n\n${file === undefined ? statedLicence(name, folder) : readFileSync(path.join(folder, file), "utf8").trim()}\n`;
 });
 writeFileSync(at("dist/licenses.txt"), licences.join("\n\n"));

@@ -1,26 +1,116 @@
-import type { Source } from "../../contract.ts";
-import type { Page } from "../../core/page.ts";
+import type { LeftOut, Moment, Source, Warning } from "../../contract.ts";
+import { BriefError } from "../../core/error.ts";
+import type { Block, Page } from "../../core/page.ts";
 import type { RuleFace } from "../../core/rule.ts";
 import type { Trace } from "../../core/trace.ts";
+import { isoMoment } from "../moment.ts";
+import { authorRules, authorsOf } from "./authors.ts";
+import { type Body, bodyOf, bodyRules } from "./body.ts";
+import { chromeTable, leaveOut } from "./chrome.ts";
+import { chromeRules } from "./chrome-rules.ts";
+import { headOf } from "./head.ts";
+import { languageOf } from "./language.ts";
+import { maxPage } from "./limits.ts";
+import { lineRules } from "./line-rules.ts";
+import { safeMarkup } from "./markup.ts";
+import { momentOf, publishedRules, updatedRules } from "./moments.ts";
+import { outsideArticle } from "./outside-article.ts";
+import { titleOf, titleRules, titlesOf } from "./title.ts";
+import { parseTree } from "./tree.ts";
 
 /** Every rule of this reader, in the order in which they are applied. */
-export const htmlRules: readonly RuleFace[] = [];
+export const htmlRules: readonly RuleFace[] = [
+  ...chromeRules,
+  ...titleRules,
+  ...bodyRules,
+  outsideArticle,
+  ...lineRules,
+  ...authorRules,
+  ...publishedRules,
+  ...updatedRules,
+];
 
-/** Reads an article out of an HTML page. */
-export function readHtml(source: Source, _trace: Trace | null): Page {
-  return {
-    text: "",
+const table = chromeTable(chromeRules);
+
+/** Reads an article out of an HTML page. Throws `BriefError` E_TOO_LARGE for a page over the limit. */
+export function readHtml(source: Source, trace: Trace | null): Page {
+  const given = source.html ?? "";
+  if (given.length > maxPage)
+    throw new BriefError("E_TOO_LARGE", `the page has ${given.length} characters; at most ${maxPage} are read`);
+  const markup = safeMarkup(given);
+  const tree = parseTree(markup.html);
+  const chrome = leaveOut(tree, table);
+  const head = headOf(tree, markup.jsonLd, source.url ?? null);
+  const stated = titleOf(head);
+  const title = source.title === undefined ? stated : { value: source.title, rule: "given/title" };
+  const body = bodyOf(head, titlesOf(head, title?.value), chrome);
+  const language = languageOf(tree);
+  const warnings: Warning[] = [];
+  const publishedAt =
+    source.publishedAt === undefined
+      ? momentOf(publishedRules, head, language)
+      : givenMoment(source.publishedAt, warnings);
+  const updatedAt = momentOf(updatedRules, head, language);
+  const authors = authorsOf(head);
+  if (markup.cut)
+    warnings.push({ code: "W_MARKUP", message: "the page is nested too deep or has too many tags; some were dropped" });
+  const page: Page = {
+    ...textAndBlocks(body),
     format: "html",
-    blocks: [],
-    title: source.title ?? null,
+    title: title?.value ?? null,
     titleSpan: null,
-    authors: [],
-    publishedAt: null,
-    updatedAt: null,
-    publisher: null,
-    language: "und",
+    authors,
+    publishedAt,
+    updatedAt,
+    publisher: head.siteName,
+    language,
     readingMinutes: null,
-    leftOut: [],
-    warnings: [],
+    leftOut: body.leftOut,
+    warnings,
   };
+  if (trace !== null) tell(trace, page, title?.rule ?? null);
+  return page;
+}
+
+/** The text of the body, its blocks joined by blank lines, those of one list or table by line ends. */
+function textAndBlocks(body: Body): Pick<Page, "text" | "blocks"> {
+  const parts: string[] = [];
+  let length = 0;
+  const blocks: Block[] = body.blocks.map(({ text, kind, level, why }) => {
+    if (length > 0) {
+      parts.push("\n\n");
+      length += 2;
+    }
+    const start = length;
+    parts.push(text);
+    length += text.length;
+    return { start, end: length, kind, level, why };
+  });
+  return { text: parts.join(""), blocks };
+}
+
+/** The moment of publication that came with the source; a warning and null where it is none. */
+function givenMoment(given: string, warnings: Warning[]): Moment | null {
+  const value = isoMoment(given);
+  if (value !== null) return { value, text: given, rule: "given/published-at" };
+  warnings.push({
+    code: "W_PUBLISHED_AT",
+    message: `the given publishedAt is no ISO 8601 date: ${given.slice(0, 100)}`,
+  });
+  return null;
+}
+
+/** Which source won for each field, and which rule took in or left out each piece of the page. */
+function tell(trace: Trace, page: Page, titleRule: string | null): void {
+  const say = (rule: string, what: string, data: unknown, outcome: "kept" | "dropped" = "kept"): void => {
+    trace.entries.push({ stage: "read", rule, start: 0, end: 0, outcome, what, data });
+  };
+  if (titleRule !== null) say(titleRule, `title ${page.title}`, { title: page.title });
+  for (const author of page.authors) say(author.rule, `author ${author.name}`, author);
+  if (page.publishedAt !== null) say(page.publishedAt.rule, `published ${page.publishedAt.value}`, page.publishedAt);
+  if (page.updatedAt !== null) say(page.updatedAt.rule, `updated ${page.updatedAt.value}`, page.updatedAt);
+  for (const { start, end, kind, why } of page.blocks)
+    trace.entries.push({ stage: "read", rule: why, start, end, outcome: "kept", what: kind });
+  for (const { text, why } of page.leftOut as readonly LeftOut[])
+    say(why, `left out: ${text.slice(0, 60)}`, { text }, "dropped");
 }

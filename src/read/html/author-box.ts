@@ -1,0 +1,40 @@
+import { chromeRule } from "./chrome.ts";
+
+/** A box on the author below or beside the article. */
+export const authorBox = chromeRule({
+  id: "html/author-box",
+  summary: "A box on the author below or beside the article.",
+  names: [
+    "author bio",
+    "authorbio",
+    "author box",
+    "authorbox",
+    "about author",
+    "aboutauthor",
+    "about the author",
+    "author info",
+    "authorinfo",
+    "author card",
+    "author profile",
+    "author description",
+    "author details",
+    "bio",
+    "biography",
+    "contributor bio",
+    "contributors",
+    "writer bio",
+    "post author",
+    "saboxplugin",
+    "author area",
+    "author about",
+    "guest author",
+    "author wrap",
+    "author desc",
+  ],
+  elements: [],
+  share: 0.2,
+  examples: [
+    { text: '<div class="author-bio">[Ann Bell writes about rivers.]</div>' },
+    { text: '<p class="biology">Text.</p>' },
+  ],
+});

@@ -1,0 +1,29 @@
+import { lineRule } from "./line.ts";
+
+const opening =
+  /^[\W_]{0,5}(?:sign up (?:for|to|here|now|today|below)|sign in|log in|subscribe (?:to|now|here|today|for)|follow (?:us|me|our|the|him|her|\S{2,30} (?:on|at))\b.{0,80}(?:twitter|facebook|instagram|youtube|tiktok|linkedin|google news|whatsapp|telegram|social)|like this (?:story|article|post)|share this|share on|click here|click to|tap here|download (?:our|the) (?:\S{1,20} )?app|get (?:the|our) (?:latest|best|free|day|morning|daily|app)|get (?:real-time|access|more) |join (?:our|the) (?:\S{1,20} ){0,2}(?:newsletter|channel|group|whatsapp|telegram|list|community|conversation)|stay (?:up to date|tuned|connected|informed)|be sure to (?:visit|follow|subscribe)|support (?:us|our)|have (?:a|you got a) (?:story|tip|news)|do you have a (?:story|tip|question)|got a (?:story|tip)|this (?:article|story|post|content) (?:contains affiliate|may contain affiliate|was originally published|originally appeared|first appeared|is part of)|we (?:may earn|earn a|use income|independently select)|add (?:us )?as a (?:preferred|reliable)|comments? (?:are|is) closed|leave a (?:comment|reply)|hat ihnen dieser artikel|jetzt (?:abonnieren|anmelden|lesen)|newsletter|abonnez-vous|inscrivez-vous|suivez-nous|suscríbe|síguenos|síguelo|apúntate|inscreva-se|assine|siga |iscriviti|seguici|abonnér|følg oss|följ oss|volg ons|zapisz się|obserwuj|подпис|следите за|подпишитесь|abone ol|takip ed)/iu;
+
+const whole =
+  /^[\W_]{0,5}(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|annons|annonse|reklama|reklam|iklan|広告|광고|реклама|close|share|tweet|save|print|email|copy link|copied|comments?|comment|loading\W{0,3}|follow|subscribe|sign up|log in|login|register|play|pause|listen|watch|menu|search|next|previous|back|top|back to top|buy now|shop now|add now|check price(?: on \w+)?|get started|start now|book now|view (?:gallery|more|all|this figure|image)|see (?:gallery|more|all)|show (?:more|all)|load more|enlarge(?: image)?|expand|skip|learn more|more info|voltar|zurück|teilen|drucken|partager|imprimer|compartir|condividi|stampa|dela|del|delen|udostępnij|sdílet|whatsapp|facebook|twitter|pinterest|(?:\W{0,3}(?:facebook|twitter|x|whatsapp|pinterest|linkedin|reddit|e-?mail|google\+|telegram|tumblr|pint|baixar|print|line|copy link|share)){2,9})[\W_]{0,5}$/iu;
+
+const within =
+  /(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|opens? in (?:a )?new (?:window|tab)|your (?:e-?mail|email) address will not|terms (?:of (?:use|service)|and conditions) (?:and|\|)|privacy policy (?:and|\|)|unsubscribe at any time|javascript is (?:disabled|required)|please enable (?:javascript|cookies)|cookie (?:policy|settings))/iu;
+
+/** A line that asks the reader to subscribe, follow, share, buy or allow something, or a button's words. */
+export const callLine = lineRule({
+  id: "html/call-line",
+  summary: "A line that asks the reader to subscribe, follow, share, buy or allow something, or a button's words.",
+  judges: ({ block }) =>
+    block.text.length < 300 &&
+    (opening.test(block.text) ||
+      (block.text.length < 60 && whole.test(block.text)) ||
+      (block.text.length < 200 && within.test(block.text))),
+  examples: [
+    {
+      text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p>[Sign up for our morning letter]</p>",
+    },
+    {
+      text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p>Sign language was used in court.</p>",
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+import { chromeRule } from "./chrome.ts";
+
+/** Captions and credits of pictures and films. */
+export const caption = chromeRule({
+  id: "html/caption",
+  summary: "Captions and credits of pictures and films.",
+  names: [
+    "caption",
+    "captions",
+    "wp caption",
+    "wp caption text",
+    "photo caption",
+    "image caption",
+    "img caption",
+    "imagecaption",
+    "photo credit",
+    "photocredit",
+    "image credit",
+    "img credit",
+    "credit",
+    "credito",
+    "copyright holder",
+    "figcaption",
+    "cutline",
+    "bildunterschrift",
+    "legende",
+    "media caption",
+    "video caption",
+    "image info",
+    "photo info",
+    "media info",
+    "photographer",
+    "img desc",
+  ],
+  elements: ["figcaption"],
+  share: 0.15,
+  judges: (box) => box.name !== "body" && box.name !== "table",
+  examples: [
+    { text: "<figure><figcaption>[The bridge in May. Photo: Ann Bell]</figcaption></figure>" },
+    { text: '<p class="captain">Text.</p>' },
+  ],
+});

@@ -1,0 +1,46 @@
+import { chromeRule } from "./chrome.ts";
+
+/** Readers' comments and the form to write one. */
+export const comments = chromeRule({
+  id: "html/comments",
+  summary: "Readers' comments and the form to write one.",
+  names: [
+    "comment",
+    "comments",
+    "comment list",
+    "commentlist",
+    "comments area",
+    "comment form",
+    "comment respond",
+    "respond",
+    "disqus",
+    "disqus thread",
+    "fb comments",
+    "livefyre",
+    "viafoura",
+    "spotim",
+    "coral",
+    "kommentare",
+    "kommentar",
+    "comentarios",
+    "commentaires",
+    "commenti",
+    "discussion",
+    "replies",
+    "guestbook",
+    "trackbacks",
+    "pingbacks",
+    "user comments",
+    "comments section",
+    "leave reply",
+  ],
+  elements: [],
+  share: 0.9,
+  judges: (box, [root]) => root.prose - box.prose >= Math.min(400, root.prose * 0.1),
+  examples: [
+    {
+      text: '<p>The council voted on Monday evening to keep the two branch libraries open for another year, members said.</p><div id="comments">[Nice.]</div>',
+    },
+    { text: '<p class="commentary">Text.</p>' },
+  ],
+});

@@ -1,0 +1,24 @@
+import { chromeRule } from "./chrome.ts";
+
+/** The foot of the page or of the article. */
+export const footer = chromeRule({
+  id: "html/footer",
+  summary: "The foot of the page or of the article.",
+  names: [
+    "footer",
+    "site footer",
+    "page footer",
+    "article footer",
+    "entry footer",
+    "post footer",
+    "foot",
+    "copyright",
+    "colophon",
+    "legal",
+    "imprint",
+    "contentinfo",
+  ],
+  elements: ["footer"],
+  share: 0.3,
+  examples: [{ text: "<p>Text.</p><footer>[All rights reserved]</footer>" }, { text: '<p class="note">Text.</p>' }],
+});

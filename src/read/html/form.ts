@@ -1,0 +1,12 @@
+import { chromeRule } from "./chrome.ts";
+
+/** Forms, buttons and fields. */
+export const form = chromeRule({
+  id: "html/form",
+  summary: "Forms, buttons and fields.",
+  names: [],
+  elements: ["form", "button", "fieldset", "label", "legend"],
+  share: 0.05,
+  judges: (box) => box.name !== "button" || !/^h[1-6]$/.test(box.parent?.name ?? ""),
+  examples: [{ text: "<form>[Your name]</form><p>Text.</p>" }, { text: "<p>Text on forms.</p>" }],
+});

@@ -1,0 +1,95 @@
+import { articleNode, type JsonNode, jsonNodes, textIn } from "./json-ld.ts";
+import { isSigned } from "./marked.ts";
+import { type Box, type Tree, textOf, tidy } from "./tree.ts";
+
+/** What a page says of itself, gathered once for all the rules that read it. */
+export interface Head {
+  readonly tree: Tree;
+  /** Every object of its JSON-LD. */
+  readonly nodes: readonly JsonNode[];
+  /** The one that speaks of the article. */
+  readonly article: JsonNode | null;
+  /** Contents of the meta elements by name or property in lower case. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  /** The text of the title element. */
+  readonly pageTitle: string | null;
+  readonly url: string | null;
+  readonly h1: readonly Box[];
+  /** Elements with an `itemprop` or `property`, but for those of the head. */
+  readonly marked: readonly Box[];
+  /** Time elements. */
+  readonly times: readonly Box[];
+  /** Elements that by their names or `rel` hold the names of authors. */
+  readonly signed: readonly Box[];
+  /** The name of the site, as the page states it. */
+  readonly siteName: string | null;
+}
+
+/** Gathers what the page says of itself. */
+export function headOf(tree: Tree, jsonLd: readonly string[], url: string | null): Head {
+  const nodes = jsonNodes(jsonLd);
+  const metas = new Map<string, string[]>();
+  const h1: Box[] = [];
+  const marked: Box[] = [];
+  const times: Box[] = [];
+  const signed: Box[] = [];
+  let pageTitle: string | null = null;
+  let canonical: string | null = null;
+  for (const box of tree) {
+    if (box.name === "meta") keepMeta(box, metas);
+    else if (box.name === "title" && pageTitle === null) pageTitle = textOf(box, 2000) || null;
+    else if (box.name === "link" && box.attributes.rel === "canonical") canonical ??= box.attributes.href ?? null;
+    else if (box.name === "h1" && h1.length < 20) h1.push(box);
+    if (box.name === "time" && times.length < 50) times.push(box);
+    if ((box.attributes.itemprop ?? box.attributes.property) !== undefined && marked.length < 500) marked.push(box);
+    if (
+      signed.length < 50 &&
+      box.characters > 0 &&
+      box.characters < 400 &&
+      (/\bauthor\b/.test(box.attributes.rel ?? "") || isSigned(box))
+    )
+      signed.push(box);
+  }
+  const address = canonical ?? metas.get("og:url")?.[0] ?? url;
+  const article = articleNode(nodes, (node) =>
+    [node.url, node.mainEntityOfPage, node["@id"]].some((each) => sameAddress(textIn(each), address)),
+  );
+  const publisher = nodes.flatMap((node) => (node.publisher === undefined ? [] : [textIn(node.publisher)]))[0] ?? null;
+  const siteName =
+    metas.get("og:site_name")?.[0] ?? (publisher !== null && !/^https?:/.test(publisher) ? publisher : null);
+  return { tree, nodes, article, metas, pageTitle, url, h1, marked, times, signed, siteName };
+}
+
+function keepMeta(box: Box, metas: Map<string, string[]>): void {
+  const { name, property, itemprop, content, value: saved } = box.attributes;
+  const value = tidy(content ?? saved ?? ""); // some programs that save pages write `value`
+  if (value === "") return;
+  for (const key of [name, property, itemprop]) {
+    if (key === undefined) continue;
+    const lower = key.trim().toLowerCase();
+    const known = metas.get(lower);
+    if (known === undefined) metas.set(lower, [value]);
+    else if (known.length < 30) known.push(value);
+  }
+}
+
+/** True if two addresses name one page, whatever their scheme, query and last slash. */
+function sameAddress(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const bare = (address: string): string =>
+    address
+      .slice(0, 2000)
+      .replace(/^https?:\/\/(?:www\.)?/i, "")
+      .replace(/[?#].*$/s, "")
+      .replace(/\/$/, "");
+  return bare(a) === bare(b);
+}
+
+/** The first content of the meta elements with one of these names, in the order of the names. */
+export function metaOf(head: Head, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = head.metas.get(name)?.[0];
+    if (value !== undefined) return value;
+  }
+  return null;
+}

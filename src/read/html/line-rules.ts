@@ -1,0 +1,25 @@
+import { bylineLine } from "./byline-line.ts";
+import { callLine } from "./call-line.ts";
+import { closingLines } from "./closing-lines.ts";
+import { creditLine } from "./credit-line.ts";
+import { dateLine } from "./date-line.ts";
+import type { LineRule } from "./line.ts";
+import { linkLine } from "./link-line.ts";
+import { linkList } from "./link-list.ts";
+import { linkedHeading } from "./linked-heading.ts";
+import { relatedLine } from "./related-line.ts";
+import { repeatedTitle } from "./repeated-title.ts";
+
+/** The rules that leave lines of the article out, in the order in which they are applied. */
+export const lineRules: readonly LineRule[] = [
+  repeatedTitle,
+  dateLine,
+  bylineLine,
+  relatedLine,
+  callLine,
+  creditLine,
+  linkLine,
+  linkList,
+  linkedHeading,
+  closingLines,
+];

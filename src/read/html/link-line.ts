@@ -1,0 +1,17 @@
+import { isLinked, lineRule } from "./line.ts";
+
+/** A paragraph that is a link from end to end. */
+export const linkLine = lineRule({
+  id: "html/link-line",
+  summary: "A paragraph that is a link from end to end.",
+  judges: ({ block }) =>
+    block.kind === "paragraph" && isLinked(block) && /\p{L}{2}/u.test(block.text) && !/^https?:/.test(block.text),
+  examples: [
+    {
+      text: '<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p><a href="/b">[How the vote was lost]</a></p>',
+    },
+    {
+      text: '<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said. <a href="/b">More of it.</a></p>',
+    },
+  ],
+});

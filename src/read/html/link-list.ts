@@ -1,0 +1,27 @@
+import type { TextBlock } from "./blocks.ts";
+import { isLinked, lineRule } from "./line.ts";
+
+/** True if the run of list items around a place is links, and long enough on average to be headlines. */
+function runOf(at: number, blocks: readonly TextBlock[]): boolean {
+  let first = at;
+  let last = at;
+  while (at - first < 50 && blocks[first - 1]?.kind === "list-item") first--;
+  while (last - at < 50 && blocks[last + 1]?.kind === "list-item") last++;
+  const run = blocks.slice(first, last + 1);
+  const linked = run.filter(isLinked);
+  const words = linked.reduce((sum, item) => sum + item.text.split(/\s+/).length, 0);
+  return run.length > 1 && linked.length >= 0.7 * run.length && words / linked.length >= 4;
+}
+
+/** A list whose items are links to other articles. */
+export const linkList = lineRule({
+  id: "html/link-list",
+  summary: "A list whose items are links to other articles.",
+  judges: ({ block, at, blocks }) => block.kind === "list-item" && isLinked(block) && runOf(at, blocks),
+  examples: [
+    {
+      text: '<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><ul><li><a href="/a">[The harbour that moved away]</a></li><li><a href="/b">[Ten years of the river walk]</a></li></ul>',
+    },
+    { text: '<ul><li>Bread</li><li><a href="/salt">Salt</a></li></ul>' },
+  ],
+});

@@ -1,0 +1,40 @@
+import { chromeRule } from "./chrome.ts";
+
+/** Boxes that ask for an address or an app. */
+export const newsletter = chromeRule({
+  id: "html/newsletter",
+  summary: "Boxes that ask for an address or an app.",
+  names: [
+    "newsletter",
+    "newsletters",
+    "signup",
+    "sign up",
+    "subscribe box",
+    "subscribe form",
+    "mailing list",
+    "mailchimp",
+    "mc embed",
+    "email signup",
+    "emailsignup",
+    "email alert",
+    "alerts",
+    "push notification",
+    "app promo",
+    "app download",
+    "app store",
+    "follow us",
+    "followus",
+    "whatsapp channel",
+    "optin",
+    "opt in",
+    "lead magnet",
+    "get in touch",
+    "contact form",
+  ],
+  elements: [],
+  share: 0.2,
+  examples: [
+    { text: '<div class="newsletter-box">[Our morning letter, free]</div>' },
+    { text: '<p class="letter">Text.</p>' },
+  ],
+});

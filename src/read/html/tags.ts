@@ -1,0 +1,42 @@
+import { chromeRule } from "./chrome.ts";
+
+/** Lists of topics and categories. */
+export const tags = chromeRule({
+  id: "html/tags",
+  summary: "Lists of topics and categories.",
+  names: [
+    "tags",
+    "tag",
+    "tag list",
+    "taglist",
+    "tagcloud",
+    "tag cloud",
+    "topics",
+    "topic list",
+    "topiclist",
+    "keywords",
+    "categories",
+    "category",
+    "cat links",
+    "post tags",
+    "post categories",
+    "article tags",
+    "entry tags",
+    "entry categories",
+    "kicker",
+    "eyebrow",
+    "section name",
+    "filed under",
+    "post tag",
+    "hashtags",
+    "schlagworte",
+    "etiquetas",
+  ],
+  elements: [],
+  share: 0.1,
+  judges: (box) => box.characters < 1500 && !/^h[1-6]$/.test(box.name),
+  examples: [
+    { text: '<ul class="tag-list"><li>[Rivers]</li></ul><p>Text.</p>' },
+    { text: '<p class="stage">Text.</p>' },
+  ],
+});
