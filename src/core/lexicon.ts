@@ -36,6 +36,7 @@ export const sections = [
   "slots",
   "wordStart",
   "wordBits",
+  "rootEdges",
   "edges",
   "nodeEntry",
   "entryName",
@@ -46,8 +47,8 @@ export const sections = [
   "pool",
 ] as const;
 
-/** First number of the file: "BLX1". */
-export const magic = 0x31584c42;
+/** First number of the file: "BLX2". */
+export const magic = 0x32584c42;
 
 export const rootNode = 1;
 export const hashSeed = 0x811c9dc5 | 0;
@@ -117,6 +118,7 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
   const slots = part("slots");
   const wordStart = part("wordStart");
   const wordBits = part("wordBits");
+  const rootEdges = part("rootEdges");
   const edges = part("edges");
   const nodeEntry = part("nodeEntry");
   const entryName = part("entryName");
@@ -163,6 +165,7 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
     idOfRange,
     has: (id, cls) => ((wordBits[(id - 1) * bitWidth + (cls >>> 5)] ?? 0) & (1 << (cls & 31))) !== 0,
     step: (node, id) => {
+      if (node === rootNode) return rootEdges[id] as number;
       for (let slot = slotOf(edgeHash(node, id), edgeMask); ; slot = (slot + 1) & edgeMask) {
         const to = edges[slot * 3 + 2] as number;
         if (to === 0) return 0;

@@ -39,9 +39,12 @@ function readLine(row: string, where: string): Line {
   if (name === undefined || cls === undefined || name === "" || name !== name.trim() || more.length > 0)
     throw new Error(`${where}: a line is name<TAB>class<TAB>note`);
   if (!(cls in classTable)) throw new Error(`${where}: there is no lexicon class "${cls}"`);
-  const exact = classTable[cls as ClassName][0] === "exact";
-  return { name: exact ? name : foldWord(name), cls: C[cls as ClassName], note: note ?? "" };
+  const mode = modeOf(cls as ClassName);
+  if (mode === "word" && note) throw new Error(`${where}: a word of class "${cls}" has no note`);
+  return { name: mode === "exact" ? name : foldWord(name), cls: C[cls as ClassName], note: note ?? "" };
 }
+
+const modeOf = (cls: ClassName): "exact" | "fold" | "word" => classTable[cls][0];
 
 /** Numbers what it is given, in the order of meeting. */
 class Numbering {
@@ -102,10 +105,14 @@ function cut({ name, cls }: Line, cutter: Lexicon): string[] {
   return Array.from({ length: columns.count }, (_, i) => name.slice(columns.start[i], columns.end[i]));
 }
 
+/** True for a line whose class is met word by word and makes no entry. */
+const isSingle = ({ cls }: Line): boolean => modeOf(classNames[cls] as ClassName) === "word";
+
 type Edge = readonly [node: number, id: number, to: number];
 
-/** Every entry with its senses, and the tree that leads to it word by word. */
+/** Every entry with its senses, and the tree that leads to it word by word. Edges from the root are kept apart: `roots[id]`. */
 class EntryTree {
+  readonly roots: number[] = [];
   readonly edges: Edge[] = [];
   readonly nodeEntry: number[] = [0, 0];
   readonly entries: { readonly name: string; readonly senses: Line[] }[] = [];
@@ -124,7 +131,8 @@ class EntryTree {
     if (known !== undefined) return known;
     const to = this.nodeEntry.push(0) - 1;
     this.known.set(key, to);
-    this.edges.push([node, id, to]);
+    if (node === rootNode) this.roots[id] = to;
+    else this.edges.push([node, id, to]);
     return to;
   }
 }
@@ -182,7 +190,8 @@ function partsOf(lines: readonly Line[], triggers: readonly string[]): Parts {
   for (const trigger of triggers) words.of(trigger);
   for (const line of lines) {
     const ids = cut(line, cutter).map((word) => words.of(word) + 1);
-    tree.add(line, ids);
+    if (!isSingle(line)) tree.add(line, ids);
+    else if (ids.length > 1) throw new Error(`${JSON.stringify(line.name)} is more than one word`);
     if (ids.length === 1) singles.push([ids[0] as number, line.cls]);
   }
   const notes = new Numbering();
@@ -199,6 +208,7 @@ function partsOf(lines: readonly Line[], triggers: readonly string[]): Parts {
     slots: slotTable(words.list),
     wordStart: wordPool.starts,
     wordBits: bitTable(words.list.length, singles),
+    rootEdges: Array.from({ length: words.list.length + 1 }, (_, id) => tree.roots[id] ?? 0),
     edges: edgeTable(tree.edges),
     nodeEntry: tree.nodeEntry,
     entryName,

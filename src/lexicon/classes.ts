@@ -1,7 +1,8 @@
 /**
  * The classes of the lexicon, each with what is in it. A list's second column names one of them; rules test them by
  * number (`C["say-verb"]`) and start at them by name (`@say-verb`). `exact` lists are met only as written ("US", "Turkey"),
- * `fold` lists in any case ("said", "vice president").
+ * `fold` lists in any case ("said", "vice president"); `word` lists hold
+ * single words, met in any case, that no phrase is looked up by: they cost the table a bit and no entry.
  */
 export const classTable = {
   // grammar
@@ -89,7 +90,7 @@ export const classTable = {
 
   // persons
   "given-name": ["exact", "a given name that is no other word; the note is m, f or empty"],
-  "given-name-ambiguous": ["exact", "a given name that is also a word, a place or a common surname: Will, May, Chase"],
+  "given-name-ambiguous": ["exact", "a given name that is also a word or a place: Will, May, Chase"],
   surname: ["exact", "a surname that is no other word"],
   "surname-ambiguous": ["exact", "a surname that is also a word or a place: Baker, London, Young"],
   "famous-person": ["exact", "a name that alone means a person known to all: Putin, Obama; the note is the full name"],
@@ -151,11 +152,11 @@ export const classTable = {
   "award-head": ["exact", "a word that with a name makes a prize: Prize, Award, Medal"],
 
   // English vocabulary, lower case, for telling names from words at sentence starts and in headlines
-  "function-word": ["fold", "an article, pronoun, preposition, conjunction, auxiliary or number word"],
-  noun: ["fold", "a common noun, singular or plural"],
-  verb: ["fold", "a verb in any form"],
-  adjective: ["fold", "an adjective"],
-  adverb: ["fold", "an adverb"],
+  "function-word": ["word", "an article, pronoun, preposition, conjunction, auxiliary or number word"],
+  noun: ["word", "a common noun, singular or plural"],
+  verb: ["word", "a verb in any form"],
+  adjective: ["word", "an adjective"],
+  adverb: ["word", "an adverb"],
 
   // markets
   "listed-company": ["exact", "a name of a listed company; the note is company|SYMBOL|EXCHANGE|from|to"],
@@ -187,7 +188,7 @@ export const classTable = {
   "phrase-preposition": ["fold", "a preposition that hangs a phrase on a noun: of, for, at"],
   "clause-break": ["fold", "a word no noun phrase goes across: that, while, is, he"],
   "report-noun": ["fold", "what speaks before a headline's colon and is no person: report, poll, study"],
-} as const satisfies Record<string, readonly ["exact" | "fold", string]>;
+} as const satisfies Record<string, readonly ["exact" | "fold" | "word", string]>;
 
 export type ClassName = keyof typeof classTable;
 
