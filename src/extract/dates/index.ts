@@ -55,6 +55,7 @@ function anchorAll(
         period,
         byPublication,
         sentence: doc.tokens.sentence[tokenAt(doc, start)] as number,
+        compared: isCompared(data),
       });
     }
     const value = met === null ? data.value : timexOf(met.period) + (met.time ?? "");
@@ -72,6 +73,9 @@ function anchorAll(
     };
   });
 }
+
+/** `a year earlier`: the other side of a comparison. */
+const isCompared = ({ said }: DateData): boolean => said.kind === "shift" && said.from === "report" && said.by !== 0;
 
 /** The days one date names; null where it names none, or nothing tells which. */
 function anchorOne(

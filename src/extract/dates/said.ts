@@ -29,6 +29,8 @@ export interface Field {
   readonly relation: Relation;
   /** Years from the year of publication, where the words say them: `the third quarter of last year` is -1. */
   readonly years?: number;
+  /** The period around the day named: `the week of March 6`. */
+  readonly grain?: Grain;
   readonly time?: string;
 }
 
@@ -83,7 +85,7 @@ export function openValue(said: Said): string {
     case "constant":
       return said.value;
     case "field":
-      return openField(said.name) + (said.time ?? "");
+      return (said.grain === undefined ? openField(said.name) : openGrain[said.grain]) + (said.time ?? "");
     case "shift":
       return openGrain[said.grain ?? said.unit] + (said.time ?? "");
   }

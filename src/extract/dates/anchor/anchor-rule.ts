@@ -20,6 +20,8 @@ export interface Anchored {
 export interface Earlier extends Span, Anchored {
   readonly rule: string;
   readonly sentence: number;
+  /** True for the other side of a comparison: `a year earlier`. */
+  readonly compared: boolean;
 }
 
 /** A date to be anchored, and all it may be read against. */

@@ -3,10 +3,10 @@ import { isOpen, soonest } from "./occurrence.ts";
 
 export const coming: AnchorRule = {
   id: "dates/anchor/coming",
-  summary: "In a clause that speaks of what will be, a weekday, month or holiday is the first from publication on.",
+  summary: "In a clause that speaks of what will be, a weekday or season is the first from publication on.",
   examples: [
     { text: "They will meet on [Friday].", publishedAt: "1998-02-05", data: { value: "1998-02-06" } },
-    { text: "The hearing is scheduled for [March 3].", publishedAt: "1998-02-05", data: { value: "1998-03-03" } },
+    { text: "It is scheduled for [the summer].", publishedAt: "1998-02-05", data: { value: "1998-SU" } },
     { text: "They met on Friday.", publishedAt: "1998-02-05" },
   ],
   resolve: ({ said, published, tense }) => {

@@ -4,6 +4,7 @@ import { coming } from "./coming.ts";
 import { dateBefore } from "./date-before.ts";
 import { lastOrNext } from "./last-or-next.ts";
 import { mostRecent } from "./most-recent.ts";
+import { nearest } from "./nearest.ts";
 import { published } from "./published.ts";
 import { reportedPeriod } from "./reported-period.ts";
 import { saidYear } from "./said-year.ts";
@@ -13,6 +14,7 @@ import { weekend } from "./weekend.ts";
 export const anchorRules: readonly AnchorRule[] = [
   saidYear, // the words tell the year
   lastOrNext, // the words tell which one
+  nearest, // dates of the year lie close to the day of publication
   coming, // the tense tells
   mostRecent, // news tells of what was
   reportedPeriod, // figures are compared with those of their own period

@@ -3,12 +3,10 @@ import { hasBegun, latest } from "./occurrence.ts";
 
 export const mostRecent: AnchorRule = {
   id: "dates/anchor/most-recent",
-  summary:
-    "A weekday, month, quarter or holiday is the last that has begun by publication, the day of publication with it.",
+  summary: "A weekday, quarter or season is the last that has begun by publication, the day of publication with it.",
   examples: [
     { text: "He spoke on [Tuesday].", publishedAt: "1998-02-05", data: { value: "1998-02-03" } },
-    { text: "Profit rose in [the fourth quarter].", publishedAt: "1998-02-05", data: { value: "1997-Q4" } },
-    { text: "It opened on [Feb. 29].", publishedAt: "1998-03-05T23:00:00-05:00", data: { value: "1996-02-29" } },
+    { text: "It opened in [the spring].", publishedAt: "1998-02-05", data: { value: "1997-SP" } },
     { text: "He spoke on Jan. 5, 1998.", publishedAt: "1998-02-05" },
   ],
   resolve: ({ said, published }) => {

@@ -35,6 +35,7 @@ export const reportedPeriod: AnchorRule = {
 function reportBefore({ earlier, sentence }: Place): Earlier | null {
   for (let i = earlier.length - 1; i >= 0 && i >= earlier.length - 40; i--) {
     const each = earlier[i] as Earlier;
+    if (each.compared) continue;
     if (each.period.grain === "quarter" || each.period.grain === "half") return each;
     if (each.sentence === sentence && each.period.grain === "month") return each;
   }

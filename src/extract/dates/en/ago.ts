@@ -1,5 +1,6 @@
-import { type Document, is, isKind, together } from "../../../core/document.ts";
+import { type Document, has, is, isKind, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
+import { C } from "../../../lexicon/classes.ts";
 import type { DateData, Said } from "../said.ts";
 import { isAny, isHyphen } from "../tokens.ts";
 import { grainOf } from "../units.ts";
@@ -9,7 +10,7 @@ import { type Count, quantityAt, unitAt } from "./words.ts";
 export const ago = sequenceRule<DateData>({
   id: "dates/en/ago",
   summary: "A quantity of time before or after a date: ago, earlier, later, before, after, from now.",
-  starts: ["a", "an", "#number", "@number-word", "several", "many", "some", "few", "couple", "dozens"],
+  starts: ["a", "an", "#number", "@number-word", "several", "many", "some", "few", "couple", "dozens", "@time-units"],
   examples: [
     { text: "She left [three years ago].", data: { said: { by: -3, unit: "year" } } },
     { text: "Profit doubled from [a year earlier].", data: { said: { by: -1, from: "report" } } },
@@ -19,7 +20,8 @@ export const ago = sequenceRule<DateData>({
     { text: "They have agonized for three years already." },
   ],
   read: (doc, token) => {
-    const quantity = quantityAt(doc, token);
+    const bare = has(doc, token, C["time-units"]) && is(doc, token + 1, "ago") && quantityAt(doc, token - 1) === null;
+    const quantity = bare ? { value: null, next: token } : quantityAt(doc, token);
     if (quantity === null) return null;
     let at = quantity.next;
     if (isHyphen(doc, at)) at++;

@@ -4,7 +4,7 @@ import type { DateData, Said } from "../said.ts";
 import { isAny, isHyphen } from "../tokens.ts";
 import { grainOf } from "../units.ts";
 import { mention } from "./extent.ts";
-import { unitAt } from "./words.ts";
+import { monthDayAt, unitAt } from "./words.ts";
 
 export const anaphor = sequenceRule<DateData>({
   id: "dates/en/anaphor",
@@ -18,7 +18,9 @@ export const anaphor = sequenceRule<DateData>({
     { text: "The day care centre; the quarter-finals; the decade-long war." },
   ],
   read: (doc, token) => {
-    const latest = isAny(doc, token + 1, ["latest", "same", "corresponding", "comparable"]) ? 1 : 0;
+    const latest = isAny(doc, token + 1, ["latest", "same", "corresponding", "comparable", "full", "fiscal", "entire"])
+      ? 1
+      : 0;
     const at = token + 1 + latest;
     if (!together(doc, token, at)) return null;
     if (is(doc, at, "period") && latest === 1) return mention(doc, token, at + 1, report);
@@ -26,7 +28,13 @@ export const anaphor = sequenceRule<DateData>({
     if (unit === null || unit.plural || isHyphen(doc, at + 1)) return null;
     const grain = grainOf(unit.unit);
     if (grain === null || !standsAlone(doc, at + 1)) return null;
-    if (unit.unit === "day" && latest === 0) return null;
+    if (unit.unit === "day" && latest === 0 && !isLateIn(doc, token)) return null;
+    if (unit.unit === "year" && isAny(doc, at + 1, ["ended", "ending"]))
+      return mention(doc, token, at + 1, { kind: "constant", value: "P1Y" });
+    if (unit.unit === "quarter" && isAny(doc, at + 1, ["ended", "ending"])) {
+      const ended = monthDayAt(doc, at + 2);
+      if (ended !== null) return mention(doc, token, at + 1, quarterEnding(ended.value.month, ended.value.day));
+    }
     if (unit.unit === "decade" || unit.unit === "century" || unit.unit === "fortnight") return null;
     const said: Said = {
       kind: "shift",
@@ -89,4 +97,18 @@ function standsAlone(doc: Document, at: number): boolean {
     "about",
     "progressed",
   ]);
+}
+
+/** `later in the day`, `of the day`, `during the day` take the day told before. */
+const isLateIn = (doc: Document, token: number): boolean =>
+  isAny(doc, token - 2, ["late", "later", "earlier", "early"]) && is(doc, token - 1, "in");
+
+/** The quarter of the year that a fiscal quarter ending on a day fills most of. */
+function quarterEnding(month: number, day: number): Said {
+  const middle = month - (day > 20 ? 1 : 2);
+  return {
+    kind: "field",
+    name: { of: "quarter", quarter: Math.floor((((middle + 11) % 12) + 3) / 3) },
+    relation: "none",
+  };
 }

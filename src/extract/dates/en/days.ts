@@ -1,7 +1,8 @@
 import { type Document, is, together } from "../../../core/document.ts";
+import { C } from "../../../lexicon/classes.ts";
 import { dayNumber, isDay } from "../calendar.ts";
 import type { FieldName, Said } from "../said.ts";
-import { digits, pastComma, yearAt } from "../tokens.ts";
+import { digits, isHyphen, numberNote, pastComma, yearAt } from "../tokens.ts";
 import { weekdayAt } from "./words.ts";
 
 /** The year behind a day: `, 1998`, ` 1998`, `of 1998`. */
@@ -9,6 +10,8 @@ export function yearBehind(doc: Document, at: number): { value: number; next: nu
   const from = is(doc, at, "of") ? at + 1 : pastComma(doc, at);
   const year = yearAt(doc, from);
   if (year > 0 && together(doc, at - 1, from)) return { value: year, next: from + 1 };
+  const words = is(doc, from, "nineteen") || is(doc, from, "eighteen") ? yearInWords(doc, from) : null;
+  if (words !== null && together(doc, at - 1, from)) return words;
   const short = is(doc, from, "'") || is(doc, from, "’") ? digits(doc, from + 1, 2) : Number.NaN;
   if (Number.isNaN(short) || !together(doc, at - 1, from + 1)) return null;
   return { value: short < 40 ? 2000 + short : 1900 + short, next: from + 2 };
@@ -27,3 +30,34 @@ export function dayOfYear(year: number, month: number, day: number, weekday: num
 /** True where a weekday before a date makes the claim of the whole. */
 export const weekdayBefore = (doc: Document, token: number): boolean =>
   together(doc, token - 1, token) && weekdayAt(doc, is(doc, token - 1, ",") ? token - 2 : token - 1) > 0;
+
+/** `nineteen ninety-six`, `two thousand`, `two thousand and four`, `twenty twenty-four`. */
+export function yearInWords(doc: Document, token: number): { value: number; next: number } | null {
+  const head = numberNote(doc, token, C["number-word"]);
+  if (head === 0) return null;
+  if (head === 2 && is(doc, token + 1, "thousand")) return twoThousand(doc, token);
+  if (head !== 18 && head !== 19 && head !== 20) return null;
+  const tens = numberNote(doc, token + 1, C["number-word"]);
+  if (tens < 10 || tens > 90 || !together(doc, token, token + 1) || isHyphen(doc, token + 1)) return null;
+  const behind = isHyphen(doc, token + 2) ? token + 3 : token + 2;
+  const ones = tens >= 20 ? numberNote(doc, behind, C["number-word"]) : 0;
+  if (ones > 0 && ones < 10) return { value: head * 100 + tens + ones, next: behind + 1 };
+  return { value: head * 100 + tens, next: token + 2 };
+}
+
+/** Only behind `the year`, or with a number behind it: `two thousand people` is no year. */
+function twoThousand(doc: Document, token: number): { value: number; next: number } | null {
+  const and = is(doc, token + 2, "and") ? token + 3 : token + 2;
+  const ones = numberNote(doc, and, C["number-word"]);
+  if (!is(doc, token - 1, "year")) return null;
+  return ones > 0 && ones < 20 ? { value: 2000 + ones, next: and + 1 } : { value: 2000, next: token + 2 };
+}
+
+const relatives: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, current: 0, next: 1 };
+
+/** `last year`, `this year`, `next year`, as so many years on. */
+export function relativeYear(doc: Document, at: number): number | null {
+  if (!is(doc, at + 1, "year")) return null;
+  const word = Object.keys(relatives).find((each) => is(doc, at, each));
+  return word === undefined ? null : (relatives[word] as number);
+}

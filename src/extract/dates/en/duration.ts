@@ -1,7 +1,8 @@
 import { type Document, is, isKind, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
+import { C } from "../../../lexicon/classes.ts";
 import type { DateData } from "../said.ts";
-import { isAny, isHyphen } from "../tokens.ts";
+import { isAny, isHyphen, numberNote } from "../tokens.ts";
 import { durationOf } from "../units.ts";
 import { mention } from "./extent.ts";
 import { quantityAt, unitAt } from "./words.ts";
@@ -66,13 +67,16 @@ export const duration = sequenceRule<DateData>({
     if (is(doc, token + 1, "half") && is(doc, token - 1, "and")) return null;
     if (unit.unit === "second" && !unit.plural && !hyphen) return null;
     if (is(doc, token, "some") && !unit.plural) return null;
+    if (isAge(doc, at + 1) || (isYearLike(quantity.value) && !unit.plural)) return null;
+    if (unit.unit === "quarter" && is(doc, at + 1, "of")) return null;
     const first = article && hyphen ? token + 1 : token;
+    const the = unit.plural && !hyphen && quantity.value !== null && !article;
     return mention(
       doc,
       first,
       pastHalf(doc, at + 1),
       { kind: "constant", value: durationOf(halfAdded(doc, at + 1, quantity.value), unit.unit) },
-      { quantity: true },
+      { quantity: true, article: the },
     );
   },
 });
@@ -85,13 +89,26 @@ function fitsArticle(doc: Document, token: number, at: number, plural: boolean):
 }
 
 /** `a 10-day truce`: the article belongs to the truce. */
-const isNumberBehind = (doc: Document, token: number): boolean => isKind(doc, token + 1, "number");
+const isNumberBehind = (doc: Document, token: number): boolean =>
+  isKind(doc, token + 1, "number") ||
+  (numberNote(doc, token + 1, C["number-word"]) > 0 && !isAny(doc, token + 1, ["hundred", "dozen", "thousand"]));
+
+/** `a 52-year-old man`: an age before its noun tells of the man, not of the story's time. */
+const isAge = (doc: Document, at: number): boolean => isHyphen(doc, at) && is(doc, at + 1, "old");
+
+/** `the 1988 quarter`. */
+const isYearLike = (count: number | null): boolean => count !== null && count >= 1000 && count < 2200;
 
 const hasHalf = (doc: Document, at: number): boolean =>
   is(doc, at, "and") && is(doc, at + 1, "a") && is(doc, at + 2, "half");
 
 /** `a year and a half`. */
-const pastHalf = (doc: Document, at: number): number => (hasHalf(doc, at) ? at + 3 : at);
+const pastHalf = (doc: Document, at: number): number => {
+  if (hasHalf(doc, at)) return at + 3;
+  return is(doc, at, "or") && (is(doc, at + 1, "two") || is(doc, at + 1, "so")) && !isKind(doc, at + 2, "number")
+    ? at + 2
+    : at;
+};
 
 const halfAdded = (doc: Document, at: number, count: number | null): number | null =>
   count !== null && hasHalf(doc, at) ? count + 0.5 : count;

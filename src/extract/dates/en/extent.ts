@@ -1,5 +1,5 @@
 import type { DateMention, Span } from "../../../contract.ts";
-import { type Document, is, together } from "../../../core/document.ts";
+import { type Document, is, isKind, together } from "../../../core/document.ts";
 import type { Found } from "../../../core/rule.ts";
 import { type DateData, dateData, type Said } from "../said.ts";
 import { isAny, isHyphen } from "../tokens.ts";
@@ -40,7 +40,7 @@ function leftEnd(doc: Document, core: number, { article, quantity }: Left): numb
   else if (isAny(doc, first - 1, narrowing)) first--;
   if (article === true || first < core) first = pastArticle(doc, first, article === true);
   if (is(doc, first - 1, "of") && isAny(doc, first - 2, parts)) first = pastArticle(doc, first - 2, true);
-  if (is(doc, first - 1, "around") || is(doc, first - 1, "about")) first--;
+  if (is(doc, first - 1, "around") || is(doc, first - 1, "about")) first -= isNumeric(doc, core) ? 1 : 0;
   if (quantity === true && !is(doc, first, "the")) first = pastWeight(doc, first);
   return together(doc, first, core) ? first : core;
 }
@@ -58,3 +58,7 @@ function pastWeight(doc: Document, first: number): number {
   if (is(doc, first - 1, "to") && (is(doc, first - 2, "up") || is(doc, first - 2, "close"))) return first - 2;
   return isAny(doc, first - 1, weighing) ? first - 1 : first;
 }
+
+/** Days, years and clocks may be weighed; `about recent` and `around Wednesday` are none. */
+const isNumeric = (doc: Document, core: number): boolean =>
+  isKind(doc, core, "number") || isKind(doc, core + 1, "number") || isKind(doc, core, "alphanumeric");

@@ -1,6 +1,7 @@
+import { is } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData } from "../said.ts";
-import { isHyphen } from "../tokens.ts";
+import { isAny, isHyphen } from "../tokens.ts";
 import { mention } from "./extent.ts";
 
 const values: Readonly<Record<string, string>> = {
@@ -18,6 +19,26 @@ const values: Readonly<Record<string, string>> = {
   biennial: "P2Y",
 };
 
+/** What a company pays or tells by the quarter: the word names a kind of it, not how often. */
+const reports = [
+  "dividend",
+  "dividends",
+  "results",
+  "result",
+  "report",
+  "reports",
+  "earnings",
+  "profit",
+  "profits",
+  "loss",
+  "losses",
+  "revenue",
+  "figures",
+  "data",
+  "payout",
+  "meeting",
+];
+
 export const frequency = sequenceRule<DateData>({
   id: "dates/en/frequency",
   summary: "An adjective or adverb of frequency: daily, weekly, quarterly, annually.",
@@ -32,6 +53,7 @@ export const frequency = sequenceRule<DateData>({
     if (capital && doc.tokens.sentence[token - 1] === doc.tokens.sentence[token]) return null;
     if (capital && ((shape[token + 1] as number) & 1) !== 0) return null;
     if (isHyphen(doc, token + 1) || isHyphen(doc, token - 1)) return null;
+    if (isAny(doc, token + 1, reports) || is(doc, token + 1, "of")) return null;
     const value = values[doc.text.slice(start[token], end[token]).toLowerCase()] as string;
     return mention(doc, token, token + 1, { kind: "constant", value }, { type: "SET" });
   },

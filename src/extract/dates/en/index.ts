@@ -1,9 +1,11 @@
 import type { Language } from "../language.ts";
 import { ago } from "./ago.ts";
 import { anaphor } from "./anaphor.ts";
+import { bareUnits } from "./bare-units.ts";
 import { century } from "./century.ts";
 import { clock } from "./clock.ts";
 import { dayMonth } from "./day-month.ts";
+import { dayPart } from "./day-part.ts";
 import { decade } from "./decade.ts";
 import { duration } from "./duration.ts";
 import { frequency } from "./frequency.ts";
@@ -11,7 +13,9 @@ import { holiday } from "./holiday.ts";
 import { lastThisNext } from "./last-this-next.ts";
 import { month } from "./month.ts";
 import { monthDay } from "./month-day.ts";
+import { noon } from "./noon.ts";
 import { numericDate } from "./numeric-date.ts";
+import { perUnit } from "./per-unit.ts";
 import { quarter } from "./quarter.ts";
 import { quarterCode } from "./quarter-code.ts";
 import { reference } from "./reference.ts";
@@ -20,15 +24,21 @@ import { set } from "./set.ts";
 import { span } from "./span.ts";
 import { tenseAt } from "./tense.ts";
 import { today } from "./today.ts";
+import { vetoProgramme } from "./veto-programme.ts";
+import { weekOf } from "./week-of.ts";
 import { weekday } from "./weekday.ts";
+import { weekdays } from "./weekdays.ts";
 import { year } from "./year.ts";
 import { yearEarlier } from "./year-earlier.ts";
+import { yearEnd } from "./year-end.ts";
 
 /** English. A text whose language nobody could tell is read as English too. */
 export const english: Language = {
   reads: (tag) => tag === "und" || /^en\b/i.test(tag),
   tenseAt,
   rules: [
+    // no dates
+    vetoProgramme,
     // written in full or in part
     monthDay,
     dayMonth,
@@ -43,6 +53,10 @@ export const english: Language = {
     holiday,
     weekday,
     clock,
+    noon,
+    dayPart,
+    weekOf,
+    yearEnd,
     // told from another date
     today,
     lastThisNext,
@@ -52,6 +66,9 @@ export const english: Language = {
     // lengths, repetitions, and no date at all
     span,
     duration,
+    bareUnits,
+    perUnit,
+    weekdays,
     set,
     frequency,
     reference,

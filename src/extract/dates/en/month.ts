@@ -4,7 +4,7 @@ import { C } from "../../../lexicon/classes.ts";
 import { dayNumber } from "../calendar.ts";
 import type { DateData, Relation } from "../said.ts";
 import { isAny } from "../tokens.ts";
-import { yearBehind } from "./days.ts";
+import { relativeYear, yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { dayAt, monthAt, monthDayAt, pastMonth } from "./words.ts";
 
@@ -29,6 +29,14 @@ export const month = sequenceRule<DateData>({
       const period = { grain: "month" as const, first: dayNumber(year.value, number, 1) };
       return mention(doc, token, year.next, { kind: "written", period });
     }
+    const years = relativeYear(doc, next);
+    if (years !== null)
+      return mention(doc, token, next + 2, {
+        kind: "field",
+        name: { of: "month", month: number },
+        relation: "none",
+        years,
+      });
     const relation = relationBefore(doc, token);
     const first = relation === "none" ? token : token - (is(doc, token - 2, "this") ? 2 : 1);
     if (relation === "none" && (!has(doc, token, C.month) || isName(doc, token, number))) return null;

@@ -3,6 +3,7 @@ import { sequenceRule } from "../../../core/rule.ts";
 import { dayNumber } from "../calendar.ts";
 import type { DateData, FieldName, Relation, Said } from "../said.ts";
 import { isAny, isHyphen, yearAt } from "../tokens.ts";
+import { relativeYear } from "./days.ts";
 import { mention } from "./extent.ts";
 import { ordinalAt } from "./words.ts";
 
@@ -36,7 +37,7 @@ export const quarter = sequenceRule<DateData>({
     const before = behind === null ? yearBefore(doc, token) : null;
     if (half && behind === null && before === null && !tied) return null;
     const first = before?.first ?? (isAny(doc, token - 1, ["fiscal", "fiscal-first"]) ? token - 1 : token);
-    return mention(doc, first, behind?.next ?? at + 1, saidOf(name, behind ?? before), { article: true });
+    return mention(doc, first, behind?.next ?? at + 1, saidOf(name, behind ?? before), { article: !tied });
   },
 });
 
@@ -45,8 +46,6 @@ interface YearSaid {
   readonly year?: number;
   readonly years?: number;
 }
-
-const relatives: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, current: 0, next: 1 };
 
 function saidOf(name: FieldName, year: YearSaid | null): Said {
   if (year?.year !== undefined) return { kind: "written", period: periodOf(name, year.year) };
@@ -72,13 +71,6 @@ function yearBehind(doc: Document, at: number): (YearSaid & { next: number }) | 
   if (year > 0) return together(doc, at, from) ? { year, next: from + 1 } : null;
   const years = relativeYear(doc, from);
   return years === null || !together(doc, at - 1, from + 1) ? null : { years, next: from + 2 };
-}
-
-/** `last year`, `this year`, `next year`, as so many years on. */
-function relativeYear(doc: Document, at: number): number | null {
-  if (!is(doc, at + 1, "year")) return null;
-  const word = Object.keys(relatives).find((each) => is(doc, at, each));
-  return word === undefined ? null : (relatives[word] as number);
 }
 
 /** `the 1988 second quarter`, `1988's second quarter`, `this year's third quarter`. */

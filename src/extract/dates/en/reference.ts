@@ -11,8 +11,6 @@ const values: Readonly<Record<string, string>> = {
   nowadays: "PRESENT_REF",
   current: "PRESENT_REF",
   recently: "PAST_REF",
-  recent: "PAST_REF",
-  previously: "PAST_REF",
   lately: "PAST_REF",
   formerly: "PAST_REF",
   soon: "FUTURE_REF",

@@ -36,7 +36,7 @@ export const season = sequenceRule<DateData>({
 function isSeason(doc: Document, token: number): boolean {
   const before = is(doc, token - 1, "the") || isAny(doc, token - 1, ["early", "late"]) ? token - 2 : token - 1;
   const at = is(doc, before, "the") ? before - 1 : before;
-  if (!isAny(doc, at, ["in", "by", "since", "until", "during", "of", "before", "after", "through", "over"]))
+  if (!isAny(doc, at, ["in", "for", "by", "since", "until", "during", "of", "before", "after", "through", "over"]))
     return false;
   if (!together(doc, at, token) || is(doc, token + 1, "of")) return false;
   const open =

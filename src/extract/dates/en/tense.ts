@@ -8,6 +8,7 @@ const reach = 14;
 
 /** The tense of the verb nearest to a date, within its sentence. */
 export function tenseAt(doc: Document, first: number, last: number): Tense {
+  if (isAhead(doc, first)) return "future";
   const { sentence, count } = doc.tokens;
   const own = sentence[first];
   let left = true;
@@ -29,10 +30,21 @@ function cueAt(doc: Document, token: number): Tense {
   if (!isKind(doc, token, "word")) return "none";
   if (has(doc, token, C["future-cue"])) return "future";
   if (is(doc, token, "to") && isAny(doc, token - 1, ["is", "are", "going", "due", "set"])) return "future";
+  if (is(doc, token, "be")) return "future";
+  if (is(doc, token - 1, "be")) return "future";
   if (has(doc, token, C["past-cue"])) return "past";
   const { start, end } = doc.tokens;
   const length = (end[token] as number) - (start[token] as number);
   const tail = doc.text.slice((end[token] as number) - 3, end[token]);
   if (tail === "’ll" || tail === "'ll") return "future";
   return length > 4 && tail.endsWith("ed") && tail[0] !== "e" ? "past" : "none";
+}
+
+/** Words right before a date that show it lies ahead: `until Friday`, `as early as Friday`, `by June`, `effective Feb. 1`. */
+function isAhead(doc: Document, first: number): boolean {
+  if (isAny(doc, first - 1, ["until", "till", "effective", "payable"])) return true;
+  if (is(doc, first - 1, "as") && isAny(doc, first - 2, ["early", "soon", "late"])) return true;
+  if (isAny(doc, first - 1, ["by", "through"]))
+    return has(doc, first, C.month) || has(doc, first, C["month-abbreviation"]);
+  return is(doc, first - 1, "than") && isAny(doc, first - 2, ["later", "sooner"]);
 }

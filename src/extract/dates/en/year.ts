@@ -1,9 +1,9 @@
-import { type Document, is, isKind, together } from "../../../core/document.ts";
+import { type Document, is, isKind } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
-import { C } from "../../../lexicon/classes.ts";
 import { dayNumber } from "../calendar.ts";
 import type { DateData } from "../said.ts";
-import { digits, isAny, isGlued, isHyphen, numberNote, yearAt } from "../tokens.ts";
+import { digits, isAny, isGlued, isHyphen, yearAt } from "../tokens.ts";
+import { yearInWords } from "./days.ts";
 import { mention } from "./extent.ts";
 
 export const year = sequenceRule<DateData>({
@@ -20,7 +20,7 @@ export const year = sequenceRule<DateData>({
     { text: "The index closed at 1850.2, 1997 miles away." },
   ],
   read: (doc, token) => {
-    const met = inDigits(doc, token) ?? shortYear(doc, token) ?? inWords(doc, token);
+    const met = inDigits(doc, token) ?? shortYear(doc, token) ?? yearInWords(doc, token);
     if (met === null) return null;
     const first = is(doc, token - 1, "year") && !isHyphen(doc, token - 1) ? token - 1 : token;
     const fiscal = first === token && (is(doc, token - 1, "fiscal") || is(doc, token - 1, "calendar"));
@@ -131,26 +131,4 @@ function shortYear(doc: Document, token: number): { value: number; next: number 
   )
     return null;
   return { value: value < 40 ? 2000 + value : 1900 + value, next: token + 2 };
-}
-
-/** `nineteen ninety-six`, `two thousand`, `two thousand and four`, `twenty twenty-four`. */
-function inWords(doc: Document, token: number): { value: number; next: number } | null {
-  const head = numberNote(doc, token, C["number-word"]);
-  if (head === 0) return null;
-  if (head === 2 && is(doc, token + 1, "thousand")) return twoThousand(doc, token);
-  if (head !== 18 && head !== 19 && head !== 20) return null;
-  const tens = numberNote(doc, token + 1, C["number-word"]);
-  if (tens < 10 || tens > 90 || !together(doc, token, token + 1) || isHyphen(doc, token + 1)) return null;
-  const behind = isHyphen(doc, token + 2) ? token + 3 : token + 2;
-  const ones = tens >= 20 ? numberNote(doc, behind, C["number-word"]) : 0;
-  if (ones > 0 && ones < 10) return { value: head * 100 + tens + ones, next: behind + 1 };
-  return { value: head * 100 + tens, next: token + 2 };
-}
-
-/** Only behind `the year`, or with a number behind it: `two thousand people` is no year. */
-function twoThousand(doc: Document, token: number): { value: number; next: number } | null {
-  const and = is(doc, token + 2, "and") ? token + 3 : token + 2;
-  const ones = numberNote(doc, and, C["number-word"]);
-  if (!is(doc, token - 1, "year")) return null;
-  return ones > 0 && ones < 20 ? { value: 2000 + ones, next: and + 1 } : { value: 2000, next: token + 2 };
 }

@@ -1,0 +1,37 @@
+import { lastDayOf, periodAt } from "../period.ts";
+import type { AnchorRule } from "./anchor-rule.ts";
+import { hasBegun, latest, soonest } from "./occurrence.ts";
+
+/** Days by which a coming date must be nearer than the past one, told by the tense of the clause. */
+const lead = { past: 230, none: 20, future: -250 } as const;
+
+export const nearest: AnchorRule = {
+  id: "dates/anchor/nearest",
+  summary:
+    "A day, month or holiday without its year is the one nearest to publication, weighed by the tense of its clause.",
+  examples: [
+    { text: "The stock is payable [Jan. 2] to holders.", publishedAt: "1989-11-02", data: { value: "1990-01-02" } },
+    { text: "The hearing will be held in [February].", publishedAt: "1998-05-05", data: { value: "1999-02" } },
+    { text: "Sales fell in [September].", publishedAt: "1998-05-05", data: { value: "1997-09" } },
+    { text: "They met on Friday.", publishedAt: "1998-02-05" },
+  ],
+  resolve: ({ said, published, tense }) => {
+    if (said.kind !== "field" || published === null) return null;
+    const { name, time } = said;
+    if (name.of === "weekday" || name.of === "season" || name.of === "half") return null;
+    const before = latest(name, published, hasBegun(published));
+    const after = soonest(name, published, (each) => each.first > published);
+    if (before === null || after === null) return null;
+    const since = Math.max(0, published - lastDayOf(before));
+    const until = after.first - published;
+    const sure = name.of === "month" ? tense() === "past" : false;
+    const isComing =
+      since > 0 && !sure && until + (name.of === "quarter" ? Math.max(-150, lead[tense()]) : lead[tense()]) < since;
+    const day = isComing ? after : before;
+    return {
+      period: said.grain === undefined ? day : periodAt(said.grain, day.first),
+      byPublication: true,
+      ...(time === undefined ? {} : { time }),
+    };
+  },
+};

@@ -1,0 +1,91 @@
+import { type Document, is, isKind, together } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import type { DateData } from "../said.ts";
+import { isAny, isHyphen } from "../tokens.ts";
+import { durationOf } from "../units.ts";
+import { mention } from "./extent.ts";
+import { unitAt } from "./words.ts";
+
+export const bareUnits = sequenceRule<DateData>({
+  id: "dates/en/bare-units",
+  summary:
+    "Units in the plural without a number, where they tell how long: for weeks, in years, the days ahead, months of delay.",
+  starts: ["@time-units"],
+  examples: [
+    { text: "They waited for [weeks].", data: { type: "DURATION", value: "PXW" } },
+    { text: "In [the weeks ahead] it will fall.", data: { value: "PXW" } },
+    { text: "After [months] of talks they left.", data: { value: "PXM" } },
+    { text: "In the [days] before the vote, he fell ill.", data: { value: "PXD" } },
+    { text: "Its hours of work; the company's seconds; five quarters; good days." },
+  ],
+  read: (doc, token) => {
+    const unit = unitAt(doc, token);
+    if (unit === null || unit.unit === "second" || unit.unit === "quarter" || isHyphen(doc, token + 1)) return null;
+    const the = is(doc, token - 1, "the");
+    const before = the ? token - 2 : token - 1;
+    if (!together(doc, before, token))
+      return isFollowed(doc, token + 1) ? claim(doc, token, token + 1, unit.unit) : null;
+    if (the && isAny(doc, token + 1, ["ahead", "since"])) return claim(doc, token - 1, token + 2, unit.unit);
+    if (the && isAny(doc, before, ["in", "during", "over", "for", "through"])) {
+      if (is(doc, before, "over") && unit.unit === "year") return claim(doc, token - 1, token + 1, unit.unit);
+      return isFollowed(doc, token + 1) ? claim(doc, token, token + 1, unit.unit) : null;
+    }
+    const long = isAny(doc, before, [
+      "for",
+      "within",
+      "in",
+      "took",
+      "takes",
+      "take",
+      "follows",
+      "lasted",
+      "after",
+      "spent",
+      "spend",
+      "of",
+      "over",
+    ]);
+    if (the || !long) return null;
+    if (is(doc, before, "of") || is(doc, before, "over")) return null;
+    return endsPhrase(doc, token + 1) ? claim(doc, token, token + 1, unit.unit) : null;
+  },
+});
+
+const claim = (doc: Document, first: number, last: number, unit: Parameters<typeof durationOf>[1]) =>
+  mention(doc, first, last, { kind: "constant", value: durationOf(null, unit) }, { type: "DURATION" });
+
+const isFollowed = (doc: Document, at: number): boolean =>
+  isAny(doc, at, ["before", "after", "that", "leading", "following", "of"]) && !is(doc, at + 1, "operation");
+
+/** True where no noun follows that the unit would belong to. */
+const endsPhrase = (doc: Document, at: number): boolean =>
+  !together(doc, at - 1, at) ||
+  !isKind(doc, at, "word") ||
+  isAny(doc, at, [
+    "of",
+    "to",
+    "and",
+    "before",
+    "after",
+    "that",
+    "if",
+    "as",
+    "the",
+    "he",
+    "she",
+    "they",
+    "it",
+    "by",
+    "in",
+    "because",
+    "with",
+    "but",
+    "on",
+    "at",
+    "has",
+    "have",
+    "had",
+    "we",
+    "i",
+    "a",
+  ]);

@@ -1,0 +1,58 @@
+import { type Document, is, isKind, together } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import type { DateData } from "../said.ts";
+import { isAny } from "../tokens.ts";
+import { partAt } from "./day-parts.ts";
+import { mention } from "./extent.ts";
+
+export const dayPart = sequenceRule<DateData>({
+  id: "dates/en/day-part",
+  summary: "A part of the day with its article, of the day told before: in the morning, late in the afternoon.",
+  starts: ["@day-part"],
+  examples: [
+    { text: "He rose on Tuesday and left in [the morning].", data: { type: "TIME", value: "XXXX-XX-XXTMO" } },
+    { text: "An evening in Rome; the night shift; at 4 in the morning." },
+  ],
+  read: (doc, token) => {
+    const part = partAt(doc, token);
+    if (part === null || !is(doc, token - 1, "the") || !together(doc, token - 2, token)) return null;
+    if (!isAny(doc, token - 2, ["in", "during", "through", "by"]) || isKind(doc, token - 3, "number")) return null;
+    if (isNoun(doc, token + 1)) return null;
+    return mention(
+      doc,
+      token,
+      token + 1,
+      { kind: "shift", by: 0, unit: "day", from: "previous", time: part.value },
+      { article: true },
+    );
+  },
+});
+
+/** True where a noun follows that the part of the day belongs to: `the night shift`. */
+const isNoun = (doc: Document, at: number): boolean =>
+  together(doc, at - 1, at) &&
+  isKind(doc, at, "word") &&
+  !isAny(doc, at, [
+    "and",
+    "to",
+    "when",
+    "after",
+    "before",
+    "as",
+    "but",
+    "with",
+    "at",
+    "on",
+    "in",
+    "by",
+    "for",
+    "he",
+    "she",
+    "they",
+    "it",
+    "the",
+    "because",
+    "or",
+    "was",
+    "of",
+  ]);

@@ -1,0 +1,50 @@
+import { is, together } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import type { DateData, Said } from "../said.ts";
+import { isAny } from "../tokens.ts";
+import { mention } from "./extent.ts";
+import { weekdayAt } from "./words.ts";
+
+const times: Readonly<Record<string, string>> = {
+  noon: "T12:00",
+  midday: "T12:00",
+  midnight: "T24:00",
+  dawn: "TMO",
+  dusk: "TEV",
+  overnight: "TNI",
+};
+
+export const noon = sequenceRule<DateData>({
+  id: "dates/en/noon",
+  summary: "A time of the day in a word: noon, midnight Tuesday, overnight, by midday, before dawn.",
+  starts: Object.keys(times),
+  examples: [
+    { text: "They met at [noon].", data: { type: "TIME", value: "XXXX-XX-XXT12:00" } },
+    { text: "It ends at [midnight Tuesday].", data: { value: "XXXX-WXX-2T24:00" } },
+    { text: "Snow fell [overnight].", data: { value: "XXXX-XX-XXTNI" } },
+    { text: "High Noon and Dawn Smith, an overnight success, the dawn of time." },
+  ],
+  read: (doc, token) => {
+    const { start, end, shape } = doc.tokens;
+    if (((shape[token] as number) & 1) !== 0) return null;
+    const word = doc.text.slice(start[token], end[token]);
+    const time = times[word] as string;
+    if (word === "overnight" && isAny(doc, token - 1, ["an", "the"])) return null;
+    if (
+      (word === "dawn" || word === "dusk") &&
+      !isAny(doc, token - 1, ["at", "before", "after", "by", "until", "since", "from"])
+    )
+      return null;
+    if (is(doc, token + 1, "of")) return null;
+    const on = is(doc, token + 1, "on") ? token + 2 : token + 1;
+    const weekday = together(doc, token, on) ? weekdayAt(doc, on) : 0;
+    if (weekday > 0)
+      return mention(doc, token, on + 1, { kind: "field", name: { of: "weekday", weekday }, relation: "none", time });
+    return mention(doc, token, token + 1, saidOf(word, time));
+  },
+});
+
+const saidOf = (word: string, time: string): Said =>
+  word === "overnight"
+    ? { kind: "shift", by: -1, unit: "day", from: "publication", time }
+    : { kind: "shift", by: 0, unit: "day", from: "previous", time };

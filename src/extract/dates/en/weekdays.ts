@@ -1,0 +1,35 @@
+import { type Document, is, together } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import { C } from "../../../lexicon/classes.ts";
+import type { DateData } from "../said.ts";
+import { noteOf } from "../tokens.ts";
+import { mention } from "./extent.ts";
+import { weekdayAt } from "./words.ts";
+
+const names = ["mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"];
+
+export const weekdays = sequenceRule<DateData>({
+  id: "dates/en/weekdays",
+  summary: "A weekday that comes again: on Mondays, Tuesday nights.",
+  starts: [...names, "@weekday"],
+  examples: [
+    { text: "It opens on [Mondays].", data: { type: "SET", value: "XXXX-WXX-1" } },
+    { text: "They sing on [Tuesday nights].", data: { value: "XXXX-WXX-2TNI" } },
+    { text: "It was Tuesday night." },
+  ],
+  read: (doc, token) => {
+    const number = weekdayAt(doc, token) || names.findIndex((name) => is(doc, token, name)) + 1;
+    const part = partsAt(doc, token + 1);
+    if (part === null && weekdayAt(doc, token) > 0) return null;
+    const last = part === null || !together(doc, token, token + 1) ? token + 1 : token + 2;
+    return mention(doc, token, last, { kind: "constant", value: `XXXX-WXX-${number}${part ?? ""}` }, { type: "SET" });
+  },
+});
+
+/** `nights`, `mornings`: the part of the day, as TIMEX3 writes it. */
+function partsAt(doc: Document, token: number): string | null {
+  const code = noteOf(doc, token, C["day-part"]);
+  return code === null || !doc.text.slice(doc.tokens.start[token], doc.tokens.end[token]).endsWith("s")
+    ? null
+    : `T${code}`;
+}

@@ -1,0 +1,29 @@
+import { type Document, is, together } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import type { DateData, Said } from "../said.ts";
+import { isHyphen, yearAt } from "../tokens.ts";
+import { dayOfYear } from "./days.ts";
+import { mention } from "./extent.ts";
+
+export const yearEnd = sequenceRule<DateData>({
+  id: "dates/en/year-end",
+  summary: "The last day of a year: year-end, year's end, year-end 1989.",
+  starts: ["year"],
+  examples: [
+    { text: "It closes by [year-end].", data: { value: "XXXX-12-31" } },
+    { text: "It closed at [year-end 1989].", data: { value: "1989-12-31" } },
+    { text: "It closes by [year's end].", data: { value: "XXXX-12-31" } },
+    { text: "A year ends; the year-end party; this year end to end." },
+  ],
+  read: (doc, token) => {
+    const at = isHyphen(doc, token + 1) || isPossessive(doc, token + 1) ? token + 2 : token + 1;
+    if (!is(doc, at, "end") || !together(doc, token, at) || (at === token + 1 && !is(doc, token - 1, "by")))
+      return null;
+    const year = yearAt(doc, at + 1);
+    const said = dayOfYear(year, 12, 31, 0) as Said;
+    if (year === 0 && is(doc, token - 1, "the")) return null;
+    return mention(doc, token, year > 0 ? at + 2 : at + 1, said);
+  },
+});
+
+const isPossessive = (doc: Document, token: number): boolean => is(doc, token, "'s") || is(doc, token, "’s");
