@@ -151,6 +151,17 @@ export const classTable = {
   award: ["exact", "a prize or order by name: Nobel Prize, Oscar, Pulitzer"],
   "award-head": ["exact", "a word that with a name makes a prize: Prize, Award, Medal"],
 
+  // cues beside names
+  "place-noun": ["fold", "a noun that a place stands beside: city, town, province, capital"],
+  "place-preposition": ["fold", "a preposition that mostly a place follows: in, near, across"],
+  "org-noun": ["fold", "a noun that an organization stands beside: insurer, newspaper, union, carmaker"],
+  "asset-noun": ["fold", "what only an organization has or issues: shares, earnings, subsidiary, spokesman"],
+  "team-noun": ["fold", "what a team has: coach, striker, fans, dugout"],
+  "contest-verb": ["fold", "what one side does to another: beat, defeated, lost, hosted"],
+  "work-noun": ["fold", "a noun for a work of art: film, novel, song, album"],
+  "product-noun": ["fold", "a noun for a thing that is made and named: model, aircraft, app, missile"],
+  "event-noun": ["fold", "a noun for what takes place under a name: tournament, festival, exercise"],
+
   // English vocabulary, lower case, for telling names from words at sentence starts and in headlines
   "function-word": ["word", "an article, pronoun, preposition, conjunction, auxiliary or number word"],
   noun: ["word", "a common noun, singular or plural"],

@@ -1,0 +1,33 @@
+import { isKind, LINE_START, shaped } from "../../../core/document.ts";
+import { C } from "../../../lexicon/classes.ts";
+import { hasAny, isCapital, isMark, isUpper } from "../name.ts";
+import { evidenceRule } from "../rule.ts";
+
+const calendarClasses = [C.month, C["month-abbreviation"]];
+
+export const dateline = evidenceRule({
+  id: "entities/context/dateline",
+  summary: "Capitals at the beginning of a line before a date, an agency in brackets or a dash: a dateline.",
+  examples: [
+    { text: "[HARLOW] (Reuters) - They met." },
+    { text: "[HARLOW], Jan. 5 - They met." },
+    { text: "They met in HARLOW." },
+  ],
+  weigh: ({ first, last }, { doc }) => {
+    if (!shaped(doc, first, LINE_START) || last - first > 4) return null;
+    const upper = isUpper(doc, first) && isUpper(doc, last - 1);
+    let at = last;
+    if (isMark(doc, at, ",") && isCapital(doc, at + 1) && !hasAny(doc, at + 1, calendarClasses)) {
+      if (!upper) return null;
+      for (at += 2; at < last + 5 && isCapital(doc, at); ) at++;
+    }
+    if (isMark(doc, at, ",") || isMark(doc, at, ".")) at++;
+    if (hasAny(doc, at, calendarClasses) || (isKind(doc, at, "number") && isKind(doc, at + 1, "dash")))
+      return upper ? { sense: "GPE", weight: 10 } : null;
+    if (isMark(doc, at, "(") && isCapital(doc, at + 1) && isMark(doc, at + 2, ")")) {
+      const dashed = isKind(doc, at + 3, "dash");
+      return upper || dashed ? { sense: "GPE", weight: 9 } : null;
+    }
+    return upper && isKind(doc, at, "dash") && at > last ? { sense: "GPE", weight: 7 } : null;
+  },
+});

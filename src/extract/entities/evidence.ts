@@ -1,0 +1,115 @@
+import { age } from "./context/age.ts";
+import { apposition } from "./context/apposition.ts";
+import { asset } from "./context/asset.ts";
+import { based } from "./context/based.ts";
+import { commaPlace } from "./context/comma-place.ts";
+import { contest } from "./context/contest.ts";
+import { dateline } from "./context/dateline.ts";
+import { direction } from "./context/direction.ts";
+import { kin } from "./context/kin.ts";
+import { ofCountry } from "./context/of-country.ts";
+import { orgNoun } from "./context/org-noun.ts";
+import { placeNoun } from "./context/place-noun.ts";
+import { placePreposition } from "./context/place-preposition.ts";
+import { productNoun } from "./context/product-noun.ts";
+import { roleBefore } from "./context/role-before.ts";
+import { score } from "./context/score.ts";
+import { speaks } from "./context/speaks.ts";
+import { staff } from "./context/staff.ts";
+import { theAcronym } from "./context/the-acronym.ts";
+import { ticker } from "./context/ticker.ts";
+import { titled } from "./context/titled.ts";
+import { who } from "./context/who.ts";
+import { work } from "./context/work.ts";
+import { acronym } from "./inside/acronym.ts";
+import { ampersand } from "./inside/ampersand.ts";
+import { awardHead } from "./inside/award-head.ts";
+import { camelCase } from "./inside/camel-case.ts";
+import { companyHead } from "./inside/company-head.ts";
+import { companySuffix } from "./inside/company-suffix.ts";
+import { compoundGivenName } from "./inside/compound-given-name.ts";
+import { eventHead } from "./inside/event-head.ts";
+import { facilityHead } from "./inside/facility-head.ts";
+import { givenName } from "./inside/given-name.ts";
+import { initials } from "./inside/initials.ts";
+import { knownOrganization } from "./inside/known-organization.ts";
+import { knownPeople } from "./inside/known-people.ts";
+import { knownPerson } from "./inside/known-person.ts";
+import { knownPlace } from "./inside/known-place.ts";
+import { knownThing } from "./inside/known-thing.ts";
+import { lawHead } from "./inside/law-head.ts";
+import { longName } from "./inside/long-name.ts";
+import { modelNumber } from "./inside/model-number.ts";
+import { nameSuffix } from "./inside/name-suffix.ts";
+import { orgHead } from "./inside/org-head.ts";
+import { orgHeadWeak } from "./inside/org-head-weak.ts";
+import { particle } from "./inside/particle.ts";
+import { placeAndMore } from "./inside/place-and-more.ts";
+import { placeHead } from "./inside/place-head.ts";
+import { singleGivenName } from "./inside/single-given-name.ts";
+import { stateHead } from "./inside/state-head.ts";
+import { surname } from "./inside/surname.ts";
+import { twoCapitals } from "./inside/two-capitals.ts";
+import type { EvidenceRule } from "./rule.ts";
+import { commonWord } from "./veto/common-word.ts";
+import { letter } from "./veto/letter.ts";
+import { openerKnown } from "./veto/opener-known.ts";
+
+/** Every rule of evidence: first what a name says of itself, then what stands around it, then what speaks against it. */
+export const evidenceRules: readonly EvidenceRule[] = [
+  knownPlace,
+  knownPeople,
+  knownOrganization,
+  knownPerson,
+  knownThing,
+  companySuffix,
+  companyHead,
+  facilityHead,
+  stateHead,
+  eventHead,
+  lawHead,
+  awardHead,
+  orgHead,
+  orgHeadWeak,
+  placeHead,
+  acronym,
+  camelCase,
+  modelNumber,
+  givenName,
+  surname,
+  singleGivenName,
+  initials,
+  nameSuffix,
+  particle,
+  compoundGivenName,
+  twoCapitals,
+  longName,
+  ampersand,
+  placeAndMore,
+  titled,
+  roleBefore,
+  speaks,
+  age,
+  apposition,
+  who,
+  kin,
+  placePreposition,
+  placeNoun,
+  commaPlace,
+  dateline,
+  direction,
+  based,
+  asset,
+  orgNoun,
+  staff,
+  theAcronym,
+  ticker,
+  productNoun,
+  contest,
+  score,
+  ofCountry,
+  work,
+  commonWord,
+  openerKnown,
+  letter,
+];

@@ -1,0 +1,11 @@
+import { evidenceRule } from "../rule.ts";
+
+export const longName = evidenceRule({
+  id: "entities/inside/long-name",
+  summary: "Four words or more, joined by none that persons have: most often an organization.",
+  examples: [
+    { text: "They told the [Harlow Quarl Brotz Zump Vend] about it." },
+    { text: "They told Harlow about it." },
+  ],
+  weigh: ({ first, last, entry }) => (last - first >= 4 && entry < 0 ? { sense: "ORG", weight: 1.5 } : null),
+});

@@ -1,0 +1,41 @@
+import { has, is } from "../../../core/document.ts";
+import { C } from "../../../lexicon/classes.ts";
+import { hasAny, isCapital, isTitleClass, knownName, knownTitle } from "../name.ts";
+import { joinRule } from "../rule.ts";
+
+const anyHead = [
+  C["org-head"],
+  C["org-head-weak"],
+  C["place-head"],
+  C["state-head"],
+  C["event-head"],
+  C["law-head"],
+  C["facility-head"],
+  C["award-head"],
+];
+
+export const ofName = joinRule({
+  id: "entities/join/of-name",
+  summary:
+    "A head word, “of” (for organizations also “for” and “on”) and a name: Bank of England, Council on Foreign Relations.",
+  examples: [
+    { text: "She joined the [Bank of Japan] in May." },
+    { text: "He runs the [Institute for Ocean Studies] in Oslo." },
+    { text: "He met the president of France." },
+  ],
+  join: ({ doc }, _first, at) => {
+    const of = is(doc, at, "of");
+    if (!of && !is(doc, at, "for") && !is(doc, at, "on")) return -1;
+    const next = is(doc, at + 1, "the") ? at + 2 : at + 1;
+    if (!isCapital(doc, next)) return -1;
+    const head = at - 1;
+    if (!(of ? hasAny(doc, head, anyHead) : has(doc, head, C["org-head"]))) return -1;
+    if ((has(doc, head, C.office) || has(doc, head, C.job)) && !has(doc, head, C["org-head"])) return -1;
+    const known = knownName(doc, next);
+    if (!of && known !== null) return -1;
+    const title = knownTitle(doc, next);
+    if (title !== null && title.last > next + 1 && doc.lexicon.senses(title.entry).some(({ cls }) => isTitleClass(cls)))
+      return -1;
+    return Math.max(next + 1, known?.last ?? 0);
+  },
+});

@@ -1,0 +1,21 @@
+import type { RuleFace } from "../../core/rule.ts";
+import { acronym } from "./memory/acronym.ts";
+import { headline } from "./memory/headline.ts";
+import { sameName } from "./memory/same-name.ts";
+import { shortOrganization } from "./memory/short-organization.ts";
+import { surnameAlone } from "./memory/surname-alone.ts";
+import { join, type Memory, type MemoryRule, sum } from "./memory.ts";
+import type { Reading } from "./name.ts";
+
+/** What is remembered of names, from the surest to the boldest. */
+export const memoryRules: readonly RuleFace[] = [surnameAlone, shortOrganization, acronym, sameName, headline];
+const recalling: readonly MemoryRule[] = [shortOrganization, acronym, surnameAlone];
+
+/** Gathers the candidates by name and applies the memory rules. */
+export function remember(reading: Reading): Memory {
+  const memory: Memory = { groups: new Map(), groupOf: new Map() };
+  for (const name of reading.names) join(memory, name);
+  for (const group of memory.groups.values()) sum(group);
+  for (const rule of recalling) rule.recall(memory, reading);
+  return memory;
+}

@@ -1,0 +1,41 @@
+import type { RuleFace } from "../../core/rule.ts";
+import type { Name, Piece, Reading, Vote } from "./name.ts";
+
+/** A rule that carries a run of capitalised words over a word or mark that has no capital: "Bank [of] England". */
+export interface JoinRule extends RuleFace {
+  readonly kind: "join";
+  /**
+   * `at` is the first token behind the run that began at `first`. Returns where the run goes on, behind the joined part,
+   * or -1 where the rule does not join.
+   */
+  readonly join: (reading: Reading, first: number, at: number) => number;
+}
+
+/** A rule that cuts a run: what it gives back takes the place of the piece; null leaves it whole. */
+export interface CutRule extends RuleFace {
+  readonly kind: "cut";
+  readonly cut: (reading: Reading, piece: Piece) => readonly Piece[] | null;
+}
+
+/** A rule that speaks for or against a sense of a candidate, from its words or from those around it. */
+export interface EvidenceRule extends RuleFace {
+  readonly kind: "evidence";
+  readonly weigh: (name: Name, reading: Reading) => Vote | null;
+}
+
+/** Declares a joining rule. */
+export const joinRule = (rule: Omit<JoinRule, "kind">): JoinRule => ({ kind: "join", ...rule });
+
+/** Declares a cutting rule. */
+export const cutRule = (rule: Omit<CutRule, "kind">): CutRule => ({ kind: "cut", ...rule });
+
+/** Declares a rule of evidence. */
+export const evidenceRule = (rule: Omit<EvidenceRule, "kind">): EvidenceRule => ({ kind: "evidence", ...rule });
+
+/** A part of a piece, with the rule that cut it noted. */
+export const part = (piece: Piece, first: number, last: number, rule: string): Piece => ({
+  ...piece,
+  first,
+  last,
+  spans: [...piece.spans, rule],
+});
