@@ -16,6 +16,7 @@ import { roleBefore } from "./context/role-before.ts";
 import { score } from "./context/score.ts";
 import { speaks } from "./context/speaks.ts";
 import { staff } from "./context/staff.ts";
+import { teamCity } from "./context/team-city.ts";
 import { theAcronym } from "./context/the-acronym.ts";
 import { ticker } from "./context/ticker.ts";
 import { titled } from "./context/titled.ts";
@@ -106,6 +107,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   ticker,
   productNoun,
   contest,
+  teamCity,
   score,
   ofCountry,
   work,

@@ -1,6 +1,16 @@
 import { has } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
-import { commonClasses, hasAny, isCommon, isOpening, isUpper, knownName, type Piece, type Reading } from "../name.ts";
+import {
+  commonClasses,
+  hasAny,
+  isCommon,
+  isOpening,
+  isUpper,
+  knownName,
+  knownTitle,
+  type Piece,
+  type Reading,
+} from "../name.ts";
 import { cutRule, part } from "../rule.ts";
 
 const id = "entities/cut/opener";
@@ -39,6 +49,7 @@ function strips({ doc }: Reading, piece: Piece, at: number): boolean {
   if (isUpper(doc, at) && knownName(doc, at) !== null) return false;
   const next = at + 1;
   if (has(doc, at, C["function-word"])) return !(hasAny(doc, at, personal) && !isCommon(doc, next));
+  if (knownTitle(doc, at) !== null) return false;
   if (!isOpening(doc, piece.first) || !hasAny(doc, at, commonClasses)) return false;
   if (hasAny(doc, at, heads) || hasAny(doc, at, personal) || knownName(doc, at) !== null) return false;
   for (let word = next; word < piece.last; word++) if (hasAny(doc, word, heads)) return false;
