@@ -160,6 +160,7 @@ export const classTable = {
   "contest-verb": ["fold", "what one side does to another: beat, defeated, lost, hosted"],
   "work-noun": ["fold", "a noun for a work of art: film, novel, song, album"],
   "product-noun": ["fold", "a noun for a thing that is made and named: model, aircraft, app, missile"],
+  "plain-acronym": ["exact", "capitals that stand for a common noun: CEO, TV, GDP"],
   "event-noun": ["fold", "a noun for what takes place under a name: tournament, festival, exercise"],
 
   // English vocabulary, lower case, for telling names from words at sentence starts and in headlines

@@ -48,6 +48,7 @@ import { particle } from "./inside/particle.ts";
 import { placeAndMore } from "./inside/place-and-more.ts";
 import { placeHead } from "./inside/place-head.ts";
 import { singleGivenName } from "./inside/single-given-name.ts";
+import { singleWord } from "./inside/single-word.ts";
 import { stateHead } from "./inside/state-head.ts";
 import { surname } from "./inside/surname.ts";
 import { twoCapitals } from "./inside/two-capitals.ts";
@@ -55,6 +56,7 @@ import type { EvidenceRule } from "./rule.ts";
 import { commonWord } from "./veto/common-word.ts";
 import { letter } from "./veto/letter.ts";
 import { openerKnown } from "./veto/opener-known.ts";
+import { plainAcronym } from "./veto/plain-acronym.ts";
 
 /** Every rule of evidence: first what a name says of itself, then what stands around it, then what speaks against it. */
 export const evidenceRules: readonly EvidenceRule[] = [
@@ -85,6 +87,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   compoundGivenName,
   twoCapitals,
   longName,
+  singleWord,
   ampersand,
   placeAndMore,
   titled,
@@ -112,6 +115,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   ofCountry,
   work,
   commonWord,
+  plainAcronym,
   openerKnown,
   letter,
 ];

@@ -48,13 +48,22 @@ export const entities: Stage<Layers, "tickers", "entities"> = {
 function open(doc: Document): Reading {
   const small = new Set<number>();
   let sport = 0;
+  let business = 0;
   const { count, word } = doc.tokens;
   const WORD = kinds.indexOf("word");
   for (let at = 0; at < count; at++) {
     if (doc.tokens.kind[at] !== WORD || word[at] === 0) continue;
     if (!shaped(doc, at, 1)) small.add(word[at] as number);
     if (has(doc, at, C["sport-word"])) sport++;
+    if (has(doc, at, C["asset-noun"])) business++;
   }
   void isKind;
-  return { doc, sport: sport >= 3 && sport * 120 > count, lines: lineKinds(doc), small, names: [] };
+  return {
+    doc,
+    sport: sport >= 3 && sport * 120 > count,
+    business: business >= 3 && business * 90 > count,
+    lines: lineKinds(doc),
+    small,
+    names: [],
+  };
 }

@@ -90,6 +90,8 @@ export interface Reading {
   readonly doc: Document;
   /** True on a page of sport. */
   readonly sport: boolean;
+  /** True on a page of business. */
+  readonly business: boolean;
   /** The kind of line of each sentence. */
   readonly lines: Uint8Array;
   /** Lexicon ids of the words the document writes in small letters. */
@@ -170,6 +172,10 @@ export function hasAny(doc: Document, token: number, classes: readonly number[])
   for (const cls of classes) if (has(doc, token, cls)) return true;
   return false;
 }
+
+/** True if the token closes a name as one of the head words, and is not the second half of a word with a hyphen ("Ki-Sun"). */
+export const isHead = (doc: Document, token: number, classes: readonly number[]): boolean =>
+  shaped(doc, token, SPACE_BEFORE) && hasAny(doc, token, classes);
 
 /** True for a word that begins with a capital, or holds one ("eBay"); not for the `'s` of a possessive. */
 export function isCapital(doc: Document, token: number): boolean {

@@ -10,6 +10,8 @@ import { title } from "./cut/title.ts";
 import { ampersand } from "./join/ampersand.ts";
 import { andName } from "./join/and-name.ts";
 import { hyphen } from "./join/hyphen.ts";
+import { inName } from "./join/in-name.ts";
+import { legalForm } from "./join/legal-form.ts";
 import { nickname } from "./join/nickname.ts";
 import { ofName } from "./join/of-name.ts";
 import { particle } from "./join/particle.ts";
@@ -30,7 +32,17 @@ import {
 import type { CutRule, JoinRule } from "./rule.ts";
 
 /** What carries a run of capitals over a word without one, tried in this order. */
-export const joinRules: readonly JoinRule[] = [hyphen, ampersand, particle, nickname, ofName, possessiveName, andName];
+export const joinRules: readonly JoinRule[] = [
+  hyphen,
+  legalForm,
+  ampersand,
+  particle,
+  nickname,
+  ofName,
+  inName,
+  possessiveName,
+  andName,
+];
 
 /** What cuts a run, in this order: first what only looks like a part of the name, then names side by side. */
 export const cutRules: readonly CutRule[] = [calendar, opener, title, people, placeAndPerson, hyphenPair];

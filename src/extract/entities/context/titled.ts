@@ -1,6 +1,6 @@
 import { has } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
-import { hasAny } from "../name.ts";
+import { isHead } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
 
 const heads = [C["org-head"], C["company-suffix"], C["org-head-weak"], C["company-head"]];
@@ -14,7 +14,7 @@ export const titled = evidenceRule({
     { text: "They saw Quarl there." },
   ],
   weigh: (name, { doc }) => {
-    if (name.titleFirst < 0 || hasAny(doc, name.last - 1, heads)) return null;
+    if (name.titleFirst < 0 || isHead(doc, name.last - 1, heads)) return null;
     return { sense: "PERSON", weight: has(doc, name.titleLast - 1, C["person-title"]) ? 10 : 8 };
   },
 });

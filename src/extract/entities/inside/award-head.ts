@@ -1,5 +1,5 @@
 import { C } from "../../../lexicon/classes.ts";
-import { hasAny } from "../name.ts";
+import { isHead } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
 
 const classes = [C["award-head"]];
@@ -9,5 +9,5 @@ export const awardHead = evidenceRule({
   summary: "It ends with a word that makes a prize.",
   examples: [{ text: "They won the [Harlow Prize] again." }, { text: "They won at Harlow again." }],
   weigh: ({ first, last }, { doc }) =>
-    last - first >= 2 && hasAny(doc, last - 1, classes) ? { sense: "WORK_OF_ART", weight: 7 } : null,
+    last - first >= 2 && isHead(doc, last - 1, classes) ? { sense: "WORK_OF_ART", weight: 7 } : null,
 });

@@ -1,5 +1,5 @@
 import { C } from "../../../lexicon/classes.ts";
-import { hasAny } from "../name.ts";
+import { isHead } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
 
 const classes = [C["company-head"]];
@@ -9,5 +9,5 @@ export const companyHead = evidenceRule({
   summary: "It ends with a word that ends names of companies.",
   examples: [{ text: "They bought [Harlow Airlines] last year." }, { text: "They bought Harlow last year." }],
   weigh: ({ first, last }, { doc }) =>
-    last - first >= 2 && hasAny(doc, last - 1, classes) ? { sense: "ORG", weight: 8 } : null,
+    last - first >= 2 && isHead(doc, last - 1, classes) ? { sense: "ORG", weight: 8 } : null,
 });

@@ -1,5 +1,5 @@
 import { C } from "../../../lexicon/classes.ts";
-import { hasAny } from "../name.ts";
+import { isHead } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
 
 const classes = [C["facility-head"]];
@@ -9,5 +9,5 @@ export const facilityHead = evidenceRule({
   summary: "It ends with a word that makes a facility.",
   examples: [{ text: "They met at [Harlow Airport] again." }, { text: "They met at Harlow again." }],
   weigh: ({ first, last }, { doc }) =>
-    last - first >= 2 && hasAny(doc, last - 1, classes) ? { sense: "FAC", weight: 8 } : null,
+    last - first >= 2 && isHead(doc, last - 1, classes) ? { sense: "FAC", weight: 8 } : null,
 });

@@ -1,6 +1,6 @@
 import { has } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
-import { hasAny, isCommon } from "../name.ts";
+import { isCommon, isHead } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
 
 const given = C["given-name"];
@@ -13,7 +13,7 @@ export const givenName = evidenceRule({
   examples: [{ text: "They met [Robert Harlow] there." }, { text: "They met Harlow there." }],
   weigh: ({ first, last, entry }, { doc }) => {
     const length = last - first;
-    if (length < 2 || length > 6 || hasAny(doc, last - 1, others)) return null;
+    if (length < 2 || length > 6 || isHead(doc, last - 1, others)) return null;
     if (has(doc, first, given)) return { sense: "PERSON", weight: entry >= 0 ? 3 : isCommon(doc, last - 1) ? 4 : 6 };
     return has(doc, first, ambiguous) && !isCommon(doc, last - 1) ? { sense: "PERSON", weight: 3 } : null;
   },

@@ -1,5 +1,5 @@
 import { C } from "../../../lexicon/classes.ts";
-import { hasAny } from "../name.ts";
+import { isHead } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
 
 const classes = [C["law-head"]];
@@ -9,5 +9,5 @@ export const lawHead = evidenceRule({
   summary: "It ends with a word that makes a law.",
   examples: [{ text: "They passed the [Clean Air Act] again." }, { text: "They passed Harlow again." }],
   weigh: ({ first, last }, { doc }) =>
-    last - first >= 2 && hasAny(doc, last - 1, classes) ? { sense: "LAW", weight: 8 } : null,
+    last - first >= 2 && isHead(doc, last - 1, classes) ? { sense: "LAW", weight: 8 } : null,
 });
