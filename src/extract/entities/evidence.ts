@@ -3,7 +3,6 @@ import { apposition } from "./context/apposition.ts";
 import { asset } from "./context/asset.ts";
 import { based } from "./context/based.ts";
 import { commaPlace } from "./context/comma-place.ts";
-import { contest } from "./context/contest.ts";
 import { dateline } from "./context/dateline.ts";
 import { direction } from "./context/direction.ts";
 import { kin } from "./context/kin.ts";
@@ -12,6 +11,7 @@ import { orgNoun } from "./context/org-noun.ts";
 import { placeNoun } from "./context/place-noun.ts";
 import { placePreposition } from "./context/place-preposition.ts";
 import { productNoun } from "./context/product-noun.ts";
+import { rivals } from "./context/rivals.ts";
 import { roleBefore } from "./context/role-before.ts";
 import { score } from "./context/score.ts";
 import { speaks } from "./context/speaks.ts";
@@ -109,7 +109,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   theAcronym,
   ticker,
   productNoun,
-  contest,
+  rivals,
   teamCity,
   score,
   ofCountry,

@@ -76,6 +76,8 @@ export interface Name extends Piece {
   readonly text: string;
   /** The text in the case that other mentions are compared by. */
   readonly key: string;
+  /** How many words it has, those with hyphens as one. */
+  readonly words: number;
   /** One of PLAIN, TITLE_CASE, ALL_CAPITALS, TABLE. */
   readonly line: number;
   /** The lexicon entry that is this very name, or null. */
@@ -267,9 +269,16 @@ export function nameOf(doc: Document, piece: Piece, line: number): Name {
     end,
     text: written,
     key: /\s/.test(written) ? written.replace(/\s+/g, " ") : written,
+    words: wordsOf(doc, piece),
     line,
     entry: known !== null && known.last === piece.last ? known.entry : -1,
     casts: [],
     sums: new Float64Array(senses.length),
   };
+}
+
+function wordsOf({ tokens }: Document, { first, last }: Piece): number {
+  let words = 1;
+  for (let at = first + 1; at < last; at++) if (((tokens.shape[at] as number) & SPACE_BEFORE) !== 0) words++;
+  return words;
 }

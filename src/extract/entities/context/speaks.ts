@@ -1,6 +1,6 @@
 import { has, is, isKind } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
-import { isSmall } from "../name.ts";
+import { isCommon, isSmall } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
 
 export const speaks = evidenceRule({
@@ -12,6 +12,7 @@ export const speaks = evidenceRule({
     { text: "It was late for Harlow." },
   ],
   weigh: ({ first, last }, { doc }) => {
+    if (last - first > 1 && isCommon(doc, first) && isCommon(doc, last - 1)) return null;
     if (isSmall(doc, last) && has(doc, last, C["say-verb"]) && !is(doc, last, "according"))
       return { sense: "PERSON", weight: 2.5 };
     const closes = isKind(doc, last, "punctuation") || last >= doc.tokens.count;

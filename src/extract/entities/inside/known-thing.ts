@@ -17,7 +17,7 @@ const weights = new Map<number, Vote>(
 export const knownThing = evidenceRule({
   id: "entities/inside/known-thing",
   summary: "The lists know it as a product, event, law, work or prize.",
-  examples: [{ text: "It was built after [World War II] ended." }, { text: "It was built after the war ended." }],
+  examples: [{ text: "They waited for [Ramadan] again." }, { text: "It was built after the war ended." }],
   weigh: ({ entry }, { doc }) => {
     if (entry < 0) return null;
     let best: Vote | null = null;

@@ -21,8 +21,9 @@ export const andName = joinRule({
     for (let word = first; word < at - 1; word++)
       if (is(doc, word, "of") || is(doc, word, "for")) return hasAny(doc, at - 1, heads) ? -1 : next + 1;
     for (let word = first; word < at; word++)
-      if (hasAny(doc, word, heads) || has(doc, word, C["company-suffix"]) || !isCommon(doc, word)) return -1;
-    for (let word = next; word < next + 4 && isCapital(doc, word); word++)
+      if (!isCommon(doc, word) || has(doc, word, C["company-suffix"])) return -1;
+    if (at - first > 1 && hasAny(doc, at - 1, heads)) return -1;
+    for (let word = next + 1; word < next + 4 && isCapital(doc, word); word++)
       if (hasAny(doc, word, heads)) return next + 1;
     return -1;
   },

@@ -14,6 +14,7 @@ export const hyphen = joinRule({
   ],
   join: ({ doc }, first, at) => {
     if (!isKind(doc, at, "dash") || !isGlued(doc, at) || !isGlued(doc, at + 1)) return -1;
+    if (has(doc, at + 1, C["state-abbreviation"]) && at - first === 1) return -1; // "D-Calif."
     if (isCapital(doc, at + 1)) return at + 2;
     if (isDigital(doc, at + 1)) return isUpper(doc, at - 1) || has(doc, at - 1, C.product) ? at + 2 : -1;
     const givenHalf = isSmall(doc, at + 1) && !isCommon(doc, at + 1) && !isCommon(doc, at - 1);

@@ -1,6 +1,6 @@
 import { has, is } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
-import { hasAny, isCapital, isTitleClass, knownName, knownTitle } from "../name.ts";
+import { isCapital, isHead, isTitleClass, knownName, knownTitle } from "../name.ts";
 import { joinRule } from "../rule.ts";
 
 const anyHead = [
@@ -13,6 +13,8 @@ const anyHead = [
   C["facility-head"],
   C["award-head"],
 ];
+
+const organizations = [C["org-head"], C["org-head-weak"]];
 
 export const ofName = joinRule({
   id: "entities/join/of-name",
@@ -29,7 +31,7 @@ export const ofName = joinRule({
     const next = is(doc, at + 1, "the") ? at + 2 : at + 1;
     if (!isCapital(doc, next)) return -1;
     const head = at - 1;
-    if (!(of ? hasAny(doc, head, anyHead) : has(doc, head, C["org-head"]))) return -1;
+    if (!isHead(doc, head, of ? anyHead : organizations)) return -1;
     if ((has(doc, head, C.office) || has(doc, head, C.job)) && !has(doc, head, C["org-head"])) return -1;
     const known = knownName(doc, next);
     if (!of && known !== null) return -1;

@@ -3,8 +3,8 @@ import { C } from "../../../lexicon/classes.ts";
 import { isSmall } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
 
-export const contest = evidenceRule({
-  id: "entities/context/contest",
+export const rivals = evidenceRule({
+  id: "entities/context/rivals",
   summary: "On a page of sport it wins, loses or plays, or has a coach and fans.",
   examples: [
     {
