@@ -158,7 +158,6 @@ export const classTable = {
   "asset-noun": ["fold", "what only an organization has or issues: shares, earnings, subsidiary, spokesman"],
   "team-noun": ["fold", "what a team has: coach, striker, fans, dugout"],
   "contest-verb": ["fold", "what one side does to another: beat, defeated, lost, hosted"],
-  "work-noun": ["fold", "a noun for a work of art: film, novel, song, album"],
   "product-noun": ["fold", "a noun for a thing that is made and named: model, aircraft, app, missile"],
   "plain-acronym": ["exact", "capitals that stand for a common noun: CEO, TV, GDP"],
   "event-noun": ["fold", "a noun for what takes place under a name: tournament, festival, exercise"],
