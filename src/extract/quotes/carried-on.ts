@@ -1,21 +1,28 @@
-import type { SpeakerSieve } from "./claim.ts";
+import type { Piece, SpeakerSieve } from "./claim.ts";
+import type { Scene } from "./scene.ts";
 
 export const carriedOn: SpeakerSieve = {
   id: "quotes/carried-on",
-  summary: "A quotation that follows another in its paragraph, or goes on from the paragraph before, has its speaker.",
+  summary:
+    "A quotation right behind another in its paragraph, or behind a paragraph whose marks stay open, has its speaker.",
   examples: [
     { text: "“We are ready,” [Lena Morgan] said. “We have been for years.”" },
     { text: "“We are ready,” Lena Morgan said." },
   ],
-  find: (_scene, pieces, index) => {
+  find: (scene, pieces, index) => {
     const piece = pieces[index];
     const before = pieces[index - 1];
     if (piece === undefined || before === undefined || before.speaker === null) return null;
-    if (piece.block === before.block)
-      return { speaker: before.speaker, cue: before.cue, continues: before.run === null ? null : before };
-    const unclosed = before.run !== null && !before.run.closed;
-    if (unclosed) return { speaker: before.speaker, cue: before.cue, continues: before };
-    if (piece.block - before.block > 1) return null;
-    return { speaker: before.speaker, cue: null, continues: null };
+    const open = before.run !== null && !before.run.closed && before.run.block !== piece.block;
+    if (
+      !open &&
+      (piece.block !== before.block || lastSentence(scene, before) + 1 < scene.doc.tokens.sentence[piece.first]!)
+    )
+      return null;
+    return { speaker: before.speaker, cue: before.cue, continues: before.run === null ? null : before };
   },
 };
+
+/** The sentence in which a piece and its attribution end. */
+const lastSentence = ({ doc }: Scene, { last, attribution }: Piece): number =>
+  doc.tokens.sentence[Math.max(last - 1, attribution === null ? 0 : attribution.range.last - 1)] as number;

@@ -16,7 +16,9 @@ import { clauseBehind } from "./clause-behind.ts";
 import { colon } from "./colon.ts";
 import { headlineColon } from "./headline-colon.ts";
 import { markedWords } from "./marked-words.ts";
+import { mentionBefore } from "./mention-before.ts";
 import { nameVerb } from "./name-verb.ts";
+import { paragraphBefore } from "./paragraph-before.ts";
 import { participle } from "./participle.ts";
 import { pronoun } from "./pronoun.ts";
 import { readScene } from "./read-scene.ts";
@@ -54,7 +56,7 @@ const finders: readonly Rule<QuoteData, Scene>[] = [
 ];
 
 /** Who speaks where nobody stands beside the words. */
-const sieves: readonly SpeakerSieve[] = [carriedOn];
+const sieves: readonly SpeakerSieve[] = [carriedOn, mentionBefore, paragraphBefore];
 
 const find = ruleSet<QuoteData, Scene>("quotes", finders, ({ kind }) => kind);
 

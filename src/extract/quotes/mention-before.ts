@@ -1,0 +1,35 @@
+import { has, is } from "../../core/document.ts";
+import { C } from "../../lexicon/classes.ts";
+import type { Attributed, SpeakerSieve } from "./claim.ts";
+import { sentenceSubject } from "./participle.ts";
+import { attributionFrom, type Scene } from "./scene.ts";
+
+export const mentionBefore: SpeakerSieve = {
+  id: "quotes/mention-before",
+  summary: "The speaker or subject of the sentence before a quotation, or of the words that a colon closes before it.",
+  examples: [
+    { text: "[Lena Morgan] was sure. “We are ready.”" },
+    { text: "[Lena Morgan] had one word for the plan: “Ready when the water comes.”" },
+    { text: "“We are ready.”" },
+  ],
+  find: (scene, pieces, index) => {
+    const { doc } = scene;
+    const piece = pieces[index];
+    if (piece === undefined || piece.run === null) return null;
+    const sentence = doc.tokens.sentence[piece.run.open] as number;
+    if (is(doc, piece.run.open - 1, ":")) return speakerOf(scene, sentence, piece.run.open);
+    const before = sentence - 1;
+    if (before < 0 || doc.sentences.block[before] !== piece.block) return null;
+    return speakerOf(scene, before, doc.sentences.last[before] as number);
+  },
+};
+
+/** The last speaker of a sentence, else its subject if that may be a person. */
+export function speakerOf(scene: Scene, sentence: number, end: number): Attributed | null {
+  const { doc, attributions } = scene;
+  const last = attributions[attributionFrom(scene, end) - 1];
+  if (last !== undefined && doc.tokens.sentence[last.cue.first] === sentence && has(doc, last.cue.first, C["say-verb"]))
+    return { speaker: last.speaker, cue: null, continues: null };
+  const subject = sentenceSubject(scene, sentence, end);
+  return subject === null || subject.form === "role" ? null : { speaker: subject, cue: null, continues: null };
+}
