@@ -53,9 +53,10 @@ function following(scene: Scene, run: Run): Attribution | null {
   }
   const opens = opensSentence(scene, run);
   if (!pause && !opens) return null;
-  const found = scene.attributions[attributionFrom(scene, at)];
+  const found = scene.attributions[attributionFrom(scene, run.close + 1)];
   if (found === undefined || found.range.first > at + 2) return null;
   if ((scene.runAt[at] ?? -1) >= 0) return null;
+  if (isKind(doc, found.cue.first, "dash")) return found.range.first === run.close + 1 ? found : null;
   if (doc.tokens.sentence[found.cue.first] !== doc.tokens.sentence[run.close]) {
     if (found.range.first !== at || !asks(scene, run) || doc.tokens.sentence[at] === doc.tokens.sentence[run.open])
       return null;

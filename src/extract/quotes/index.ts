@@ -27,6 +27,8 @@ import { identify } from "./resolve.ts";
 import { role } from "./role.ts";
 import { scareQuotes } from "./scare-quotes.ts";
 import type { AttributionRule, Scene } from "./scene.ts";
+import { sharedSubject } from "./shared-subject.ts";
+import { signature } from "./signature.ts";
 import { verbName } from "./verb-name.ts";
 import { workTitle } from "./work-title.ts";
 
@@ -40,7 +42,9 @@ const attributionRules: readonly AttributionRule[] = [
   role,
   accordingTo,
   colon,
+  sharedSubject,
   participle,
+  signature,
 ];
 
 /** What is no quotation, whatever its marks say. */

@@ -1,7 +1,7 @@
 import { has, is } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Attributed, SpeakerSieve } from "./claim.ts";
-import { sentenceSubject } from "./participle.ts";
+import { sentenceSubject } from "./clause-subject.ts";
 import { attributionFrom, type Scene } from "./scene.ts";
 
 export const mentionBefore: SpeakerSieve = {

@@ -1,5 +1,5 @@
 import type { Document } from "../../core/document.ts";
-import { CAPITAL, has, is, shaped } from "../../core/document.ts";
+import { CAPITAL, has, is, isKind, shaped } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Layers } from "../layers.ts";
 import { attachRuns } from "./attach.ts";
@@ -27,7 +27,7 @@ export function readScene(
     refused: new Set(),
   };
   for (let token = 0; token < doc.tokens.count; token++) {
-    if (doc.tokens.word[token] === 0 || (scene.runAt[token] as number) >= 0 || !isCue(doc, token)) continue;
+    if ((scene.runAt[token] as number) >= 0 || !isCue(doc, token)) continue;
     const read = firstOf(rules, scene, token);
     if (read === null) continue;
     attributions.push(read);
@@ -53,7 +53,7 @@ const isCue = (doc: Document, token: number): boolean => {
     has(doc, token, C["speech-participle"]) ||
     has(doc, token, C["particle-verb"]) ||
     has(doc, token, C["speech-infinitive"]);
-  if (!verb) return is(doc, token, "according") || is(doc, token, ":");
+  if (!verb) return is(doc, token, "according") || is(doc, token, ":") || isKind(doc, token, "dash");
   return !shaped(doc, token, CAPITAL) || doc.sentences.first[doc.tokens.sentence[token] as number] === token;
 };
 

@@ -107,7 +107,8 @@ const isTitle = (doc: Document, token: number): boolean =>
   has(doc, token, C.job) ||
   has(doc, token, C["political-group"]);
 
-const isDeterminer = (doc: Document, token: number): boolean =>
+/** An article. */
+export const isDeterminer = (doc: Document, token: number): boolean =>
   is(doc, token, "the") || is(doc, token, "a") || is(doc, token, "an");
 
 /** The noun phrase that ends right before `end`: a name, or a noun with what stands before it and the phrases that hang on it. */
@@ -156,12 +157,26 @@ function headBefore(doc: Document, tail: number, least: number): Head | null {
   let head = chunk;
   for (let links = 0; links < 4 && chunk !== null; links++) {
     const link = chunk.from - 1;
-    if (link <= least || !has(doc, link, C["phrase-preposition"]) || !isNounLike(doc, link - 1)) break;
-    chunk = chunkBefore(doc, link - 1, least);
+    if (link <= least || !has(doc, link, C["phrase-preposition"])) break;
+    const noun = isPostmodifier(doc, link - 1) && link - 1 > least ? link - 2 : link - 1;
+    if (!isNounLike(doc, noun)) break;
+    chunk = chunkBefore(doc, noun, least);
     if (chunk !== null)
       head = chunk.named ? chunk : { ...chunk, mention: { first: chunk.mention.first, last: tail + 1 } };
   }
   return head;
+}
+
+/** "marching through the streets": a participle between a noun and its preposition. */
+function isPostmodifier(doc: Document, token: number): boolean {
+  const end = doc.tokens.end[token] as number;
+  return (
+    isWord(doc, token) &&
+    !shaped(doc, token, CAPITAL) &&
+    has(doc, token, C.verb) &&
+    !has(doc, token, C.noun) &&
+    (doc.text.endsWith("ing", end) || doc.text.endsWith("ed", end))
+  );
 }
 
 /** A word that may end a noun phrase. */
@@ -263,7 +278,8 @@ export function phraseAfter(scene: Scene, first: number, most: number): SpeakerP
   for (let at = first; at < last; at++) {
     if (!isNameWord(doc, at)) continue;
     const end = nameEnd(doc, at, last);
-    const followed = name !== null && has(doc, at - 1, C["phrase-preposition"]);
+    const link = is(doc, at - 1, "the") ? at - 2 : at - 1;
+    const followed = name !== null && has(doc, link, C["phrase-preposition"]);
     if (!followed && !shaped(doc, end, POSSESSIVE)) name = { first: at, last: end };
     at = end - 1;
   }
