@@ -187,6 +187,8 @@ export const classTable = {
   "speech-verb": ["fold", "a verb that can report words, also one that often does not: found, read, post"],
   "speech-participle": ["fold", "such a verb in -ing: saying, adding, telling"],
   "clause-verb": ["fold", "a form of such a verb that takes a clause without that: said, argues, noting"],
+  "speech-noun": ["fold", "a form of such a verb that is also a plural noun: states, reports, claims"],
+  subordinator: ["fold", "a word that opens a subordinate clause: when, while, although"],
   "speech-infinitive": ["fold", "the base form of such a verb: say, add"],
   "work-noun": ["fold", "a word before the marked title of a work: book, film, titled"],
   "tell-verb": ["fold", "a form of such a verb that names its hearer first: told, warning, reminds"],

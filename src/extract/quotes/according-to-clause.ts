@@ -1,4 +1,4 @@
-import { is } from "../../core/document.ts";
+import { CAPITAL, is, shaped } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { clauseLast, hasRun, isRunAlone, trimLast } from "./clause.ts";
@@ -21,7 +21,7 @@ export const accordingToClause = sequenceRule<QuoteData, Scene>({
     const opening = Math.max(doc.sentences.first[sentence] as number, token - 300);
     let first = opening;
     let last = trimLast(doc, opening, range.first);
-    if (last - first < 3) {
+    if (last - first < 3 || shaped(doc, token, CAPITAL)) {
       if (!is(doc, range.last, ",")) return null;
       first = range.last + 1;
       if (first >= (doc.sentences.last[sentence] as number)) return null;

@@ -27,10 +27,10 @@ export const clauseBefore = sequenceRule<QuoteData, Scene>({
     const from = sentenceFirst(doc, run === null ? range.first : run.open);
     const first = from < range.first && (is(doc, from, "but") || is(doc, from, "and")) ? from + 1 : from;
     const last = trimLast(doc, first, range.first);
-    if (last - first < 3 || isRunAlone(scene, first, last)) return null;
     const rest = restBehind(scene, attribution);
+    if (isRunAlone(scene, first, last)) return null;
+    if (rest === 0 && (last - first < 3 || isAdverbial(doc, first, last))) return null;
     const end = rest > 0 ? rest : last;
-    if (rest === 0 && isAdverbial(doc, first, last)) return null;
     return found(scene, first, end, { kind: hasRun(scene, first, end) ? "mixed" : "indirect", run: null, attribution });
   },
 });
@@ -61,13 +61,18 @@ function stands(scene: Scene, attribution: Attribution): boolean {
   const { inverted, range } = attribution;
   const before = range.first - 1;
   if (!together(doc, before, range.first)) return false;
-  if (!isPause(doc, before) && (scene.runAt[before] ?? -1) < 0) return false;
+  if (!is(doc, before, ",") && (scene.runAt[before] ?? -1) < 0) return false;
+  if (!has(doc, attribution.cue.first, C["clause-verb"])) return false;
   return inverted || clauseBehind(scene, attribution, sentenceEnd(doc, range.first)) < 0;
 }
 
 /** "In a statement," and the like: no clause. */
-const isAdverbial = (doc: Document, first: number, last: number): boolean =>
-  last - first <= 8 && (has(doc, first, C["phrase-preposition"]) || has(doc, first, C.adverb) || is(doc, first, "as"));
+function isAdverbial(doc: Document, first: number, last: number): boolean {
+  if (!has(doc, first, C["phrase-preposition"]) && !has(doc, first, C.adverb) && !has(doc, first, C.subordinator))
+    return false;
+  for (let at = first; at < last; at++) if (is(doc, at, ",")) return false;
+  return true;
+}
 
 /** Where the clause ends that goes on behind the attribution ("The plan, she said, was sound"), 0 where none does. */
 function restBehind(scene: Scene, { range }: Attribution): number {

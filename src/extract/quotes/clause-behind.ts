@@ -1,8 +1,10 @@
+import { has, is, together } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
+import { C } from "../../lexicon/classes.ts";
 import { leadsAway } from "./attach.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { clauseBehind as beginning, clauseLast, hasRun, isRunAlone, sentenceEnd } from "./clause.ts";
-import { runFrom, type Scene } from "./scene.ts";
+import { type Attribution, runFrom, type Scene } from "./scene.ts";
 
 export const clauseBehind = sequenceRule<QuoteData, Scene>({
   id: "quotes/clause-behind",
@@ -19,7 +21,8 @@ export const clauseBehind = sequenceRule<QuoteData, Scene>({
     if (attribution === undefined || attribution.inverted) return null;
     const first = beginning(scene, attribution, sentenceEnd(doc, token));
     if (first < 0) return null;
-    const last = clauseLast(scene, first);
+    if (isUsed(scene, attribution) && !is(doc, first, "that")) return null;
+    const last = clauseLast(scene, first, isSubordinate(scene, attribution));
     if (last <= first || isRunAlone(scene, first, last)) return null;
     const run = scene.runs[runFrom(scene, attribution.range.last)];
     if (run !== undefined && run.open < last && leadsAway(scene, run)) return null;
@@ -27,3 +30,16 @@ export const clauseBehind = sequenceRule<QuoteData, Scene>({
     return found(scene, first, last, { kind, run: null, attribution });
   },
 });
+
+/** True where the attribution closes marked words before it, so that what follows is no more of them. */
+function isUsed({ runs, runAt, beside }: Scene, attribution: Attribution): boolean {
+  for (let at = attribution.range.first - 1; at > attribution.range.first - 4 && at >= 0; at--) {
+    const run = runs[runAt[at] ?? -1];
+    if (run !== undefined) return beside.get(run)?.attribution === attribution;
+  }
+  return false;
+}
+
+/** "When Sacks said": a subordinating word stands right before the attribution. */
+const isSubordinate = ({ doc }: Scene, { range }: Attribution): boolean =>
+  has(doc, range.first - 1, C.subordinator) && together(doc, range.first - 1, range.first);

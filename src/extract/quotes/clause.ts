@@ -1,7 +1,7 @@
 import { CAPITAL, type Document, has, is, isKind, shaped } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Run } from "./marks.ts";
-import type { Attribution, Scene } from "./scene.ts";
+import { type Attribution, attributionFrom, type Scene } from "./scene.ts";
 import { isPause } from "./subject.ts";
 
 const dayParts = ["morning", "afternoon", "evening", "night", "today", "yesterday", "tonight"];
@@ -13,21 +13,28 @@ const isTime = (doc: Document, token: number): boolean =>
 export function clauseBehind(scene: Scene, { cue, range }: Attribution, end: number): number {
   const { doc } = scene;
   const verb = cue.first;
+  if (is(doc, verb - 1, "to") && !is(doc, cue.last, "that")) return -1;
   let at = range.last;
   if (is(doc, at, "out") || is(doc, at, "back")) at++;
   while (at < end && isTime(doc, at)) at++;
   if (at >= end) return -1;
-  if (opensReported(doc, at)) return at;
+  if (opensReported(doc, at)) return isTimeWord(doc, at) && !asksWhen(doc, verb) ? -1 : at;
   if (has(doc, verb, C["tell-verb"])) return behindHearer(scene, at, end);
   if (isPause(doc, at)) return behindPause(scene, at, end);
-  if (has(doc, at, C["phrase-preposition"]) || is(doc, at, "during") || is(doc, at, "after") || is(doc, at, "before"))
+  if (has(doc, at, C["phrase-preposition"]) || has(doc, at, C.subordinator) || is(doc, at, "during"))
     return behindAdjunct(scene, at, end);
   if (isKind(doc, at, "punctuation")) return -1;
-  return has(doc, verb, C["clause-verb"]) || (scene.runAt[at] as number) >= 0 ? at : -1;
+  if (has(doc, verb, C["clause-verb"])) return at;
+  return has(doc, at, C["clause-opener"]) && has(doc, at, C["speaker-pronoun"]) ? at : -1;
 }
 
 const opensReported = (doc: Document, token: number): boolean =>
   is(doc, token, "that") || has(doc, token, C["question-opener"]);
+
+/** "said when he came" tells a time, "asked when he came" a question. */
+const isTimeWord = (doc: Document, token: number): boolean => is(doc, token, "when") || is(doc, token, "where");
+const asksWhen = (doc: Document, verb: number): boolean =>
+  ["asked", "asks", "asking", "say", "explain", "explained", "know", "wondered"].some((word) => is(doc, verb, word));
 
 /** "told reporters (that) he would": behind the hearer. */
 function behindHearer(scene: Scene, from: number, end: number): number {
@@ -37,20 +44,20 @@ function behindHearer(scene: Scene, from: number, end: number): number {
   for (let at = from; at < most; at++) {
     if ((scene.runAt[at] as number) >= 0 || isKind(doc, at, "punctuation")) break;
     if (opensReported(doc, at) && !is(doc, at, "when")) return at;
-    if (opener < 0 && at > from && has(doc, at, C["clause-opener"]) && !has(doc, at - 1, C["phrase-preposition"]))
+    if (opener >= 0 || at === from || has(doc, at - 1, C["phrase-preposition"])) continue;
+    if (
+      has(doc, at, C["clause-opener"]) ||
+      (shaped(doc, at, CAPITAL) && !shaped(doc, at - 1, CAPITAL) && at - from < 3)
+    )
       opener = at;
   }
-  if (opener >= 0) return opener;
-  const name = from < most && shaped(doc, from, CAPITAL);
-  if (!name && from + 1 < end && isKind(doc, from + 1, "word") && !has(doc, from + 1, C["phrase-preposition"]))
-    return from + 1;
-  return -1;
+  return opener;
 }
 
 /** "said, in short, that": behind an aside between commas. */
 function behindPause(scene: Scene, from: number, end: number): number {
   const { doc } = scene;
-  if (opensReported(doc, from + 1)) return from + 1;
+  if (opensReported(doc, from + 1) && !isTimeWord(doc, from + 1)) return from + 1;
   const most = Math.min(end, from + 12);
   for (let at = from + 1; at < most; at++) if (isPause(doc, at) && is(doc, at + 1, "that")) return at + 1;
   return -1;
@@ -76,8 +83,11 @@ const longest = 300;
 export const sentenceEnd = (doc: Document, token: number): number =>
   doc.sentences.last[doc.tokens.sentence[token] as number] as number;
 
-/** Where a reported clause that begins at a token ends, at the sentence's end or before what no longer belongs to it. */
-export function clauseLast(scene: Scene, from: number): number {
+/**
+ * Where a reported clause that begins at a token ends: at the sentence's end, or before what no longer belongs to it. A clause that
+ * stands itself in a subordinate one ("When he said …, they left") ends at the first comma.
+ */
+export function clauseLast(scene: Scene, from: number, subordinate = false): number {
   const { doc, runAt } = scene;
   const sentenceLast = Math.min(sentenceEnd(doc, from), from + longest);
   let at = from;
@@ -86,33 +96,57 @@ export function clauseLast(scene: Scene, from: number): number {
     if (run >= 0) {
       const { closed, close, last } = scene.runs[run] as Run;
       at = closed ? close + 1 : last;
+      if (at < sentenceLast && endsInComma(scene, scene.runs[run] as Run) && (subordinate || goesElsewhere(scene, at)))
+        break;
       continue;
     }
-    if (at > from && breaksOff(scene, at)) break;
+    if (at > from && (breaksOff(scene, at, sentenceLast) || (subordinate && isPause(doc, at)))) break;
     at++;
   }
   return trimLast(doc, from, at);
 }
 
+const endsInComma = ({ doc }: Scene, run: Run): boolean => doc.text[run.end - 1] === ",";
+
 /** True where the sentence goes on with something else: another attribution, a participle of saying, a contrast. */
-function breaksOff(scene: Scene, at: number): boolean {
+function breaksOff(scene: Scene, at: number, end: number): boolean {
   const { doc } = scene;
   if (is(doc, at, ";")) return true;
-  if (!isPause(doc, at)) {
-    if (is(doc, at, "and") || is(doc, at, "but")) return saysNext(doc, at + 1);
-    return is(doc, at, "according") && is(doc, at + 1, "to");
-  }
-  const next = at + 1;
+  if (is(doc, at, "according") && is(doc, at + 1, "to")) return true;
+  if (is(doc, at, ",")) return goesElsewhere(scene, at + 1);
+  if (isPause(doc, at)) return !dashAhead(doc, at + 1, end);
+  if (is(doc, at, "and") || is(doc, at, "but")) return saysNext(doc, at + 1) || attributionAt(scene, at + 1);
+  return has(doc, at, C.subordinator) && attributionAt(scene, at + 1);
+}
+
+/** The same behind a comma. */
+function goesElsewhere(scene: Scene, next: number): boolean {
+  const { doc } = scene;
   if (has(doc, next, C["speech-participle"]) || is(doc, next, "according")) return true;
   if (is(doc, next, "while") || is(doc, next, "although") || is(doc, next, "though") || is(doc, next, "whereas"))
     return true;
-  return (is(doc, next, "and") || is(doc, next, "but")) && saysNext(doc, next + 1);
+  if (is(doc, next, "who") || is(doc, next, "which") || is(doc, next, "where") || is(doc, next, "whose")) return true;
+  if (is(doc, next, "and") || is(doc, next, "but")) return saysNext(doc, next + 1) || attributionAt(scene, next + 1);
+  return attributionAt(scene, next) || (has(doc, next, C.subordinator) && attributionAt(scene, next + 1));
+}
+
+/** True where another attribution begins. */
+function attributionAt(scene: Scene, token: number): boolean {
+  const next = scene.attributions[attributionFrom(scene, token)];
+  return next !== undefined && next.range.first === token && next.cue.first > token;
+}
+
+/** A second dash, so that the first opens an aside. */
+function dashAhead(doc: Document, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 40); at++) if (isPause(doc, at) && !is(doc, at, ",")) return true;
+  return false;
 }
 
 /** A finite verb of saying right here, or behind a helper: "and added". */
 function saysNext(doc: Document, token: number): boolean {
   let at = token;
   while (has(doc, at, C["say-helper"]) && at < token + 3) at++;
+  if (is(doc, at, "say") || is(doc, at, "tell")) return false;
   return has(doc, at, C["say-verb"]) || has(doc, at, C["speech-participle"]);
 }
 

@@ -48,11 +48,6 @@ function isTurn({ doc }: Scene, first: number, last: number): boolean {
 function isHeadline({ doc }: Scene, first: number): boolean {
   const block = doc.blocks[doc.sentences.block[doc.tokens.sentence[first] as number] as number];
   if (block?.kind !== "title" && block?.kind !== "heading") return false;
-  return (
-    has(doc, first, C["report-noun"]) ||
-    has(doc, first, C["given-name"]) ||
-    has(doc, first, C["famous-person"]) ||
-    has(doc, first, C.surname) ||
-    has(doc, first, C["person-title"])
-  );
+  if (has(doc, first, C["report-noun"])) return true;
+  return ![C.noun, C.verb, C.adjective, C.country, C.state, C.city, C.event].some((cls) => has(doc, first, cls));
 }

@@ -18,7 +18,7 @@ export const sharedSubject: AttributionRule = {
     if (last === verb || !has(doc, verb, C["say-verb"])) return null;
     const least = clauseStart(scene, verb);
     const at = skipHelpers(doc, verb, least);
-    if (at <= least || !(is(doc, at, "and") || is(doc, at, "but"))) return null;
+    if (at < least || !(is(doc, at, "and") || is(doc, at, "but"))) return null;
     const speaker = pronounBefore(scene, at, least) ?? subjectOfClause(scene, verb);
     return speaker === null
       ? null

@@ -12,7 +12,7 @@ export function subjectBefore(scene: Scene, verb: number, passes: Test): Read {
   const last = cueEnd(doc, verb);
   if (last === verb) return null;
   const speaker = readSubject(scene, verb);
-  if (speaker === null || !passes(speaker)) return null;
+  if (speaker === null || !passes(speaker) || isNoun(doc, verb, speaker) || isPassive(doc, verb)) return null;
   return {
     cue: { first: verb, last },
     speaker,
@@ -31,6 +31,7 @@ export function subjectBehind(scene: Scene, verb: number, passes: Test): Read {
   if (!afterRun && (!isPause(doc, before) || is(doc, verb, "told") || is(doc, verb, "tells"))) return null;
   const speaker = phraseAfter(scene, verb + 1, clauseEnd(scene, verb));
   if (speaker === null || !passes(speaker)) return null;
+  if (!afterRun && goesOn(doc, speaker.phrase.last)) return null;
   return {
     cue: { first: verb, last: verb + 1 },
     speaker,
@@ -47,6 +48,30 @@ const isDash = (doc: Document, token: number): boolean =>
   (shaped(doc, token, SPACE_BEFORE) ||
     !isKind(doc, token - 1, "word") ||
     doc.text[doc.tokens.start[token] as number] === "—");
+
+/** "the two states": a form that may be a noun is one, but behind a pronoun or a name that opens its clause. */
+function isNoun(doc: Document, verb: number, { form, phrase }: SpeakerPhrase): boolean {
+  if (!has(doc, verb, C["speech-noun"]) || form === "pronoun") return false;
+  if (form !== "name") return true;
+  const first = doc.sentences.first[doc.tokens.sentence[verb] as number] as number;
+  return phrase.first !== first && !isPause(doc, phrase.first - 1);
+}
+
+/** "was announced": a past participle behind a form of be. */
+function isPassive(doc: Document, verb: number): boolean {
+  for (let at = verb - 1; at > verb - 4 && has(doc, at, C["say-helper"]); at--)
+    if (["is", "are", "was", "were", "be", "been", "being"].some((word) => is(doc, at, word))) return true;
+  return false;
+}
+
+/** A word that shows a clause where a speaker would have ended: "says Cruz will win". */
+const goesOn = (doc: Document, token: number): boolean =>
+  isKind(doc, token, "word") &&
+  !is(doc, token, "who") &&
+  !has(doc, token, C["phrase-preposition"]) &&
+  !has(doc, token, C.weekday) &&
+  !is(doc, token, "and") &&
+  !has(doc, token, C.subordinator);
 
 /** One past the verb and its particle; the verb itself where it is none of saying. */
 export function cueEnd(doc: Document, verb: number): number {
