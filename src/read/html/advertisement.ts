@@ -54,7 +54,6 @@ export const advertisement = chromeRule({
     "promoted",
     "buy button",
     "product card",
-    "shopping",
     "price comparison",
     "partner links",
     "deals",

@@ -1,5 +1,7 @@
 import type { TextBlock } from "./blocks.ts";
 import { bodyRule } from "./body-rule.ts";
+import { holdsArticle } from "./chrome.ts";
+import { eachName } from "./names.ts";
 import type { Box, Tree } from "./tree.ts";
 
 /** The smallest element that holds nearly all of the page's sentences. */
@@ -16,6 +18,18 @@ export const articleBody = bodyRule({
 
 /** A child that holds this share of its parent's text is looked into. */
 const nearlyAll = 0.8;
+
+/** The same for an element that by its tag or names holds the article. */
+const most = 0.5;
+
+function isNamed(box: Box): boolean {
+  if (box.name === "article" || box.name === "main" || box.attributes.role === "main") return true;
+  let named = false;
+  eachName(box, (name) => {
+    named ||= holdsArticle.has(name);
+  });
+  return named;
+}
 
 /** How much a block speaks for being part of an article. */
 export function weight(block: TextBlock): number {
@@ -43,7 +57,7 @@ export function articleBox(tree: Tree, held: Float64Array): Box {
     const heaviest = heaviestChild(at, held);
     if (heaviest === null || heaviest.name === "p") return at;
     const weightOf = held[heaviest.order] as number;
-    if (weightOf === 0 || weightOf < nearlyAll * (held[at.order] as number)) return at;
+    if (weightOf === 0 || weightOf < (isNamed(heaviest) ? most : nearlyAll) * (held[at.order] as number)) return at;
     at = heaviest;
   }
 }

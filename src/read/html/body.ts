@@ -5,7 +5,7 @@ import { blocksOf, type TextBlock } from "./blocks.ts";
 import type { BodyRule } from "./body-rule.ts";
 import type { Head } from "./head.ts";
 import { besideBody, leadInOf } from "./lead-in.ts";
-import { leaveOutLines } from "./line.ts";
+import { hostOf, leaveOutLines } from "./line.ts";
 import { lineRules } from "./line-rules.ts";
 import { outsideArticle } from "./outside-article.ts";
 import { standfirst, standfirstOf } from "./standfirst.ts";
@@ -50,7 +50,7 @@ export function bodyOf(head: Head, titles: readonly string[], chrome: readonly B
   const kept = leaveOutLines(
     all.filter((block) => taken.has(block)),
     lineRules,
-    titles,
+    { titles, host: hostOf(head.url ?? "") },
   );
   const blocks = kept.map((block) => {
     const rule = taken.get(block) ?? articleBody;

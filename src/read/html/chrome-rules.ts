@@ -16,6 +16,7 @@ import { paywall } from "./paywall.ts";
 import { related } from "./related.ts";
 import { shareRow } from "./share-row.ts";
 import { tags } from "./tags.ts";
+import { teaser } from "./teaser.ts";
 
 /** The rules that leave elements out, in the order in which they are asked. */
 export const chromeRules: readonly ChromeRule[] = [
@@ -27,6 +28,7 @@ export const chromeRules: readonly ChromeRule[] = [
   shareRow,
   newsletter,
   related,
+  teaser,
   paywall,
   authorBox,
   caption,

@@ -1,6 +1,6 @@
 import type { RuleFace } from "../../core/rule.ts";
 import { eachName } from "./names.ts";
-import type { Box, Tree } from "./tree.ts";
+import { type Box, inlineElements, type Tree } from "./tree.ts";
 
 /** A rule that says an element of the page is no part of the article. */
 export interface ChromeRule extends RuleFace {
@@ -13,6 +13,8 @@ export interface ChromeRule extends RuleFace {
   readonly share: number;
   /** Attributes by which it knows its elements. */
   readonly attributes?: readonly string[];
+  /** True if it looks at inline elements in running text too. */
+  readonly inSentence?: boolean;
   /** A further look at an element met by name or tag; absent, the name is enough. */
   readonly judges?: (box: Box, tree: Tree) => boolean;
 }
@@ -21,7 +23,7 @@ export interface ChromeRule extends RuleFace {
 export const chromeRule = (rule: Omit<ChromeRule, "kind">): ChromeRule => ({ kind: "chrome", ...rule });
 
 /** Elements that hold the article whatever their names say beside. */
-const holdsArticle: ReadonlySet<string> = new Set([
+export const holdsArticle: ReadonlySet<string> = new Set([
   "article body",
   "articlebody",
   "story body",
@@ -55,9 +57,18 @@ export function chromeTable(rules: readonly ChromeRule[]): ChromeTable {
   return { rules, byName, byElement, byAttribute };
 }
 
+/** True for an inline element in running text: its names speak of links and keywords there. */
+function isInSentence(box: Box): boolean {
+  if (box.parent === null || !inlineElements.has(box.name)) return false;
+  let own = 0;
+  for (const child of box.parent.children) if (typeof child === "string") own += child.trim().length;
+  return own >= 20;
+}
+
 /** Leaves out every element that a rule of the table judges to be chrome, the outermost first. */
 export function leaveOut(tree: Tree, { rules, byName, byElement, byAttribute }: ChromeTable): Box[] {
   const total = tree[0].prose;
+  const always = rules.reduce((bits, rule, i) => (rule.inSentence === true ? bits | (1 << i) : bits), 0);
   const out: Box[] = [];
   for (let i = 1; i < tree.length; i++) {
     const box = tree[i] as Box;
@@ -68,6 +79,7 @@ export function leaveOut(tree: Tree, { rules, byName, byElement, byAttribute }: 
       mask |= byName.get(name) ?? 0;
       if (holdsArticle.has(name)) held = true;
     });
+    if (isInSentence(box)) mask &= always;
     if (mask === 0 || box.name === "body" || box.name === "html" || box.name === "main") continue;
     const rule = rules.find(
       (each, place) =>

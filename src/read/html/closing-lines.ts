@@ -22,7 +22,7 @@ export const closingLines = lineRule({
   },
   examples: [
     {
-      text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><h3>[Our services]</h3><p>[Boats]</p>",
+      text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><h3>[Boats and bridges]</h3><p>[Bellport]</p>",
     },
     {
       text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p>That was all.</p>",

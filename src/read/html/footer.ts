@@ -19,6 +19,12 @@ export const footer = chromeRule({
     "contentinfo",
   ],
   elements: ["footer"],
-  share: 0.3,
+  share: 0.75,
+  judges: (box, [root]) =>
+    box.prose <= 0.3 * root.prose ||
+    ((box.name === "footer" || box.attributes.role === "contentinfo") &&
+      box.parent?.name === "body" &&
+      root.prose - box.prose >= 500) ||
+    (box.name === "footer" && box.order > root.end * 0.4 && root.prose - box.prose >= 1000),
   examples: [{ text: "<p>Text.</p><footer>[All rights reserved]</footer>" }, { text: '<p class="note">Text.</p>' }],
 });

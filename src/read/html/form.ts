@@ -7,6 +7,12 @@ export const form = chromeRule({
   names: [],
   elements: ["form", "button", "fieldset", "label", "legend"],
   share: 0.05,
-  judges: (box) => box.name !== "button" || !/^h[1-6]$/.test(box.parent?.name ?? ""),
+  judges: (box) =>
+    box.name !== "button" ||
+    !(
+      /^h[1-6]$/.test(box.parent?.name ?? "") ||
+      box.attributes["aria-controls"] !== undefined ||
+      box.attributes["aria-expanded"] !== undefined
+    ),
   examples: [{ text: "<form>[Your name]</form><p>Text.</p>" }, { text: "<p>Text on forms.</p>" }],
 });

@@ -57,7 +57,7 @@ export function headOf(tree: Tree, jsonLd: readonly string[], url: string | null
   const publisher = nodes.flatMap((node) => (node.publisher === undefined ? [] : [textIn(node.publisher)]))[0] ?? null;
   const siteName =
     metas.get("og:site_name")?.[0] ?? (publisher !== null && !/^https?:/.test(publisher) ? publisher : null);
-  return { tree, nodes, article, metas, pageTitle, url, h1, marked, times, signed, siteName };
+  return { tree, nodes, article, metas, pageTitle, url: url ?? address, h1, marked, times, signed, siteName };
 }
 
 function keepMeta(box: Box, metas: Map<string, string[]>): void {

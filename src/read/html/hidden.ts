@@ -14,6 +14,7 @@ export const hidden = chromeRule({
   elements: [],
   attributes: ["hidden", "style", "class"],
   share: 0.5,
+  inSentence: true,
   judges: ({ attributes, prose }, [root]) => {
     const { class: names = "", style = "" } = attributes;
     if (attributes.hidden !== undefined || /display\s{0,3}:\s{0,3}none/i.test(style)) return true;

@@ -9,10 +9,12 @@ import { linkList } from "./link-list.ts";
 import { linkedHeading } from "./linked-heading.ts";
 import { relatedLine } from "./related-line.ts";
 import { repeatedTitle } from "./repeated-title.ts";
+import { titledBox } from "./titled-box.ts";
 
 /** The rules that leave lines of the article out, in the order in which they are applied. */
 export const lineRules: readonly LineRule[] = [
   repeatedTitle,
+  titledBox,
   dateLine,
   bylineLine,
   relatedLine,

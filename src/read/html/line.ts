@@ -10,6 +10,8 @@ export interface LineView {
   readonly blocks: readonly TextBlock[];
   /** The titles that the page states. */
   readonly titles: readonly string[];
+  /** The host of the page; null where it is not known. */
+  readonly host: string | null;
   /** Place of the first and the last block that is prose; -1 without any. */
   readonly firstProse: number;
   readonly lastProse: number;
@@ -18,7 +20,9 @@ export interface LineView {
 /** A rule that says a text block within the article is no part of its body. */
 export interface LineRule extends RuleFace {
   readonly kind: "line";
-  readonly judges: (view: LineView) => boolean;
+  readonly judges?: (view: LineView) => boolean;
+  /** For a rule that sees runs of blocks. */
+  readonly selects?: (blocks: readonly TextBlock[]) => readonly TextBlock[];
 }
 
 /** Declares a rule that leaves text blocks out. */
@@ -41,16 +45,58 @@ const letterCount = (text: string): number => text.replace(/[\s\p{P}\p{S}]+/gu, 
 export function leaveOutLines(
   given: readonly TextBlock[],
   rules: readonly LineRule[],
-  titles: readonly string[],
+  page: Pick<LineView, "titles" | "host">,
 ): TextBlock[] {
-  let blocks = given;
+  let blocks = [...given];
   for (const rule of rules) {
-    const firstProse = blocks.findIndex(isProse);
-    const lastProse = blocks.findLastIndex(isProse);
-    blocks.forEach((block, at) => {
-      if (rule.judges({ block, at, blocks, titles, firstProse, lastProse })) block.leftOutBy = rule.id;
-    });
-    blocks = blocks.filter((block) => block.leftOutBy === null);
+    for (const block of rule.selects?.(blocks) ?? []) block.leftOutBy = rule.id;
+    if (rule.judges !== undefined) judgeAll(blocks, rule.id, rule.judges, page);
+    if (blocks.some((block) => block.leftOutBy !== null)) blocks = blocks.filter((block) => block.leftOutBy === null);
   }
-  return [...blocks];
+  return blocks;
+}
+
+/** Asks a rule about every block; one view serves for all of them. */
+function judgeAll(
+  blocks: readonly TextBlock[],
+  id: string,
+  judges: (view: LineView) => boolean,
+  page: Pick<LineView, "titles" | "host">,
+): void {
+  const first = blocks[0];
+  if (first === undefined) return;
+  const firstProse = blocks.findIndex(isProse);
+  const lastProse = blocks.findLastIndex(isProse);
+  const view: { -readonly [Key in keyof LineView]: LineView[Key] } = {
+    titles: page.titles,
+    host: page.host,
+    block: first,
+    at: 0,
+    blocks,
+    firstProse,
+    lastProse,
+  };
+  for (let at = 0; at < blocks.length; at++) {
+    view.block = blocks[at] as TextBlock;
+    view.at = at;
+    if (judges(view)) view.block.leftOutBy = id;
+  }
+}
+
+/** True if the block's first link leads to another site. */
+export function leadsAway(block: TextBlock, host: string | null): boolean {
+  if (host === null || block.href === null) return false;
+  const to = hostOf(block.href);
+  return to !== null && siteOf(to) !== siteOf(host);
+}
+
+/** The host an address names, in lower case; null for a relative one. */
+export const hostOf = (address: string): string | null =>
+  /^(?:https?:)?\/\/([^/:?#]{1,253})/i.exec(address)?.[1]?.toLowerCase() ?? null;
+
+/** The part of a host that one owner has: the last two labels, three where the second is short ("co.uk"). */
+function siteOf(host: string): string {
+  const labels = host.split(".");
+  const short = (labels[labels.length - 2] ?? "").length <= 3;
+  return labels.slice(short ? -3 : -2).join(".");
 }

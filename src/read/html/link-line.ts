@@ -1,11 +1,16 @@
-import { isLinked, lineRule } from "./line.ts";
+import { isLinked, leadsAway, lineRule } from "./line.ts";
 
 /** A paragraph that is a link from end to end. */
 export const linkLine = lineRule({
   id: "html/link-line",
   summary: "A paragraph that is a link from end to end.",
-  judges: ({ block }) =>
-    block.kind === "paragraph" && isLinked(block) && /\p{L}{2}/u.test(block.text) && !/^https?:/.test(block.text),
+  judges: ({ block, host }) =>
+    block.kind === "paragraph" &&
+    block.text.length <= 160 &&
+    isLinked(block) &&
+    !leadsAway(block, host) &&
+    /\p{L}{2}/u.test(block.text) &&
+    !/^https?:/.test(block.text),
   examples: [
     {
       text: '<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p><a href="/b">[How the vote was lost]</a></p>',

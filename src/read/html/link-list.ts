@@ -1,5 +1,5 @@
 import type { TextBlock } from "./blocks.ts";
-import { isLinked, lineRule } from "./line.ts";
+import { isLinked, leadsAway, lineRule } from "./line.ts";
 
 /** True if the run of list items around a place is links, and long enough on average to be headlines. */
 function runOf(at: number, blocks: readonly TextBlock[]): boolean {
@@ -17,7 +17,8 @@ function runOf(at: number, blocks: readonly TextBlock[]): boolean {
 export const linkList = lineRule({
   id: "html/link-list",
   summary: "A list whose items are links to other articles.",
-  judges: ({ block, at, blocks }) => block.kind === "list-item" && isLinked(block) && runOf(at, blocks),
+  judges: ({ block, at, blocks, host }) =>
+    block.kind === "list-item" && isLinked(block) && !leadsAway(block, host) && runOf(at, blocks),
   examples: [
     {
       text: '<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><ul><li><a href="/a">[The harbour that moved away]</a></li><li><a href="/b">[Ten years of the river walk]</a></li></ul>',

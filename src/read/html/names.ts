@@ -45,10 +45,14 @@ const state =
 
 const cache = new Map<string, readonly string[]>();
 
+/** True for an id made of the words of a heading, for links to it. */
+const isSlug = (box: Box, id: string): boolean => /^h[1-6]$/.test(box.name) || /^[a-z0-9]+(?:-[a-z0-9]+){3,}$/.test(id);
+
 /** Calls back with every name of an element. */
 export function eachName(box: Box, see: (name: string) => void): void {
   for (const attribute of telling) {
     const value = box.attributes[attribute];
-    if (value !== undefined && value !== "") for (const name of namesOf(value)) see(name);
+    if (value === undefined || value === "" || (attribute === "id" && isSlug(box, value))) continue;
+    for (const name of namesOf(value)) see(name);
   }
 }

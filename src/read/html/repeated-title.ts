@@ -11,7 +11,8 @@ export const repeatedTitle = lineRule({
     titles.some(
       (title) =>
         sameWords(title, block.text) ||
-        (block.kind === "heading" && block.level === 1 && holdsWords(block.text, title)),
+        (block.kind === "heading" &&
+          ((block.level === 1 && holdsWords(block.text, title)) || (at < firstProse && holdsWords(title, block.text)))),
     ),
   examples: [
     {

@@ -1,0 +1,87 @@
+import { chromeRule } from "./chrome.ts";
+import type { Box, Tree } from "./tree.ts";
+
+/** Cards of other articles: one of three or more elements alike beside each other, each with a linked headline and few words, or an article element beside the page's own. */
+export const teaser = chromeRule({
+  id: "html/teaser",
+  summary:
+    "Cards of other articles: one of three or more elements alike beside each other, each with a linked headline and few words, or an article element beside the page's own.",
+  names: [],
+  elements: ["article", "div", "li", "section", "a"],
+  share: 0.2,
+  judges: (box, tree) => cardsOf(tree).has(box),
+  examples: [
+    {
+      text: '<p>Text.</p><div class="c"><a href="/1">[The harbour that moved]</a></div><div class="c"><a href="/2">[Ten years of the river]</a></div><div class="c"><a href="/3">[Who owns the island]</a></div>',
+    },
+    { text: '<div class="c"><a href="/1">One</a> link</div><div class="c">and some text of its own</div>' },
+  ],
+});
+
+const known = new WeakMap<Tree, ReadonlySet<Box>>();
+
+/** The cards of a page, found once. */
+function cardsOf(tree: Tree): ReadonlySet<Box> {
+  const before = known.get(tree);
+  if (before !== undefined) return before;
+  const cards = new Set<Box>();
+  const headed = headingsWithin(tree);
+  for (const parent of tree) addGroups(parent, headed, cards);
+  addArticles(tree, headed, cards);
+  known.set(tree, cards);
+  return cards;
+}
+
+/** For every box how many headings of the second level or lower it holds; one that is no link counts as ten. */
+function headingsWithin(tree: Tree): Int32Array {
+  const count = new Int32Array(tree.length);
+  for (let i = tree.length - 1; i > 0; i--) {
+    const box = tree[i] as Box;
+    if (/^h[2-6]$/.test(box.name)) count[i] = (count[i] as number) + (isLink(box) ? 1 : 10);
+    const { order } = box.parent as Box;
+    count[order] = (count[order] as number) + (count[i] as number);
+  }
+  return count;
+}
+
+/** True for a heading that is a link, or stands in one. */
+const isLink = (box: Box): boolean =>
+  box.linked >= 0.8 * box.characters || box.parent?.name === "a" || box.parent?.parent?.name === "a";
+
+/** Adds the children of a box that are cards alike. */
+function addGroups(parent: Box, headed: Int32Array, cards: Set<Box>): void {
+  if (parent.children.length < 3) return;
+  const groups = new Map<string, Box[]>();
+  for (const child of parent.children) {
+    if (typeof child === "string" || child.name === "p" || child.name === "tr" || child.name === "td") continue;
+    const key = `${child.name} ${child.attributes.class ?? ""}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [child]);
+    else group.push(child);
+  }
+  for (const group of groups.values()) {
+    if (group.length < 3) continue;
+    const like = group.filter((box) => isCard(box, headed));
+    if (like.length >= 3 && like.length >= 0.7 * group.length) for (const box of like) cards.add(box);
+  }
+}
+
+/** A headline that is a link, and hardly more. */
+const isCard = (box: Box, headed: Int32Array): boolean =>
+  box.characters >= 15 &&
+  box.characters <= 450 &&
+  box.prose <= 250 &&
+  box.linked >= 15 &&
+  (box.linked >= 0.6 * box.characters || headed[box.order] === 1);
+
+/** Adds the article elements beside the page's own. */
+function addArticles(tree: Tree, headed: Int32Array, cards: Set<Box>): void {
+  const articles = tree.filter((box) => box.name === "article");
+  if (articles.length < 2) return;
+  const own = articles.reduce((most, box) => (box.prose > most.prose ? box : most));
+  for (const box of articles) {
+    const holdsOwn = own.order >= box.order && own.order < box.end;
+    if (!holdsOwn && box.prose < 0.2 * own.prose && box.linked > 0 && (headed[box.order] as number) < 30)
+      cards.add(box);
+  }
+}
