@@ -146,25 +146,31 @@ export interface Phrase {
  * `wanted` keeps only entries with one of these classes.
  */
 export function longestPhrase(doc: Document, token: number, wanted?: (cls: number) => boolean): Phrase | null {
-  const exact = walk(doc, token, doc.tokens.form, wanted);
-  const folded = doc.tokens.form[token] === doc.tokens.word[token] ? exact : walk(doc, token, doc.tokens.word, wanted);
-  if (exact === null) return folded;
-  return folded !== null && folded.last > exact.last ? folded : exact;
-}
-
-function walk(doc: Document, token: number, ids: Int32Array, wanted?: (cls: number) => boolean): Phrase | null {
-  const { lexicon, sentences, tokens } = doc;
-  const limit = sentences.last[tokens.sentence[token] as number] as number;
+  const { lexicon, sentences } = doc;
+  const { form, sentence, word } = doc.tokens;
+  const limit = sentences.last[sentence[token] as number] as number;
+  let exact = rootNode;
+  let folded = rootNode;
   let found: Phrase | null = null;
-  let node = rootNode;
   for (let at = token; at < limit; at++) {
-    const id = ids[at] as number;
-    if (id === 0) break;
-    node = lexicon.step(node, id);
-    if (node === 0) break;
-    const entry = lexicon.entryAt(node);
-    if (entry >= 0 && (wanted === undefined || lexicon.senses(entry).some((sense) => wanted(sense.cls))))
-      found = { first: token, last: at + 1, entry };
+    const written = form[at] as number;
+    const lower = word[at] as number;
+    const one = folded === exact && written === lower;
+    exact = exact === 0 || written === 0 ? 0 : lexicon.step(exact, written);
+    folded = one ? exact : folded === 0 || lower === 0 ? 0 : lexicon.step(folded, lower);
+    if (exact === 0 && folded === 0) break;
+    const entry = wantedEntry(lexicon, exact, wanted);
+    const met = entry >= 0 || folded === exact ? entry : wantedEntry(lexicon, folded, wanted);
+    if (met >= 0) found = { first: token, last: at + 1, entry: met };
   }
   return found;
+}
+
+/** The entry that ends at a node and has a wanted class, -1 if none does. */
+function wantedEntry(lexicon: Lexicon, node: number, wanted: ((cls: number) => boolean) | undefined): number {
+  if (node === 0) return -1;
+  const entry = lexicon.entryAt(node);
+  if (entry < 0 || wanted === undefined) return entry;
+  for (const { cls } of lexicon.senses(entry)) if (wanted(cls)) return entry;
+  return -1;
 }
