@@ -179,6 +179,8 @@ export interface Amount extends Extraction {
   value: number | null;
   low?: number;
   high?: number;
+  /** How the words before it loosen it: "about $5", "more than 3 percent"; "almost" is less than. */
+  approx?: "about" | "more-than" | "less-than" | "at-least" | "at-most";
   /** ISO 4217, for money. */
   currency?: string;
   unit?: string;

@@ -183,6 +183,19 @@ export const classTable = {
   exchange: ["exact", "a name of a stock exchange; the note is CODE|shape of its symbols"],
   "ric-suffix": ["exact", "what stands behind the full stop of a Reuters or Yahoo code; the note is the exchange"],
   "bloomberg-market": ["exact", "what stands behind the blank of a Bloomberg code; the note is the exchange"],
+
+  // sums
+  "currency-sign": ["exact", "$, €; the note is the ISO 4217 code it has where nothing else is said"],
+  "dollar-prefix": ["exact", "what stands before a dollar, pound or yuan sign: US, C, HK; the note is the code"],
+  "currency-prefix": ["exact", "letters that stand before a number for a currency: Rs, RM, dlrs; the note is the code"],
+  "currency-code": ["exact", "an ISO 4217 code"],
+  "currency-word": ["fold", "the name of a currency or its coin behind a number; the note is CODE|units"],
+  "scale-word": ["fold", "thousand, million, bn, crore; the note is the number"],
+  "vague-number": ["fold", "hundreds, millions; the note is the number"],
+  "fraction-word": ["fold", "half, tenths; the note is the number"],
+  approximation: ["fold", "words before a sum that loosen it: about, more than; the note is how"],
+  "percent-word": ["fold", "percent, %, basis points; the note is 1, pp or bp"],
+  unit: ["fold", "a unit of measure; the note is its name in the singular"],
   // speech
   "speech-verb": ["fold", "a verb that can report words, also one that often does not: found, read, post"],
   "speech-participle": ["fold", "such a verb in -ing: saying, adding, telling"],

@@ -1,18 +1,40 @@
 import type { Amount } from "../../contract.ts";
+import { type Document, tokenAt } from "../../core/document.ts";
 import type { Rule } from "../../core/rule.ts";
 import type { Stage } from "../../core/stage.ts";
+import { C } from "../../lexicon/classes.ts";
 import type { Layers } from "../layers.ts";
 import { ruleSet } from "../rule-set.ts";
-import { symbolMoney } from "./symbol-money.ts";
+import type { AmountData } from "./amount.ts";
+import { codedMoney } from "./coded-money.ts";
+import { coin } from "./coin.ts";
+import { fractionPercent } from "./fraction-percent.ts";
+import { gluedMoney } from "./glued-money.ts";
+import { namedMoney } from "./named-money.ts";
+import { phraseOf } from "./number.ts";
+import { percent } from "./percent.ts";
+import { quantity } from "./quantity.ts";
+import { signedMoney } from "./signed-money.ts";
+import { vagueMoney } from "./vague-money.ts";
 
-/** What an amount rule reads from its words. */
-export type AmountData = Pick<Amount, "type" | "value" | "low" | "high" | "currency" | "unit">;
+const rules: readonly Rule<AmountData>[] = [
+  signedMoney, // $1 trillion
+  codedMoney, // EUR 3 million
+  gluedMoney, // RM10
+  namedMoney, // 1.5 billion yuan
+  vagueMoney, // hundreds of millions of dollars
+  coin, // a dime
+  percent, // 3.5%
+  fractionPercent, // seven-tenths of 1 percent
+  quantity, // 90 kilometres
+];
 
-const rules: readonly Rule<AmountData>[] = [symbolMoney];
-
-const find = ruleSet("amounts", rules, ({ type, value, currency, unit }) =>
-  [type, value ?? "open", currency ?? unit ?? ""].join(" ").trim(),
+const find = ruleSet("amounts", rules, ({ type, value, low, high, currency, unit }) =>
+  [type, value ?? (high === undefined ? `from ${low}` : `${low} to ${high}`), currency ?? unit ?? ""].join(" ").trim(),
 );
+
+/** How many tokens an approximation may have. */
+const longest = 4;
 
 /** Sums of money, percentages and counted quantities. */
 export const amounts: Stage<Layers, never, "amounts"> = {
@@ -26,5 +48,16 @@ export const amounts: Stage<Layers, never, "amounts"> = {
       end,
       rule,
       ...data,
+      ...approximationBefore(doc, start),
     })),
 };
+
+/** What the words right before a sum say of it: "almost $1 trillion" is less than that. */
+function approximationBefore(doc: Document, start: number): Pick<Amount, "approx"> {
+  const token = tokenAt(doc, start);
+  for (let first = Math.max(0, token - longest); first < token; first++) {
+    const phrase = phraseOf(doc, first, C.approximation);
+    if (phrase !== null && phrase.last === token) return { approx: phrase.note as NonNullable<Amount["approx"]> };
+  }
+  return {};
+}

@@ -1,0 +1,53 @@
+import { HAS_DIGIT, shaped } from "../../core/document.ts";
+import { type Lexicon, rootNode } from "../../core/lexicon.ts";
+import { patternRule } from "../../core/rule.ts";
+import { C } from "../../lexicon/classes.ts";
+import type { AmountData } from "./amount.ts";
+import { parseDigits } from "./digits.ts";
+
+const scales: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+  tn: 1e12,
+  trillion: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
+};
+
+export const gluedMoney = patternRule<AmountData>({
+  id: "amounts/glued-money",
+  summary: "The letters of a currency that touch the number: RM10, EUR50m, USD1.5bn, R300 million.",
+  starts: ["#capital"],
+  pattern:
+    /(?<code>[A-Z][A-Za-z]{0,2})(?<number>\d[\d,]{0,20}(?:\.\d{1,6})?)(?:[ -]?(?<scale>k|m|mn|million|b|bn|billion|tn|trillion|lakh|crore))?(?![\p{L}\p{N}_]|-\p{L})/uy,
+  examples: [
+    { text: "charges [RM10] for it and [RM1 million] more", data: { value: 10, currency: "MYR" } },
+    { text: "raised [EUR50m], [USD1.5bn] and [R300 million]", data: { value: 5e7, currency: "EUR" } },
+    { text: "model R1, road A10, RM10-based, B52 bombers, SR71, N95 masks, Rs5x" },
+  ],
+  read: (match, doc, token) => {
+    if (!shaped(doc, token, HAS_DIGIT) || /[\p{L}\p{N}_$-]/u.test(doc.text[match.index - 1] ?? "")) return null;
+    const { code = "", number = "", scale } = match.groups ?? {};
+    const currency = currencyOf(doc.lexicon, code);
+    const value = parseDigits(number, doc.language);
+    if (currency === null || value === null) return null;
+    if (!/^(?:[A-Z]{3}|RM|Rs)$/.test(code) && scale === undefined) return null;
+    if (/[ -](?:k|m|b)$/.test(match[0])) return null;
+    return { data: { type: "money", value: Number((value * (scales[scale ?? ""] ?? 1)).toPrecision(15)), currency } };
+  },
+});
+
+/** The currency of letters that stand before a number. */
+function currencyOf(lexicon: Lexicon, code: string): string | null {
+  const id = lexicon.id(code);
+  if (id === 0) return null;
+  if (lexicon.has(id, C["currency-code"])) return code;
+  if (!lexicon.has(id, C["currency-prefix"])) return null;
+  const entry = lexicon.entryAt(lexicon.step(rootNode, id));
+  return lexicon.senses(entry).find(({ cls }) => cls === C["currency-prefix"])?.note ?? null;
+}

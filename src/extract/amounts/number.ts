@@ -1,0 +1,249 @@
+import { type Document, has, isKind, longestPhrase, SPACE_BEFORE, shaped, together } from "../../core/document.ts";
+import { rootNode } from "../../core/lexicon.ts";
+import { C } from "../../lexicon/classes.ts";
+import { parseDigits } from "./digits.ts";
+
+/** A number met in the text. */
+export interface Reading {
+  /** Null where the words give none. */
+  readonly value: number;
+  /** One past its last token. */
+  readonly last: number;
+  /** The scale it was multiplied by: 1e6 in "3 million", 1 in "3". */
+  readonly scale: number;
+  /** True where a letter glued to the digits is the scale ("5m", "40K"): only money reads it so. */
+  readonly short: boolean;
+}
+
+/** A number or a range of two. */
+export interface Quantity {
+  readonly value: number | null;
+  readonly low?: number;
+  readonly high?: number;
+  readonly last: number;
+  readonly scale: number;
+  readonly short: boolean;
+}
+
+/** The characters of a token, "" outside the document. */
+export const at = (doc: Document, token: number): string =>
+  token < 0 || token >= doc.tokens.count ? "" : doc.text.slice(doc.tokens.start[token], doc.tokens.end[token]);
+
+/** The note of a token's sense of a class, as written or in lower case; null if it has none. */
+export function noteAt(doc: Document, token: number, cls: number): string | null {
+  for (const ids of [doc.tokens.form, doc.tokens.word]) {
+    const id = ids[token] as number;
+    if (id === 0) continue;
+    const entry = doc.lexicon.entryAt(doc.lexicon.step(rootNode, id));
+    const note = entry < 0 ? undefined : doc.lexicon.senses(entry).find((sense) => sense.cls === cls)?.note;
+    if (note !== undefined) return note;
+  }
+  return null;
+}
+
+/** The entry of a class that begins at a token, with its note. */
+export function phraseOf(
+  doc: Document,
+  token: number,
+  cls: number,
+): { readonly last: number; readonly note: string } | null {
+  if (token >= doc.tokens.count) return null;
+  const phrase = longestPhrase(doc, token, (each) => each === cls);
+  if (phrase === null) return null;
+  const note = doc.lexicon.senses(phrase.entry).find((sense) => sense.cls === cls)?.note ?? "";
+  return { last: phrase.last, note };
+}
+
+/** Rounds away what a product of doubles adds: 1.1 times a million is 1100000. */
+const clean = (value: number): number => Number(value.toPrecision(15));
+
+/**
+ * The number that begins at a token, in digits ("1,234.5", "2½", "1.5 million", "5bn") or in words ("twenty-eight", "a million", "half a
+ * million"). `short` lets a lone m, b, k or tn behind the digits be a scale, as in "$5 m".
+ */
+export function readNumber(doc: Document, token: number, short = false): Reading | null {
+  if (token >= doc.tokens.count) return null;
+  if (isKind(doc, token, "number")) return withScale(doc, readDigits(doc, token), short);
+  if (isKind(doc, token, "alphanumeric")) return readGlued(doc, token);
+  return isKind(doc, token, "word") ? readWords(doc, token) : null;
+}
+
+const halves = /^\/[248]$/;
+
+/** A number in digits, with the groups of three that blanks keep apart and a fraction behind it: "10 000", "2 1/2". */
+function readDigits(doc: Document, token: number): Reading | null {
+  let text = at(doc, token);
+  let last = token + 1;
+  while (/^\d{1,3}(?: \d{3})*$/.test(text) && isGroup(doc, last) && last < token + 6) text += ` ${at(doc, last++)}`;
+  const whole = parseDigits(text, doc.language);
+  if (whole === null) return null;
+  const slash = fractionAt(doc, token);
+  if (slash > 0) return { value: slash, last: token + 3, scale: 1, short: false };
+  const part = last < doc.tokens.count && together(doc, token, last) ? fractionAt(doc, last) : 0;
+  return { value: whole + part, last: part > 0 ? last + 3 : last, scale: 1, short: false };
+}
+
+/** "1/2", "3/4" at a token, 0 if there is none. */
+function fractionAt(doc: Document, token: number): number {
+  if (at(doc, token + 1) !== "/" || !halves.test(`/${at(doc, token + 2)}`) || shaped(doc, token + 1, SPACE_BEFORE))
+    return 0;
+  const above = Number(at(doc, token));
+  const below = Number(at(doc, token + 2));
+  return above > 0 && above < below ? above / below : 0;
+}
+
+/** Three digits behind one blank: the next group of a number. */
+function isGroup(doc: Document, token: number): boolean {
+  if (!isKind(doc, token, "number") || !together(doc, token - 1, token)) return false;
+  const gap = (doc.tokens.start[token] as number) - (doc.tokens.end[token - 1] as number);
+  return gap === 1 && doc.text[(doc.tokens.start[token] as number) - 1] !== "\n" && /^\d{3}$/.test(at(doc, token));
+}
+
+const glued = /^(?<number>\d[\d.,]{0,30})(?<scale>mn|mln|m|bln|bn|b|k|tn|trn|t|million|billion|trillion)$/i;
+const shortScales: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  bln: 1e9,
+  billion: 1e9,
+  t: 1e12,
+  tn: 1e12,
+  trn: 1e12,
+  trillion: 1e12,
+};
+
+/** "5bn", "1.2m". */
+function readGlued(doc: Document, token: number): Reading | null {
+  const { number, scale = "" } = glued.exec(at(doc, token))?.groups ?? {};
+  const value = number === undefined ? null : parseDigits(number, doc.language);
+  if (value === null) return null;
+  const factor = shortScales[scale.toLowerCase()] as number;
+  return { value: clean(value * factor), last: token + 1, scale: factor, short: scale.length === 1 };
+}
+
+/** The number with the scale words behind it: "3 million", "2-million", "1 hundred thousand". */
+function withScale(doc: Document, number: Reading | null, short: boolean): Reading | null {
+  if (number === null) return null;
+  let { value, last, scale } = number;
+  for (let words = 0; words < 2 && together(doc, last - 1, last); words++) {
+    const word = isHyphen(doc, last) ? last + 1 : last;
+    const factor = scaleAt(doc, word, short && scale === 1 && word === last);
+    if (factor === 0) break;
+    value *= factor;
+    scale *= factor;
+    last = word + 1;
+  }
+  return { value: clean(value), last, scale, short: false };
+}
+
+function scaleAt(doc: Document, token: number, short: boolean): number {
+  if (has(doc, token, C["scale-word"])) return Number(noteAt(doc, token, C["scale-word"]));
+  return short && /^(?:[mMbBkK]|tn|mm|MM)$/.test(at(doc, token)) ? (shortScales[at(doc, token).toLowerCase()] ?? 0) : 0;
+}
+
+/** A hyphen that touches both its neighbours. */
+export const isHyphen = (doc: Document, token: number): boolean =>
+  isKind(doc, token, "dash") && !shaped(doc, token, SPACE_BEFORE) && !shaped(doc, token + 1, SPACE_BEFORE);
+
+/** A number in words: "twenty-eight", "two hundred and fifty", "a million", "half a million", "one and a half million". */
+function readWords(doc: Document, token: number): Reading | null {
+  const word = at(doc, token).toLowerCase();
+  if (word === "half") return halfOf(doc, token);
+  const article = word === "a" || word === "an";
+  const first = article ? token + 1 : token;
+  if (article) {
+    const factor = has(doc, first, C["scale-word"]) ? Number(noteAt(doc, first, C["scale-word"])) : 0;
+    if (factor === 0 || !together(doc, token, first)) return null;
+    return withScale(doc, { value: factor, last: first + 1, scale: factor, short: false }, false);
+  }
+  if (!has(doc, first, C["number-word"])) return null;
+  const base = below1000(doc, first);
+  return base === null ? null : withScale(doc, withHalf(doc, base), false);
+}
+
+/** "half a million" */
+function halfOf(doc: Document, token: number): Reading | null {
+  const next = isHyphen(doc, token + 1) ? token + 2 : at(doc, token + 1) === "a" ? token + 2 : token + 1;
+  if (!has(doc, next, C["scale-word"]) || !together(doc, token, next)) return null;
+  const factor = Number(noteAt(doc, next, C["scale-word"]));
+  return { value: factor / 2, last: next + 1, scale: factor, short: false };
+}
+
+/** "one and a half" */
+function withHalf(doc: Document, number: Reading): Reading {
+  const { last, value } = number;
+  const spoken = ["and", "a", "half"].every((word, i) => at(doc, last + i).toLowerCase() === word);
+  return spoken ? { ...number, value: value + 0.5, last: last + 3 } : number;
+}
+
+/** Tens, ones and hundreds in words. */
+function below1000(doc: Document, token: number): Reading | null {
+  let value = wordValue(doc, token);
+  if (value === null) return null;
+  let last = token + 1;
+  for (let words = 0; words < 4 && together(doc, last - 1, last); words++) {
+    const next = isHyphen(doc, last) || (value >= 100 && at(doc, last) === "and") ? last + 1 : last;
+    const more = wordValue(doc, next);
+    if (more === null) break;
+    if (more === 100 && value < 100 && next === last) value *= 100;
+    else if (value % 100 === 0 && more < 100 && value > 0) value += more;
+    else if (value % 10 === 0 && more < 10 && value > 0) value += more;
+    else break;
+    last = next + 1;
+  }
+  return { value, last, scale: 1, short: false };
+}
+
+function wordValue(doc: Document, token: number): number | null {
+  if (token >= doc.tokens.count || !has(doc, token, C["number-word"])) return null;
+  const value = Number(noteAt(doc, token, C["number-word"]));
+  return value <= 100 ? value : null;
+}
+
+/**
+ * A number, or a range of two with one scale and unit behind it: "3-4 million", "3 to 5", and behind "between" also "3 and 5". `sign` steps
+ * over what may stand before the second number, and `short` is as for `readNumber`.
+ */
+export function readQuantity(
+  doc: Document,
+  token: number,
+  short = false,
+  skip: (token: number) => number = (next) => next,
+): Quantity | null {
+  const first = readNumber(doc, token, short);
+  if (first === null) return null;
+  const joint = first.last;
+  if (!together(doc, token, joint) || !joins(doc, token, joint)) return first;
+  const second = readNumber(doc, skip(joint + 1), short);
+  if (second === null) return first;
+  const scale = first.scale === 1 ? second.scale : 1;
+  const low = clean(first.value * scale);
+  if (low >= second.value || (first.scale !== 1 && second.scale === 1)) return first;
+  return { value: null, low, high: second.value, last: second.last, scale: second.scale, short: second.short };
+}
+
+/** A dash, "to", or "and" behind "between". */
+function joins(doc: Document, token: number, joint: number): boolean {
+  if (isKind(doc, joint, "dash")) return shaped(doc, joint, SPACE_BEFORE) === shaped(doc, joint + 1, SPACE_BEFORE);
+  const word = at(doc, joint).toLowerCase();
+  if (word === "to" || word === "or") return true;
+  return word === "and" && /^(?:between|from)$/i.test(at(doc, token - 1));
+}
+
+/** True if the number at a token is the later part of one that begins before it: "5" of "3 to 5", "eight" of "twenty-eight". */
+export function isInner(doc: Document, token: number): boolean {
+  if (/^half$/i.test(at(doc, token - 1)) || (/^half$/i.test(at(doc, token)) && at(doc, token - 2) === "and"))
+    return true;
+  for (const before of [token - 1, token - 2]) {
+    if (before < 0 || !together(doc, before, token)) continue;
+    const numeral =
+      isKind(doc, before, "number") || isKind(doc, before, "alphanumeric") || has(doc, before, C["number-word"]);
+    if (numeral && (readQuantity(doc, before)?.last ?? 0) > token) return true;
+  }
+  return false;
+}
