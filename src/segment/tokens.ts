@@ -351,7 +351,7 @@ function numberToken(
   let seen = DIGITS;
   while (end < to) {
     const cls = chars.classOfCode(text.charCodeAt(end));
-    if (!chars.isWordClass(cls)) break;
+    if (!chars.isWordClass(cls) || (end === bare && cls === chars.JOINER)) break;
     seen |= 1 << cls;
     end++;
   }
