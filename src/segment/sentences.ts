@@ -223,6 +223,7 @@ const repairs: readonly ((view: View, place: Place) => boolean)[] = [
   markInName,
   attributionAfterMark,
   ellipsisInside,
+  dotsFirst,
   quotedClause,
 ];
 
@@ -266,9 +267,10 @@ function markInName(view: View, { stop, next, first }: Place): boolean {
   return has(view, stop - 1, C["exclaimed-name"]) && !opensSentences(view, next);
 }
 
-/** `"We won!" Sacks said.`: behind a closing mark come one to four words with a capital and then a verb of saying. */
+/** `"We won!" Sacks said.`: behind a closing mark come one to four words with a capital and then a verb of saying; `"Why?" He said` is two. */
 function attributionAfterMark(view: View, { stop, next, to }: Place): boolean {
   if (next - stop < 2 || kindOf(view, next - 1) !== QUOTE || codeOf(view, stop) === DOT) return false;
+  if (opensSentences(view, next)) return false;
   for (let at = next; at < Math.min(to, next + 5); at++) {
     if (has(view, at, C["say-verb"])) return true;
     if (!shaped(view, at, CAPITAL)) return false;
@@ -283,6 +285,13 @@ function ellipsisInside(view: View, { first, stop, next }: Place): boolean {
   const spaced = code === DOT && stop > first && codeOf(view, stop - 1) === DOT && shaped(view, stop - 1, SPACE_BEFORE);
   const dots = code === ELLIPSIS || (code === DOT && lengthOf(view, stop) > 1) || spaced;
   return dots && shaped(view, next, CAPITAL) && !opensSentences(view, next);
+}
+
+/** `"... We believe`: dots at the beginning. */
+function dotsFirst(view: View, { first, stop, next }: Place): boolean {
+  if (next !== stop + 1 || stop > first + 1 || (codeOf(view, stop) !== DOT && codeOf(view, stop) !== ELLIPSIS))
+    return false;
+  return stop === first || kindOf(view, first) === QUOTE || kindOf(view, first) === BRACKET;
 }
 
 /** 「…。」と述べた: behind a closing corner bracket a particle carries the sentence on. */
