@@ -1,5 +1,5 @@
 import type { Article, Brief, Source, Warning } from "./contract.ts";
-import { sentenceSpan, type TickerList } from "./core/document.ts";
+import { type Budget, sentenceSpan, type TickerList } from "./core/document.ts";
 import { isBody, type Page } from "./core/page.ts";
 import type { Reading } from "./core/reading.ts";
 import type { Trace } from "./core/trace.ts";
@@ -24,6 +24,8 @@ export interface BriefOptions {
   readonly trace?: Trace;
   /** The reader's own list of securities; it wins over the one that ships. */
   readonly tickers?: TickerList;
+  /** How long the summary may be; the usual length if absent. */
+  readonly budget?: Budget;
   /** The layers to make; all of them if absent. */
   readonly layers?: ReadonlySet<keyof Layers>;
 }
@@ -42,7 +44,7 @@ const empty: Warning = { code: "W_EMPTY", message: "no article text was found" }
 
 /** The pipeline behind reading: the page is cut, its facts are extracted, and all is put in the shape of the contract. */
 export function briefOf(source: Source, page: Page, options: BriefOptions = {}): Reading {
-  const doc = segment(page, lexicon(), options.tickers ?? null);
+  const doc = segment(page, lexicon(), { listings: options.tickers ?? null, budget: options.budget ?? null });
   const layers = extract(doc, options.layers ?? everyLayer, options.trace ?? null);
   const { path, encoding, bytes } = options.origin ?? {
     path: null,

@@ -1,4 +1,4 @@
-import type { Document } from "../src/core/document.ts";
+import type { Budget, Document } from "../src/core/document.ts";
 import type { Block, BlockKind } from "../src/core/page.ts";
 import { lexicon } from "../src/lexicon/index.ts";
 import { segment } from "../src/segment/index.ts";
@@ -6,12 +6,19 @@ import { segment } from "../src/segment/index.ts";
 /** A document of plain text: its paragraphs (between blank lines) are blocks of one kind, and nothing is left out. */
 export function documentOf(
   text: string,
-  given: { publishedAt?: string; kind?: BlockKind; language?: string } = {},
+  given: {
+    publishedAt?: string;
+    kind?: BlockKind;
+    kinds?: readonly BlockKind[];
+    language?: string;
+    title?: string;
+    budget?: Budget;
+  } = {},
 ): Document {
-  const blocks: Block[] = [...text.matchAll(/\S(?:(?!\n[ \t]*\n).)*/gs)].map((match) => ({
+  const blocks: Block[] = [...text.matchAll(/\S(?:(?!\n[ \t]*\n).)*/gs)].map((match, i) => ({
     start: match.index,
     end: match.index + match[0].trimEnd().length,
-    kind: given.kind ?? "paragraph",
+    kind: given.kinds?.[i] ?? given.kind ?? "paragraph",
     level: 0,
     why: "test/plain",
   }));
@@ -20,7 +27,7 @@ export function documentOf(
     text,
     format: "text" as const,
     blocks,
-    title: null,
+    title: given.title ?? null,
     titleSpan: null,
     authors: [],
     publishedAt:
@@ -32,5 +39,5 @@ export function documentOf(
     leftOut: [],
     warnings: [],
   };
-  return segment(page, lexicon());
+  return segment(page, lexicon(), { budget: given.budget ?? null });
 }

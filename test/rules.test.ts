@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import type { RuleFace } from "../src/core/rule.ts";
+import type { Example, RuleFace } from "../src/core/rule.ts";
 import { newTrace, type TraceEntry } from "../src/core/trace.ts";
 import { extract, stages } from "../src/extract/index.ts";
 import { readText } from "../src/read/text/index.ts";
@@ -28,9 +28,13 @@ function unmark(marked: string): { text: string; spans: [number, number][] } {
 }
 
 /** What the rule claimed of the text, whatever became of it. */
-function claimsOf(rule: RuleFace, text: string, publishedAt: string | undefined): TraceEntry[] {
+function claimsOf(rule: RuleFace, text: string, { publishedAt, title, blocks }: Example): TraceEntry[] {
   const trace = newTrace();
-  const given = publishedAt === undefined ? {} : { publishedAt };
+  const given = {
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(title === undefined ? {} : { title }),
+    ...(blocks === undefined ? {} : { kinds: blocks }),
+  };
   if (rule.id.startsWith("text/")) readText({ id: "example", text, ...given }, trace);
   else extract(documentOf(text, given), layersOf, trace);
   return trace.entries.filter((entry) => entry.rule === rule.id);
@@ -81,7 +85,7 @@ describe("every rule", () => {
     for (const example of rule.examples)
       test(`${rule.id}: ${example.text}`, () => {
         const { text, spans } = unmark(example.text);
-        const claims = claimsOf(rule, text, example.publishedAt);
+        const claims = claimsOf(rule, text, example);
         expect(claims.map(({ start, end }) => text.slice(start, end))).toEqual(spans.map(([a, b]) => text.slice(a, b)));
         expect(claims.map(({ start, end }) => [start, end])).toEqual(spans);
         if (example.data !== undefined) expect(claims[0]?.data).toMatchObject(example.data);

@@ -56,6 +56,16 @@ export interface Document {
   readonly publisher: string | null;
   /** The reader's own list of securities, where one was given. */
   readonly listings: TickerList | null;
+  /** How long a summary was asked for; null for the usual length. */
+  readonly budget: Budget | null;
+}
+
+/** The length of a summary: what is given limits it, and where several are, each does. */
+export interface Budget {
+  readonly sentences?: number;
+  readonly words?: number;
+  /** A share of the words of the article's prose, 0 to 1. */
+  readonly ratio?: number;
 }
 
 /** A line of a list of securities. */

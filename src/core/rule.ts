@@ -1,5 +1,6 @@
 import type { Span } from "../contract.ts";
 import type { Document } from "./document.ts";
+import type { BlockKind } from "./page.ts";
 
 /**
  * A text that shows what a rule finds; the tests run every one. [Brackets] mark each span the rule must claim, exactly;
@@ -11,6 +12,10 @@ export interface Example {
   readonly data?: Readonly<Record<string, unknown>>;
   /** The moment of publication the text is read with. */
   readonly publishedAt?: string;
+  /** The title the text is read with. */
+  readonly title?: string;
+  /** The kinds of its blocks (what stands between blank lines), in order; paragraphs if absent. */
+  readonly blocks?: readonly BlockKind[];
 }
 
 /** What every rule of any kind shows of itself. */

@@ -19,6 +19,13 @@ export const classTable = {
     "exact",
     "the word before an exclamation or question mark that is part of a name: Yahoo!, Jeopardy!",
   ],
+  "empty-word": ["fold", "a word that says nothing of what a text is about: the, said, year"],
+  "first-person": ["fold", "I, we and their forms"],
+  "back-pronoun": ["fold", "a pronoun that as a sentence's first word means something named before: he, its, this"],
+  "back-noun": ["fold", "a noun that after the mostly means one named before: the company, the suspect, the deal"],
+  "carrying-on": ["fold", "a word that ties a sentence to the one before: but, however, meanwhile"],
+  "caption-word": ["fold", "a word that shows a caption: pictured, or in brackets left, right, above"],
+  "page-verb": ["fold", "what a page tells its reader to do: scroll, subscribe"],
   "sentence-opener": [
     "fold",
     "a word that begins sentences and, with a capital after an abbreviation, shows a new one: the, he, but",

@@ -1,11 +1,17 @@
-import type { Document, TickerList } from "../core/document.ts";
+import type { Budget, Document, TickerList } from "../core/document.ts";
 import type { Lexicon } from "../core/lexicon.ts";
 import { isBody, type Page } from "../core/page.ts";
 import { finishSentences, type SentenceColumns, splitSentences, writesOrdinals } from "./sentences.ts";
 import { finish, newColumns, tokenize } from "./tokens.ts";
 
+/** What a caller gives besides the page. */
+export interface Given {
+  readonly listings?: TickerList | null;
+  readonly budget?: Budget | null;
+}
+
 /** Cuts the page's title, body and ticker lines into tokens and sentences; all else holds no facts. */
-export function segment(page: Page, lexicon: Lexicon, listings: TickerList | null = null): Document {
+export function segment(page: Page, lexicon: Lexicon, given: Given = {}): Document {
   const { text, blocks } = page;
   const columns = newColumns(text.length);
   const found: SentenceColumns = { first: [], last: [], block: [] };
@@ -33,6 +39,7 @@ export function segment(page: Page, lexicon: Lexicon, listings: TickerList | nul
     publishedAt,
     title,
     publisher,
-    listings,
+    listings: given.listings ?? null,
+    budget: given.budget ?? null,
   };
 }

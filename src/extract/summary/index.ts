@@ -1,4 +1,169 @@
+import type { SummarySentence } from "../../contract.ts";
+import type { Budget } from "../../core/document.ts";
 import type { Stage } from "../../core/stage.ts";
+import type { Trace } from "../../core/trace.ts";
 import type { Layers } from "../layers.ts";
+import { caption } from "./caption.ts";
+import { carryingOn } from "./carrying-on.ts";
+import { choice } from "./choice.ts";
+import { choose, type Limits } from "./choose.ts";
+import { date } from "./date.ts";
+import { behindDateline, dateline } from "./dateline.ts";
+import { drawnTogether } from "./drawn-together.ts";
+import { forwardLikeness } from "./forward-likeness.ts";
+import { fragment } from "./fragment.ts";
+import { leadWords } from "./lead-words.ts";
+import { listBody, listHeading } from "./list-body.ts";
+import { names } from "./names.ts";
+import { number } from "./number.ts";
+import { openingPronoun } from "./opening-pronoun.ts";
+import { overLong } from "./over-long.ts";
+import { ownVoice } from "./own-voice.ts";
+import { pageWords } from "./page-words.ts";
+import { place } from "./place.ts";
+import { question } from "./question.ts";
+import { quotation } from "./quotation.ts";
+import { repeatedPairs } from "./repeated-pairs.ts";
+import { repeatedWords } from "./repeated-words.ts";
+import { repetition } from "./repetition.ts";
+import { type ClosingRule, counts, type WeighingRule } from "./rule.ts";
+import { type Scene, sceneOf, spanOf } from "./scene.ts";
+import { titleWords } from "./title-words.ts";
+import { unstopped } from "./unstopped.ts";
+import { usualWords, weights } from "./weights.ts";
 
-export const summary: Stage<Layers, never, "summary"> = { makes: "summary", needs: [], rules: [], run: () => [] };
+/** What no summary says. */
+const closing: readonly ClosingRule[] = [fragment, unstopped, pageWords, caption];
+
+/** What speaks for a sentence or against it. */
+const weighing: readonly WeighingRule[] = [
+  place,
+  repeatedWords,
+  repeatedPairs,
+  forwardLikeness,
+  leadWords,
+  names,
+  titleWords,
+  number,
+  date,
+  quotation,
+  question,
+  ownVoice,
+  openingPronoun,
+  carryingOn,
+  overLong,
+];
+
+/** The few sentences that tell the story, each as it stands in the article. */
+export const summary: Stage<Layers, "dates" | "entities", "summary"> = {
+  makes: "summary",
+  needs: ["dates", "entities"],
+  rules: [...closing, ...weighing, repetition, drawnTogether, choice, dateline, listBody],
+  run: (doc, layers, trace) => {
+    const scene = sceneOf(doc, layers);
+    close(scene, trace);
+    const values = weighing.map((rule) => {
+      const column = new Float64Array(scene.count);
+      rule.weigh(scene, column);
+      return column;
+    });
+    const scores = scoresOf(scene, values);
+    if (trace !== null) tell(scene, values, trace);
+    const taken = choose(scene, scores, limitsOf(scene, doc.budget), trace);
+    const sentences = taken.map((i) => sentenceOf(scene, i, scores, values, trace));
+    const heading = listHeading(scene);
+    if (heading === null) return sentences;
+    trace?.entries.push({ stage: "summary", rule: listBody.id, ...heading, outcome: "kept", what: "heads the list" });
+    return [...sentences, heading].sort((a, b) => a.start - b.start);
+  },
+};
+
+/** Applies the closing rules. Where no sentence at all ends with a stop, none is closed for lacking one. */
+function close(scene: Scene, trace: Trace | null): void {
+  const { count, open } = scene;
+  let stopped = false;
+  for (let i = 0; i < count && !stopped; i++) stopped = !unstopped.closes(scene, i);
+  for (let i = 0; i < count; i++)
+    for (const rule of closing) {
+      if (rule === unstopped && !stopped) continue;
+      if (!rule.closes(scene, i)) continue;
+      open[i] = 0;
+      trace?.entries.push({ stage: "summary", rule: rule.id, ...spanOf(scene, i), outcome: "veto", what: "no news" });
+    }
+}
+
+const weightOf = (rule: WeighingRule): number => weights[rule.id] as number;
+
+function scoresOf({ count }: Scene, values: readonly Float64Array[]): Float64Array {
+  const scores = new Float64Array(count);
+  weighing.forEach((rule, r) => {
+    const weight = weightOf(rule);
+    const column = values[r] as Float64Array;
+    for (let i = 0; i < count; i++) scores[i] = (scores[i] as number) + weight * (column[i] as number);
+  });
+  return scores;
+}
+
+/** A summary's limits: what was asked for, else the usual words. A ratio is of the words of the prose. */
+function limitsOf({ words }: Scene, asked: Budget | null): Limits {
+  const sentences = asked?.sentences ?? Number.POSITIVE_INFINITY;
+  const ratio = asked?.ratio === undefined ? undefined : asked.ratio * words.reduce((sum, each) => sum + each, 0);
+  const most = Math.min(asked?.words ?? Number.POSITIVE_INFINITY, ratio ?? Number.POSITIVE_INFINITY);
+  if (Number.isFinite(most)) return { enough: most * (usualWords.enough / usualWords.most), most, sentences };
+  if (asked?.sentences !== undefined) return { enough: Number.POSITIVE_INFINITY, most, sentences };
+  return { ...usualWords, sentences };
+}
+
+function sentenceOf(
+  scene: Scene,
+  i: number,
+  scores: Float64Array,
+  values: readonly Float64Array[],
+  trace: Trace | null,
+): SummarySentence {
+  const { text } = scene.doc;
+  const whole = spanOf(scene, i);
+  const start = behindDateline(text, whole);
+  if (start > whole.start && trace !== null)
+    trace.entries.push({
+      stage: "summary",
+      rule: dateline.id,
+      start: whole.start,
+      end: start,
+      outcome: "veto",
+      what: "cut",
+    });
+  const score = Math.round((scores[i] as number) * 1000) / 1000;
+  return { text: text.slice(start, whole.end), start, end: whole.end, score, why: spokeFor(values, i) };
+}
+
+/** The rules that counted for a sentence, the weightiest first. */
+function spokeFor(values: readonly Float64Array[], i: number): string[] {
+  const worth = (r: number): number =>
+    weightOf(weighing[r] as WeighingRule) * ((values[r] as Float64Array)[i] as number);
+  return weighing
+    .map((_, r) => r)
+    .filter((r) => worth(r) > 0 && ((values[r] as Float64Array)[i] as number) >= counts)
+    .sort((a, b) => worth(b) - worth(a) || a - b)
+    .map((r) => (weighing[r] as WeighingRule).id);
+}
+
+function tell(scene: Scene, values: readonly Float64Array[], trace: Trace): void {
+  weighing.forEach((rule, r) => {
+    const column = values[r] as Float64Array;
+    for (let i = 0; i < scene.count; i++) {
+      const value = column[i] as number;
+      if (value < counts) continue;
+      const worth = weightOf(rule) * value;
+      const what = `${worth < 0 ? "against" : "for"} ${Math.abs(worth).toFixed(2)}`;
+      trace.entries.push({
+        stage: "summary",
+        rule: rule.id,
+        ...spanOf(scene, i),
+        outcome: "inferred",
+        what,
+        data: { value },
+      });
+    }
+  });
+}

@@ -1,0 +1,35 @@
+import { has } from "../../core/document.ts";
+import { C } from "../../lexicon/classes.ts";
+import type { ClosingRule } from "./rule.ts";
+import { CAPTION, openingWord, type Scene, shows, spanOf } from "./scene.ts";
+
+const label = /\p{Lu}[\p{L}\p{N}'’-]{0,20}(?: [\p{L}\p{N}'’&-]{1,20}){0,4}: (?=\p{Lu})/uy;
+/** "NEW DELHI: The" is the place of the news, as is "London: The". */
+const allCapitals = /^[\p{Lu} .'’-]+: $/u;
+const clauseWord =
+  /\b(?:is|was|are|were|be|been|has|have|had|will|said|says|say|added|adds|told|asked|asks|wrote|writes|read|reads|tweeted|continued|explained|replied|warned)\b/;
+
+const isPlace = (scene: Scene, i: number): boolean =>
+  placeClasses.some((cls) => has(scene.doc, openingWord(scene, i), cls));
+const placeClasses = [C.capital, C.city, C.state, C.country];
+
+/** The words under a picture. */
+export const caption: ClosingRule = {
+  id: "summary/caption",
+  summary: "The words under a picture: a label and a colon, or (left), (pictured) and the like.",
+  examples: [
+    { text: "The council closed the harbour. [Cold water: The mayor stood beside her boat on Tuesday.]" },
+    { text: "The council closed the harbour. [Mia Fern (left) stood beside her boat on Tuesday.]" },
+    {
+      text: "She said: “No harbour is for ever.” One thing is clear: The harbour has no friends. LONDON: The harbour was closed.",
+    },
+  ],
+  closes: (scene, i) => {
+    if (!scene.english) return false;
+    if (shows(scene, i, CAPTION)) return true;
+    label.lastIndex = spanOf(scene, i).start;
+    const met = label.exec(scene.doc.text);
+    if (met === null || clauseWord.test(met[0]) || allCapitals.test(met[0])) return false;
+    return !isPlace(scene, i);
+  },
+};

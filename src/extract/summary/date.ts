@@ -1,0 +1,20 @@
+import { tokenAt } from "../../core/document.ts";
+import type { WeighingRule } from "./rule.ts";
+
+/** Who, what, and when. */
+export const date: WeighingRule = {
+  id: "summary/date",
+  summary: "A sentence with a date or time tells when.",
+  examples: [
+    { text: "[The council voted on Tuesday to close the harbour.] The mayor was not there." },
+    { text: "The mayor was not there for the vote." },
+  ],
+  weigh: ({ doc, indexOf, layers }, values) => {
+    values.fill(0);
+    for (const { start, type } of layers.dates) {
+      if (type !== "DATE" && type !== "TIME") continue;
+      const i = indexOf[doc.tokens.sentence[tokenAt(doc, start)] as number] as number;
+      if (i >= 0) values[i] = 1;
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import type { Span } from "../../contract.ts";
+import type { RuleFace } from "../../core/rule.ts";
+
+/** Where and from whom the news comes stands before the first sentence and is no part of it. */
+export const dateline: RuleFace = {
+  id: "summary/dateline",
+  summary: "The place and agency before a sentence are cut from it: LONDON (Reuters) -, (CNN).",
+  examples: [
+    { text: "[(CNN) -- ]The council voted to close the harbour." },
+    { text: "[(CNN)]The council voted to close the harbour." },
+    { text: "[LONDON (Reuters) - ]The council voted to close the harbour." },
+    { text: "[WHITBY, England, Jan. 5 (AP) — ]The council voted to close the harbour." },
+    { text: "[NEW YORK — ]The council voted to close the harbour." },
+    { text: "[SALVADOR, Feb 26 - ]The council voted to close the harbour." },
+    { text: "[NEW DELHI: ]The council voted to close the harbour." },
+    { text: "The council (of Whitby) voted to close the harbour. US - China talks went on." },
+  ],
+};
+
+const place = String.raw`\p{Lu}[\p{L}.’'/-]{0,20}(?:,? [\p{Lu}][\p{L}.’'/-]{0,20}){0,4}`;
+const day = String.raw`,? (?:\p{Lu}[a-z]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}[a-z]{2,8}\.?)`;
+const agency = String.raw`\((?=[^)]{0,30}\p{Lu})[^()]{2,40}\)`;
+const dash = String.raw`(?: ?(?:--|[–—]) ?| - )`;
+const forms = [
+  `(?:${place}(?:${day})? ?)?${agency}(?:${dash}|: | ?(?=["“‘'«]?\\p{Lu}))`, // LONDON (Reuters) -, (CNN)
+  String.raw`\p{Lu}{3}[\p{Lu} .’'/-]{0,30}(?:, \p{Lu}[\p{L}.]{1,15}){0,2}(?:${day})?(?:${dash}|: )`, // NEW YORK, Jan 5 -
+];
+const pattern = new RegExp(`(?:${forms.join("|")})(?=["“‘'«]?[\\p{Lu}\\p{N}])`, "uy");
+
+/** Where a sentence begins behind its dateline; its start if it has none. */
+export function behindDateline(text: string, { start, end }: Span): number {
+  pattern.lastIndex = start;
+  const met = pattern.exec(text);
+  const behind = met === null ? start : start + met[0].length;
+  return behind < end ? behind : start;
+}

@@ -1,0 +1,30 @@
+import { relative, type WeighingRule } from "./rule.ts";
+import { leastTerms } from "./terms.ts";
+
+/** A lead is what the rest of the article goes on to tell. */
+export const forwardLikeness: WeighingRule = {
+  id: "summary/forward-likeness",
+  summary: "Words that the sentences after it take up again: what the rest of the article goes on to tell.",
+  examples: [
+    {
+      text: "[The council closed the harbour on Tuesday.] The mayor was not there. The council had met all night. Nobody loves the harbour.",
+    },
+    { text: "The mayor sang a song. Nobody came by to listen." },
+  ],
+  weigh: (scene, values) => {
+    const { count, terms, termStart } = scene;
+    const later = scene.spread.slice();
+    for (let i = 0; i < count; i++) {
+      const start = termStart[i] as number;
+      const end = termStart[i + 1] as number;
+      let sum = 0;
+      for (let t = start; t < end; t++) {
+        const term = terms[t] as number;
+        later[term] = (later[term] as number) - 1;
+        sum += Math.log(1 + (later[term] as number));
+      }
+      values[i] = sum / Math.max(end - start, leastTerms);
+    }
+    relative(scene, values);
+  },
+};

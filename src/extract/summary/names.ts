@@ -1,0 +1,28 @@
+import { tokenAt } from "../../core/document.ts";
+import { relative, type WeighingRule } from "./rule.ts";
+
+/** Who. */
+export const names: WeighingRule = {
+  id: "summary/names",
+  summary: "A sentence that names those whom the article is about.",
+  examples: [
+    {
+      text: "It had rained all night on the old town. [Hamburg sold its harbour to Denmark on Tuesday.] Nobody had asked for that.",
+    },
+    { text: "The mayor was not there for the vote." },
+  ],
+  weigh: (scene, values) => {
+    const { doc, indexOf, layers } = scene;
+    values.fill(0);
+    const named = new Int32Array(scene.count).fill(-1);
+    layers.entities.forEach(({ mentions, salience }, entity) => {
+      for (const { start } of mentions) {
+        const i = indexOf[doc.tokens.sentence[tokenAt(doc, start)] as number] as number;
+        if (i < 0 || named[i] === entity) continue;
+        named[i] = entity;
+        values[i] = (values[i] as number) + salience;
+      }
+    });
+    relative(scene, values);
+  },
+};
