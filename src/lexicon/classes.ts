@@ -66,7 +66,7 @@ export const classTable = {
   state: ["exact", "a state, province, region or county of a country; the note is the country"],
   "state-abbreviation": ["exact", "the newspaper form of a state: Calif., N.Y., Ont.; the note is its full name"],
   city: ["exact", "a city of over 100,000 people that is no other word; the note is its country"],
-  "city-small": ["exact", "a town of 15,000 to 100,000: only where the context wants a place; the note is its country"],
+  "city-small": ["exact", "a town of 30,000 to 100,000: only where the context wants a place; the note is its country"],
   "city-district": ["exact", "a borough or quarter of a city: Brooklyn, Soho; the note is the city"],
   "place-ambiguous": [
     "exact",
