@@ -6,6 +6,7 @@ import type { Trace } from "./core/trace.ts";
 import { extract } from "./extract/index.ts";
 import type { Layers } from "./extract/layers.ts";
 import { lexicon } from "./lexicon/index.ts";
+import { readText } from "./read/text/index.ts";
 import { segment } from "./segment/index.ts";
 
 /** Where the bytes of a source came from; absent for a record or a string. */
@@ -67,6 +68,12 @@ export function briefOf(source: Source, page: Page, options: BriefOptions = {}):
   };
   const sentences = Array.from({ length: doc.sentences.count }, (_, i) => sentenceSpan(doc, i));
   return { brief, text: page.text, sentences };
+}
+
+/** Reads one article. The HTML reader is loaded when the first page comes. */
+export async function readArticle(source: Source, options: BriefOptions = {}): Promise<Reading> {
+  const read = source.html === undefined ? readText : (await import("./read/html/index.ts")).readHtml;
+  return briefOf(source, read(source, options.trace ?? null), options);
 }
 
 /** The page's own facts. Words are counted as runs of letters and digits between blanks. */

@@ -1,10 +1,12 @@
+import { OutputFailed } from "../core/error.ts";
 import { newTrace } from "../core/trace.ts";
+import type { Given } from "../read/file.ts";
 import { renderExplanation } from "../render/explain.ts";
 import { toJson } from "../render/json.ts";
 import { exitCode } from "./exit.ts";
-import { failureOf } from "./failure.ts";
-import { type Given, readFile } from "./input.ts";
-import { type Output, OutputClosed, OutputFailed } from "./output.ts";
+import { codeAfter, failureLine } from "./failure.ts";
+import { readFile } from "./input.ts";
+import { type Output, OutputClosed } from "./output.ts";
 import { type Io, lookOf } from "./terminal.ts";
 
 /** What `brief explain` was asked for. */
@@ -33,8 +35,7 @@ export async function explain(
     return exitCode.fine;
   } catch (error) {
     if (error instanceof OutputClosed || error instanceof OutputFailed) throw error;
-    const failure = failureOf(error, path, options.id ?? path, options.debug);
-    await err.write(failure.message);
-    return failure.internal ? exitCode.internal : exitCode.failedInputs;
+    await err.write(failureLine(error, path, options.debug));
+    return codeAfter(error, exitCode.fine);
   }
 }

@@ -1,11 +1,14 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { type Required, requirable } from "../batch/task.ts";
+import { OutputFailed } from "../core/error.ts";
 import { type Format, formats } from "../render/formats.ts";
 import { type OffsetUnit, offsetUnits } from "../render/offsets.ts";
 import type { SchemaName } from "../render/schema.ts";
 import { type Field, fields } from "../render/select.ts";
 import { visible } from "../render/visible.ts";
+import { type BatchOptions, batchFormats } from "./batch-options.ts";
 import { exitCode, UsageError } from "./exit.ts";
-import { type Output, OutputClosed, OutputFailed, outputTo } from "./output.ts";
+import { type Output, OutputClosed, outputTo } from "./output.ts";
 import type { Io } from "./terminal.ts";
 
 declare const BRIEF_VERSION: string;
@@ -16,7 +19,7 @@ Exit codes: 0 all fine; 1 some inputs could not be read; 2 the command line make
 Colour: --color and --no-color, then FORCE_COLOR, NO_COLOR, TERM=dumb, else colour on a terminal only.`;
 
 /** Options that a command was called with, as commander hands them over. */
-type Flags = Record<string, string | boolean | undefined>;
+type Flags = Record<string, string | boolean | number | readonly string[] | undefined>;
 
 /** Runs the command line `argv` (without node and script) and gives its exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -127,6 +130,46 @@ function commands(
       await take(pipe({ select: selected(flags), offsets: flags.offsets as OffsetUnit, debug }, io, out, err));
     });
 
+  program
+    .command("batch")
+    .summary("read folders of articles")
+    .description(
+      "Reads every article under the paths: .txt .md .html .htm .json .ndjson and .gz of each. Each gets exactly one record, in the order of the paths.",
+    )
+    .argument("<paths...>", "files, folders and globs")
+    .option("-o, --out <folder>", "one file an article file, mirroring the tree (csv: the tables)")
+    .addOption(new Option("-f, --format <format>", "the form of the output").choices(batchFormats).default("ndjson"))
+    .option("--include <pattern...>", "take only files that match, as in .gitignore")
+    .option("--exclude <pattern...>", "leave out files that match")
+    .option("--no-ignore", "do not look at .briefignore files")
+    .option("-j, --jobs <number>", "how many workers; one for each core if absent", wholeNumber)
+    .option("--timeout <seconds>", "how long one article may take", wholeNumber, 30)
+    .option("--resume", "go on with the folder of --out: read only what changed")
+    .option("--published-at <moment>", "for articles that state no moment of publication", isoMoment)
+    .option(
+      "--require <fields>",
+      `an article without one fails, parted by commas: ${requirable.join(", ")}`,
+      requiredList,
+    )
+    .addOption(
+      new Option("--fail-on <level>", "what makes the run fail").choices(["error", "warning"]).default("error"),
+    )
+    .option("--max-errors <number>", "end the run after so many failed articles", wholeNumber)
+    .option("--fail-fast", "end the run at the first failed article")
+    .option("--formula-guard", "csv: put an apostrophe before what a spreadsheet would run; changes values")
+    .addOption(selectOption())
+    .addOption(offsetsOption())
+    .option("-q, --quiet", "say nothing but errors")
+    .option("-v, --verbose", "add times to the closing line")
+    .addHelpText(
+      "before",
+      "Example: brief batch news/ --out results/ --resume\n         brief batch news/ --format github --require title,publishedAt\n",
+    )
+    .action(async (paths: string[], flags: Flags) => {
+      const { batch } = await import("./batch.ts");
+      await take(batch(paths, batchOptions(flags), io, out, err));
+    });
+
   withArticleOptions(program.command("explain"))
     .summary("show which rule found what, by place in the text")
     .description(
@@ -207,6 +250,30 @@ async function runSummarize(
   return summarize(files.length === 0 ? ["-"] : files, options, io, out, err);
 }
 
+function batchOptions(flags: Flags): BatchOptions {
+  const fieldsOf = selected(flags);
+  return {
+    format: flags.format as BatchOptions["format"],
+    out: (flags.out as string | undefined) ?? null,
+    include: (flags.include as string[] | undefined) ?? [],
+    exclude: (flags.exclude as string[] | undefined) ?? [],
+    ignore: flags.ignore !== false,
+    jobs: (flags.jobs as number | undefined) ?? null,
+    timeout: flags.timeout as number,
+    resume: flags.resume === true,
+    publishedAt: (flags.publishedAt as string | undefined) ?? null,
+    offsets: flags.offsets as OffsetUnit,
+    select: fieldsOf === undefined ? null : [...fieldsOf],
+    require: typeof flags.require === "string" ? (flags.require.split(",") as Required[]) : [],
+    failOn: flags.failOn as "error" | "warning",
+    maxErrors: flags.failFast === true ? 1 : ((flags.maxErrors as number | undefined) ?? Number.POSITIVE_INFINITY),
+    formulaGuard: flags.formulaGuard === true,
+    quiet: flags.quiet === true,
+    verbose: flags.verbose === true,
+    version: BRIEF_VERSION,
+  };
+}
+
 /** What the command line may say of an article that its file does not. */
 function withArticleOptions(command: Command): Command {
   return command
@@ -232,6 +299,18 @@ function fieldList(value: string): string {
   if (unknown.length > 0)
     throw new InvalidArgumentError(`There is no field ${unknown.join(", ")}; the fields are ${fields.join(", ")}.`);
   return value;
+}
+
+function requiredList(value: string): string {
+  const unknown = value.split(",").filter((name) => !(requirable as readonly string[]).includes(name));
+  if (unknown.length > 0)
+    throw new InvalidArgumentError(`There is no field ${unknown.join(", ")}; the fields are ${requirable.join(", ")}.`);
+  return value;
+}
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError("It is a whole number from 1.");
+  return Number(value);
 }
 
 function isoMoment(value: string): string {

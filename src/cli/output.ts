@@ -1,8 +1,7 @@
+import { OutputFailed } from "../core/error.ts";
+
 /** The reader of the output has gone away: nothing is wrong, and nothing more is to be said. */
 export class OutputClosed extends Error {}
-
-/** The output could not be written: a full disk, a failed device. */
-export class OutputFailed extends Error {}
 
 /** Writes text and waits until it is taken. */
 export interface Output {
@@ -21,9 +20,7 @@ export function outputTo(stream: NodeJS.WritableStream): Output {
   };
 }
 
-function failure(error: Error & { code?: string }): Error {
-  if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") return new OutputClosed(error.message);
-  return new OutputFailed(
-    `the output could not be written: ${error.code === "ENOSPC" ? "no space is left" : error.message}`,
-  );
+function failure(error: NodeJS.ErrnoException): Error {
+  const gone = error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED";
+  return gone ? new OutputClosed(error.message) : OutputFailed.because(error);
 }

@@ -1,16 +1,18 @@
+import { errorRecord, OutputFailed } from "../core/error.ts";
 import type { Reading } from "../core/reading.ts";
+import type { Given } from "../read/file.ts";
 import type { Format } from "../render/formats.ts";
 import { toJson } from "../render/json.ts";
 import { renderMarkdown } from "../render/markdown.ts";
 import { type OffsetUnit, withOffsets } from "../render/offsets.ts";
 import { renderPlain } from "../render/plain.ts";
-import { type Field, select } from "../render/select.ts";
+import { type Field, layersFor, select } from "../render/select.ts";
 import { renderText } from "../render/text.ts";
 import { visible } from "../render/visible.ts";
 import { exitCode, UsageError } from "./exit.ts";
-import { failureOf } from "./failure.ts";
-import { type Given, readFile } from "./input.ts";
-import { type Output, OutputClosed, OutputFailed } from "./output.ts";
+import { codeAfter, failureLine } from "./failure.ts";
+import { readFile } from "./input.ts";
+import { type Output, OutputClosed } from "./output.ts";
 import { type Io, lookOf } from "./terminal.ts";
 
 /** What `brief summarize` was asked for. */
@@ -34,18 +36,18 @@ export async function summarize(
   if (several && (options.id ?? options.title ?? options.url) !== undefined)
     throw new UsageError("--id, --title and --url speak of one article; give one file");
   const render = await renderer(options, several, io);
+  const layers = layersFor(options.format === "json" || options.format === "ndjson" ? options.select : undefined);
   const json = options.format === "json" || options.format === "ndjson";
   let code: number = exitCode.fine;
   for (const [i, path] of paths.entries()) {
     try {
-      const reading = await readFile(path, options, io);
+      const reading = await readFile(path, options, io, { layers });
       await out.write(render(reading, path, i === 0));
     } catch (error) {
       if (isOutputError(error)) throw error;
-      const failure = failureOf(error, path, options.id ?? path, options.debug);
-      if (json) await out.write(`${toJson(failure.record)}\n`);
-      await err.write(failure.message);
-      code = failure.internal ? exitCode.internal : code || exitCode.failedInputs;
+      if (json) await out.write(`${toJson(errorRecord(error, options.id ?? path))}\n`);
+      await err.write(failureLine(error, path, options.debug));
+      code = codeAfter(error, code);
     }
   }
   return code;
@@ -59,10 +61,7 @@ async function renderer(options: SummarizeOptions, several: boolean, io: Io): Pr
   const { format, offsets } = options;
   if (format === "json" || format === "ndjson") {
     const indent = format === "json" && !several && io.stdout.isTTY ? 2 : 0;
-    return ({ brief, text }) => {
-      const counted = withOffsets(brief, text, offsets);
-      return `${toJson(options.select === undefined ? counted : select(counted, options.select), indent)}\n`;
-    };
+    return ({ brief, text }) => `${toJson(select(withOffsets(brief, text, offsets), options.select), indent)}\n`;
   }
   if (format === "plain") return renderPlain;
   if (format === "markdown") return (reading, _path, first) => (first ? "" : "\n---\n\n") + renderMarkdown(reading);

@@ -40,7 +40,7 @@ for (const file of readdirSync(at("src/read/words")))
 rmSync(at("dist/bundle"), { recursive: true, force: true });
 const { metafile } = await build({
   ...common,
-  entryPoints: { index: at("src/index.ts"), cli: at("src/cli/index.ts") },
+  entryPoints: { index: at("src/index.ts"), cli: at("src/cli/index.ts"), worker: at("src/batch/worker.ts") },
   outdir: at("dist/bundle"),
   splitting: true,
   minifySyntax: true,

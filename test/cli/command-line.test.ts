@@ -211,7 +211,9 @@ describe("exit codes and errors", () => {
 
   test("21. an error is told without a stack", () => {
     const { err } = brief(["summarize", folder, "missing.txt"]);
-    expect(err).toBe(`brief: ${folder}: it is a folder; name the files in it\nbrief: missing.txt: no such file\n`);
+    expect(err).toBe(
+      `brief: ${folder}: it is a folder; name the files in it, or use \`brief batch\`\nbrief: missing.txt: no such file\n`,
+    );
   });
 });
 

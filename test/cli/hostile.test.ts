@@ -101,7 +101,7 @@ describe("what is no article", () => {
         .trimEnd()
         .split("\n")
         .map((line) => line.split(": ").slice(2).join(": ")),
-    ).toEqual(["it is a folder; name the files in it", "no such file", "its name is too long"]);
+    ).toEqual(["it is a folder; name the files in it, or use `brief batch`", "no such file", "its name is too long"]);
   });
   test("an endless device is cut off", () => {
     const { code, err } = brief(["summarize", "/dev/zero"]);

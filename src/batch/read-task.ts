@@ -1,0 +1,124 @@
+import { createHash } from "node:crypto";
+import { gunzipSync } from "node:zlib";
+import { type BriefOptions, readArticle } from "../brief.ts";
+import type { Brief, Source } from "../contract.ts";
+import { BriefError, errorRecord } from "../core/error.ts";
+import type { Reading } from "../core/reading.ts";
+import { articleOfFile, idOf, mostBytes, recordOf, tooLarge } from "../read/file.ts";
+import { checkSource } from "../read/source.ts";
+import { toJson } from "../render/json.ts";
+import { withOffsets } from "../render/offsets.ts";
+import { layersFor, select } from "../render/select.ts";
+import { tableRows } from "../render/tables.ts";
+import type { Entry, Outcome, Required, RunOptions, Task } from "./task.ts";
+
+/** Reads one task. Never throws: what goes wrong is its outcome. */
+export async function readTask(task: Task, options: RunOptions): Promise<Outcome> {
+  let id: string | null = task.kind === "article" ? task.path : null;
+  try {
+    if (task.failure !== null) throw new BriefError(task.failure.code, task.failure.message);
+    const bytes = task.gzip ? gunzipped(task.bytes) : task.bytes;
+    const record = task.kind === "record" ? recordOf(bytes, task.line === null ? "file" : "line") : null;
+    if (record !== null) id = idOf(record);
+    const article = record === null ? fromFile(task, bytes, options) : fromRecord(record, options);
+    return outcomeOf(task, await readArticle(article.source, article), contentOf(article.source), options);
+  } catch (error) {
+    return failed(task, error, id);
+  }
+}
+
+/** The outcome of a file that an earlier run read. */
+export const unchanged = ({ index, path, line }: Task, entry: Entry): Outcome => ({
+  index,
+  path,
+  line,
+  id: null,
+  record: "",
+  error: null,
+  content: null,
+  warnings: [],
+  missing: [],
+  unchanged: entry,
+  rows: null,
+});
+
+/** The outcome of a task that could not be read. */
+export function failed({ index, path, line }: Task, error: unknown, id: string | null): Outcome {
+  const record = errorRecord(error, id, line ?? undefined);
+  return {
+    index,
+    path,
+    line,
+    id,
+    record: toJson(record),
+    error: record.error,
+    content: null,
+    warnings: [],
+    missing: [],
+    unchanged: null,
+    rows: null,
+  };
+}
+
+function gunzipped(bytes: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: mostBytes });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw tooLarge("it, unpacked,");
+    throw new BriefError("E_ENCODING", `it is no whole gzip file (${(error as Error).message})`);
+  }
+}
+
+/** The layers the run makes: all of them where tables or required fields may look at them. */
+const layersOf = ({ select: selected, tables, require }: RunOptions) =>
+  layersFor(selected === null || tables !== null || require.length > 0 ? undefined : new Set(selected));
+
+/** An article with what it is read with. */
+interface Article extends BriefOptions {
+  readonly source: Source;
+}
+
+function fromFile(task: Task, bytes: Uint8Array, options: RunOptions): Article {
+  const { source, encoding, warnings } = articleOfFile(bytes, task.path, {
+    publishedAt: options.publishedAt ?? undefined,
+  });
+  const origin = { path: task.path, encoding, bytes: bytes.length, warnings };
+  return { source, origin, layers: layersOf(options) };
+}
+
+function fromRecord(record: unknown, options: RunOptions): Article {
+  const source = checkSource(record);
+  if (options.publishedAt !== null) source.publishedAt ??= options.publishedAt;
+  return { source, layers: layersOf(options) };
+}
+
+const contentOf = ({ text, html }: Source): string =>
+  createHash("sha256")
+    .update(text ?? html ?? "")
+    .digest("base64url")
+    .slice(0, 22);
+
+function outcomeOf(task: Task, { brief, text }: Reading, content: string, options: RunOptions): Outcome {
+  const { index, path, line } = task;
+  const counted = withOffsets(brief, text, options.offsets);
+  return {
+    index,
+    path,
+    line,
+    id: brief.id,
+    record: toJson(select(counted, options.select === null ? undefined : new Set(options.select))),
+    error: null,
+    content,
+    warnings: brief.warnings,
+    missing: options.require.filter((field) => !holds(brief, field)),
+    unchanged: null,
+    rows: options.tables === null ? null : tableRows(counted, options.tables.guard),
+  };
+}
+
+function holds(brief: Brief, field: Required): boolean {
+  if (field === "summary") return brief.summary.sentences.length > 0;
+  if (field === "authors") return brief.article.authors.length > 0;
+  if (field === "title" || field === "publishedAt" || field === "publisher") return brief.article[field] !== null;
+  return brief[field].length > 0;
+}
