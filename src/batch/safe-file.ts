@@ -19,7 +19,7 @@ export function writing<T>(step: () => T): T {
   try {
     return step();
   } catch (error) {
-    throw OutputFailed.because(error as NodeJS.ErrnoException);
+    throw OutputFailed.because(error as Error);
   }
 }
 

@@ -20,7 +20,7 @@ export function outputTo(stream: NodeJS.WritableStream): Output {
   };
 }
 
-function failure(error: NodeJS.ErrnoException): Error {
+function failure(error: Error & { readonly code?: string }): Error {
   const gone = error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED";
   return gone ? new OutputClosed(error.message) : OutputFailed.because(error);
 }

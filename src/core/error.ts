@@ -16,7 +16,7 @@ export class BriefError extends Error {
 /** The output could not be written: a full disk, a failed device, no permission. */
 export class OutputFailed extends Error {
   /** Says why in a line, from the error of the system. */
-  static because({ code, message }: NodeJS.ErrnoException): OutputFailed {
+  static because({ code, message }: { readonly code?: string; readonly message: string }): OutputFailed {
     return new OutputFailed(`the output could not be written: ${code === "ENOSPC" ? "no space is left" : message}`);
   }
 }
