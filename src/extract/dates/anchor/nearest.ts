@@ -1,9 +1,13 @@
 import { lastDayOf, periodAt } from "../period.ts";
-import type { AnchorRule } from "./anchor-rule.ts";
+import type { FieldName } from "../said.ts";
+import type { AnchorRule, Tense } from "./anchor-rule.ts";
 import { hasBegun, latest, soonest } from "./occurrence.ts";
 
 /** Days by which a coming date must be nearer than the past one, told by the tense of the clause. */
 const lead = { past: 230, none: 20, future: -250 } as const;
+
+/** Months of no tense are told in the past more often than days are. */
+const monthLead = 120;
 
 export const nearest: AnchorRule = {
   id: "dates/anchor/nearest",
@@ -25,8 +29,7 @@ export const nearest: AnchorRule = {
     const since = Math.max(0, published - lastDayOf(before));
     const until = after.first - published;
     const sure = name.of === "month" ? tense() === "past" : false;
-    const isComing =
-      since > 0 && !sure && until + (name.of === "quarter" ? Math.max(-150, lead[tense()]) : lead[tense()]) < since;
+    const isComing = since > 0 && !sure && until + leadOf(name, tense()) < since;
     const day = isComing ? after : before;
     return {
       period: said.grain === undefined ? day : periodAt(said.grain, day.first),
@@ -35,3 +38,8 @@ export const nearest: AnchorRule = {
     };
   },
 };
+
+function leadOf(name: FieldName, tense: Tense): number {
+  if (name.of === "month" && tense === "none") return monthLead;
+  return name.of === "quarter" ? Math.max(-150, lead[tense]) : lead[tense];
+}

@@ -4,6 +4,7 @@ import { C } from "../../../lexicon/classes.ts";
 import type { DateData } from "../said.ts";
 import { isAny, isHyphen } from "../tokens.ts";
 import { mention } from "./extent.ts";
+import { tenseAt } from "./tense.ts";
 
 const values: Readonly<Record<string, string>> = {
   now: "PRESENT_REF",
@@ -34,7 +35,7 @@ export const reference = sequenceRule<DateData>({
     const value = values[word] as string;
     if (isHyphen(doc, token + 1) || isHyphen(doc, token - 1)) return null;
     if (word === "past" || word === "future") return nominal(doc, token, value);
-    if (word === "soon" && is(doc, token - 1, "as")) return null;
+    if (word === "soon" && (is(doc, token - 1, "as") || tenseAt(doc, token, token + 1) === "past")) return null;
     if (word === "soon" && isAny(doc, token + 1, ["after", "afterwards", "afterward"])) return null;
     if (word === "current" && isAny(doc, token + 1, ["account", "accounts", "affairs"])) return null;
     const first = is(doc, token - 1, "more") && word === "recently" ? token - 1 : token;

@@ -1,4 +1,4 @@
-import { type Document, has, is, isKind } from "../../../core/document.ts";
+import { CAPITAL, type Document, has, is, isKind } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { Tense } from "../anchor/anchor-rule.ts";
 import { isAny } from "../tokens.ts";
@@ -8,6 +8,7 @@ const reach = 14;
 
 /** The tense of the verb nearest to a date, within its sentence. */
 export function tenseAt(doc: Document, first: number, last: number): Tense {
+  if (is(doc, last, "'s") || is(doc, last, "’s")) return "past";
   if (isAhead(doc, first)) return "future";
   const { sentence, count } = doc.tokens;
   const own = sentence[first];
@@ -31,20 +32,59 @@ function cueAt(doc: Document, token: number): Tense {
   if (has(doc, token, C["future-cue"])) return "future";
   if (is(doc, token, "to") && isAny(doc, token - 1, ["is", "are", "going", "due", "set"])) return "future";
   if (is(doc, token, "be")) return "future";
-  if (is(doc, token - 1, "be")) return "future";
+  if (is(doc, token - 1, "be") || isIntent(doc, token)) return "future";
   if (has(doc, token, C["past-cue"])) return "past";
   const { start, end } = doc.tokens;
   const length = (end[token] as number) - (start[token] as number);
   const tail = doc.text.slice((end[token] as number) - 3, end[token]);
   if (tail === "’ll" || tail === "'ll") return "future";
-  return length > 4 && tail.endsWith("ed") && tail[0] !== "e" ? "past" : "none";
+  const small = ((doc.tokens.shape[token] as number) & CAPITAL) === 0;
+  return length > 4 && small && tail.endsWith("ed") && tail[0] !== "e" ? "past" : "none";
 }
 
 /** Words right before a date that show it lies ahead: `until Friday`, `as early as Friday`, `by June`, `effective Feb. 1`. */
 function isAhead(doc: Document, first: number): boolean {
-  if (isAny(doc, first - 1, ["until", "till", "effective", "payable"])) return true;
+  if (isAny(doc, first - 1, ["until", "till", "effective", "payable"]))
+    return ((doc.tokens.shape[first - 1] as number) & CAPITAL) === 0;
   if (is(doc, first - 1, "as") && isAny(doc, first - 2, ["early", "soon", "late"])) return true;
   if (isAny(doc, first - 1, ["by", "through"]))
     return has(doc, first, C.month) || has(doc, first, C["month-abbreviation"]);
   return is(doc, first - 1, "than") && isAny(doc, first - 2, ["later", "sooner"]);
 }
+
+/** The verb of what is meant to be: `agreed to acquire`, `plan to leave`, `a decision to admit`. */
+const isIntent = (doc: Document, token: number): boolean => is(doc, token - 1, "to") && isAny(doc, token - 2, intents);
+
+const intents = [
+  "agreed",
+  "agreement",
+  "agreements",
+  "decided",
+  "decision",
+  "deal",
+  "plan",
+  "plans",
+  "planned",
+  "planning",
+  "vowed",
+  "pledged",
+  "promised",
+  "threatened",
+  "want",
+  "wants",
+  "wanted",
+  "hope",
+  "hopes",
+  "hoped",
+  "expected",
+  "proposal",
+  "proposed",
+  "intends",
+  "ready",
+  "prepared",
+  "offered",
+  "offer",
+  "vote",
+  "likely",
+  "able",
+];
