@@ -28,7 +28,7 @@ function unmark(marked: string): { text: string; spans: [number, number][] } {
 }
 
 /** What the rule claimed of the text, whatever became of it. */
-function claimsOf(rule: RuleFace, text: string, { publishedAt, title, blocks }: Example): TraceEntry[] {
+function claimsOf(rule: RuleFace, text: string, { publishedAt, title, blocks, language }: Example): TraceEntry[] {
   const trace = newTrace();
   const given = {
     ...(publishedAt === undefined ? {} : { publishedAt }),
@@ -36,7 +36,7 @@ function claimsOf(rule: RuleFace, text: string, { publishedAt, title, blocks }: 
     ...(blocks === undefined ? {} : { kinds: blocks }),
   };
   if (rule.id.startsWith("text/")) readText({ id: "example", text, ...given }, trace);
-  else extract(documentOf(text, given), layersOf, trace);
+  else extract(documentOf(text, { ...given, ...(language === undefined ? {} : { language }) }), layersOf, trace);
   return trace.entries.filter((entry) => entry.rule === rule.id);
 }
 

@@ -16,6 +16,8 @@ export interface Example {
   readonly title?: string;
   /** The kinds of its blocks (what stands between blank lines), in order; paragraphs if absent. */
   readonly blocks?: readonly BlockKind[];
+  /** The language of the text, as a BCP 47 tag; English if absent. */
+  readonly language?: string;
 }
 
 /** What every rule of any kind shows of itself. */
