@@ -10,12 +10,13 @@ import type { Anchored, Earlier } from "./anchor/anchor-rule.ts";
 import { anchor, anchorRules } from "./anchor/index.ts";
 import { dayOfMoment, formatDay } from "./calendar.ts";
 import { english } from "./en/index.ts";
+import { spanish } from "./es/index.ts";
 import type { Language } from "./language.ts";
 import { lastDayOf, timexOf } from "./period.ts";
 import type { DateData } from "./said.ts";
 
 /** The languages whose dates are read. */
-const languages: readonly Language[] = [english];
+const languages: readonly Language[] = [english, spanish];
 
 const finders = languages.map((language) => ({
   language,

@@ -25,7 +25,7 @@ export const anaphor = sequenceRule<DateData>({
     if (!together(doc, token, at)) return null;
     if (is(doc, at, "period") && latest === 1) return mention(doc, token, at + 1, report);
     const unit = unitAt(doc, at);
-    if (unit === null || unit.plural || isHyphen(doc, at + 1)) return null;
+    if (unit === null || unit.plural || isHyphen(doc, at + 1) || isKind(doc, at + 1, "number")) return null;
     const grain = grainOf(unit.unit);
     if (grain === null || !standsAlone(doc, at + 1)) return null;
     if (unit.unit === "day" && latest === 0 && !isLateIn(doc, token)) return null;

@@ -29,9 +29,10 @@ export const month = sequenceRule<DateData>({
       const period = { grain: "month" as const, first: dayNumber(year.value, number, 1) };
       return mention(doc, token, year.next, { kind: "written", period });
     }
-    const years = relativeYear(doc, next);
+    const of = is(doc, next, "of") ? next + 1 : next;
+    const years = relativeYear(doc, of);
     if (years !== null)
-      return mention(doc, token, next + 2, {
+      return mention(doc, token, of + 2, {
         kind: "field",
         name: { of: "month", month: number },
         relation: "none",

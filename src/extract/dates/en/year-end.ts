@@ -22,6 +22,8 @@ export const yearEnd = sequenceRule<DateData>({
     const year = yearAt(doc, at + 1);
     const said = dayOfYear(year, 12, 31, 0) as Said;
     if (year === 0 && is(doc, token - 1, "the")) return null;
+    if (said.kind === "field" && is(doc, token - 1, "by"))
+      return mention(doc, token, at + 1, { ...said, relation: "this" });
     return mention(doc, token, year > 0 ? at + 2 : at + 1, said);
   },
 });

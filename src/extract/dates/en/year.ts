@@ -59,10 +59,15 @@ const prepositions = [
 function isMarked(doc: Document, token: number): boolean {
   if (isKind(doc, token - 1, "symbol") && isGlued(doc, token)) return true;
   if (isGlued(doc, token + 1) && (isKind(doc, token + 1, "symbol") || is(doc, token + 1, ":"))) return true;
+  if (isHyphen(doc, token + 1) && isKind(doc, token + 2, "number") && !isRange(doc, token)) return true;
   if (!isHyphen(doc, token - 1) && !isHyphen(doc, token + 1)) return false;
   if (isHyphen(doc, token - 1) && isKind(doc, token - 2, "alphanumeric")) return true;
   return isHyphen(doc, token - 1) && isKind(doc, token - 2, "number") && yearAt(doc, token - 2) === 0;
 }
+
+/** `1998-99` and `1998-2004` are ranges; `2011-10` is a score. */
+const isRange = (doc: Document, token: number): boolean =>
+  yearAt(doc, token + 2) > 0 || digits(doc, token + 2, 2) > yearAt(doc, token) % 100;
 
 /** True for the noun in the plural that a number counts, and for words of measure. */
 function isCounted(doc: Document, token: number): boolean {

@@ -1,0 +1,36 @@
+import { is, together } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import type { DateData } from "../said.ts";
+import { grainOf } from "../units.ts";
+import { mention } from "./mention.ts";
+import { quantityAt, unitAt } from "./words.ts";
+
+export const ago = sequenceRule<DateData>({
+  id: "dates/es/ago",
+  summary: "So long before or after publication: hace tres años, dentro de dos meses.",
+  starts: ["hace", "dentro"],
+  examples: [
+    { text: "Se fue [hace tres años].", language: "es", data: { said: { by: -3, unit: "year" } } },
+    { text: "Volverá [dentro de dos meses].", language: "es", data: { said: { by: 2, unit: "month" } } },
+    { text: "Hace calor dentro de casa.", language: "es" },
+  ],
+  read: (doc, token) => {
+    const sign = is(doc, token, "hace") ? -1 : 1;
+    if (sign === 1 && !is(doc, token + 1, "de")) return null;
+    const quantity = quantityAt(doc, sign === 1 ? token + 2 : token + 1);
+    const unit = quantity === null ? null : unitAt(doc, quantity.next);
+    if (quantity === null || unit === null || !together(doc, token, quantity.next)) return null;
+    const grain = grainOf(unit.unit);
+    const { value } = quantity;
+    if (grain === null || value === null || value > 9000)
+      return mention(doc, token, quantity.next + 1, { kind: "constant", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" });
+    const by = sign * Math.round(value * grain.factor);
+    return mention(doc, token, quantity.next + 1, {
+      kind: "shift",
+      by,
+      unit: grain.grain,
+      grain: grain.grain,
+      from: "publication",
+    });
+  },
+});

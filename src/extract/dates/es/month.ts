@@ -1,0 +1,31 @@
+import { is } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import { dayNumber } from "../calendar.ts";
+import type { DateData } from "../said.ts";
+import { mention } from "./mention.ts";
+import { dayAt, monthAt, pastArticle, relationAround, yearBehind } from "./words.ts";
+
+export const month = sequenceRule<DateData>({
+  id: "dates/es/month",
+  summary: "A month, with its year or with pasado and próximo: enero de 2025, el pasado marzo.",
+  starts: ["@es-month"],
+  examples: [
+    { text: "Cayó en [enero de 2025].", language: "es", data: { value: "2025-01" } },
+    { text: "Volverá en [marzo].", language: "es", data: { value: "XXXX-03" } },
+    { text: "Se fue [el pasado agosto].", language: "es", data: { said: { relation: "last" } } },
+    { text: "Julio Iglesias y Abril Pérez cantaron.", language: "es" },
+  ],
+  read: (doc, token) => {
+    if (dayAt(doc, is(doc, token - 1, "de") ? token - 2 : token - 1) > 0) return null;
+    if (((doc.tokens.shape[token] as number) & 1) !== 0) return null;
+    const number = monthAt(doc, token);
+    const year = yearBehind(doc, token + 1);
+    if (year !== null) {
+      const period = { grain: "month" as const, first: dayNumber(year.value, number, 1) };
+      return mention(doc, token, year.next, { kind: "written", period });
+    }
+    const { relation, first, last } = relationAround(doc, token, token + 1);
+    const start = relation === "none" || relation === "this" ? first : pastArticle(doc, first);
+    return mention(doc, start, last, { kind: "field", name: { of: "month", month: number }, relation });
+  },
+});
