@@ -25,7 +25,11 @@ export interface Matcher<D, L> {
   /** By kind of token. */
   readonly byKind: readonly (readonly number[])[];
   readonly byCapital: readonly number[];
+  /** By lexicon id, word and classes together: filled as words are met. */
+  readonly known: (readonly number[] | undefined)[];
 }
+
+const none: readonly number[] = [];
 
 /**
  * Orders rules by their triggers. `classOf` gives the number of a lexicon class and throws for a name there is none of;
@@ -56,7 +60,7 @@ export function compile<D, L>(
   rules.forEach((rule, order) => {
     for (const trigger of rule.starts) listOf(trigger, rule.id).push(order);
   });
-  return { rules, byWord, byClass: [...byClass], byKind, byCapital };
+  return { rules, byWord, byClass: [...byClass], byKind, byCapital, known: [] };
 }
 
 function slot(map: Map<number, number[]>, key: number): number[] {
@@ -67,9 +71,18 @@ function slot(map: Map<number, number[]>, key: number): number[] {
   return made;
 }
 
+/** The rules that may begin at a word, by itself or by its classes. */
+function rulesOf<D, L>({ known, byWord, byClass }: Matcher<D, L>, lexicon: Lexicon, id: number): readonly number[] {
+  const met = new Set(byWord.get(id));
+  for (const [cls, list] of byClass) if (lexicon.has(id, cls)) for (const order of list) met.add(order);
+  const list = met.size === 0 ? none : [...met];
+  known[id] = list;
+  return list;
+}
+
 /** Tries every rule at every token that triggers it and returns all claims, in the order of the text. */
 export function match<D, L>(matcher: Matcher<D, L>, doc: Document, layers: L): Claim<D>[] {
-  const { byCapital, byClass, byKind, byWord } = matcher;
+  const { byCapital, byKind, known } = matcher;
   const { count, form, kind, shape, word } = doc.tokens;
   const claims: Claim<D>[] = [];
   const triedAt = new Int32Array(matcher.rules.length).fill(-1);
@@ -86,17 +99,13 @@ export function match<D, L>(matcher: Matcher<D, L>, doc: Document, layers: L): C
     if (byCapital.length > 0 && ((shape[token] as number) & CAPITAL) !== 0) tryAll(byCapital, token);
     const lower = word[token] as number;
     const exact = form[token] as number;
-    if (lower === 0 && exact === 0) continue;
-    const atWord = byWord.get(lower);
-    if (atWord !== undefined) tryAll(atWord, token);
-    const atForm = exact !== lower ? byWord.get(exact) : undefined;
-    if (atForm !== undefined) tryAll(atForm, token);
-    for (const [cls, list] of byClass)
-      if (
-        (lower !== 0 && doc.lexicon.has(lower, cls)) ||
-        (exact !== lower && exact !== 0 && doc.lexicon.has(exact, cls))
-      )
-        tryAll(list, token);
+    if (lower !== 0) {
+      const atWord = known[lower] ?? rulesOf(matcher, doc.lexicon, lower);
+      if (atWord !== none) tryAll(atWord, token);
+    }
+    if (exact === 0 || exact === lower) continue;
+    const atForm = known[exact] ?? rulesOf(matcher, doc.lexicon, exact);
+    if (atForm !== none) tryAll(atForm, token);
   }
   return claims;
 }

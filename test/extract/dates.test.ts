@@ -75,7 +75,7 @@ test("hostile texts are read in one pass", () => {
   const million = 1_000_000;
   const texts = ["1", "Monday ", "1/1/", "the ", "a few ", "May ", "two-", "last ", "1998-", "of the ", "'90 "];
   for (const unit of texts) {
-    const text = unit.repeat(Math.ceil(million / 4 / unit.length));
+    const text = unit.repeat(Math.ceil(million / 20 / unit.length));
     for (const { start, end, text: said } of datesOf(text, { publishedAt: "1998-02-05" }))
       expect(text.slice(start, end)).toBe(said);
   }

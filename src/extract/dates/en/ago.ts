@@ -1,16 +1,15 @@
-import { type Document, has, is, isKind, together } from "../../../core/document.ts";
+import { type Document, is, isKind, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
-import { C } from "../../../lexicon/classes.ts";
 import type { DateData, Said } from "../said.ts";
 import { isAny, isHyphen } from "../tokens.ts";
 import { grainOf } from "../units.ts";
 import { mention } from "./extent.ts";
-import { type Count, quantityAt, unitAt } from "./words.ts";
+import { type Count, quantityBefore, unitAt } from "./words.ts";
 
 export const ago = sequenceRule<DateData>({
   id: "dates/en/ago",
   summary: "A quantity of time before or after a date: ago, earlier, later, before, after, from now.",
-  starts: ["a", "an", "#number", "@number-word", "several", "many", "some", "few", "couple", "dozens", "@time-units"],
+  starts: ["ago", "earlier", "before", "previously", "later", "afterward", "afterwards", "hence", "from"],
   examples: [
     { text: "She left [three years ago].", data: { said: { by: -3, unit: "year" } } },
     { text: "Profit doubled from [a year earlier].", data: { said: { by: -1, from: "report" } } },
@@ -20,19 +19,18 @@ export const ago = sequenceRule<DateData>({
     { text: "They have agonized for three years already." },
   ],
   read: (doc, token) => {
-    const bare = has(doc, token, C["time-units"]) && is(doc, token + 1, "ago") && quantityAt(doc, token - 1) === null;
-    const quantity = bare ? { value: null, next: token } : quantityAt(doc, token);
-    if (quantity === null) return null;
-    let at = quantity.next;
-    if (isHyphen(doc, at)) at++;
+    const way = wayAt(doc, token);
+    if (way === null) return null;
+    const at = is(doc, token - 1, "so") && is(doc, token - 2, "or") ? token - 3 : token - 1;
     const unit = unitAt(doc, at);
-    if (unit === null || isBehindNumber(doc, token)) return null;
-    at++;
-    if (is(doc, at, "or") && is(doc, at + 1, "so")) at += 2;
-    const way = wayAt(doc, at);
-    if (way === null || !together(doc, token, way.next - 1)) return null;
+    if (unit === null || !together(doc, at, way.next - 1)) return null;
+    const quantity = quantityBefore(doc, isHyphen(doc, at - 1) ? at - 1 : at);
+    if (quantity === null) {
+      const bare = unit.plural && way.word === "ago" && at === token - 1;
+      return bare ? mention(doc, at, token + 1, { kind: "constant", value: "PAST_REF" }) : null;
+    }
     const said = saidOf(quantity.value, unit.unit, way);
-    return said === null ? null : mention(doc, token, way.next, said, { quantity: true });
+    return said === null ? null : mention(doc, quantity.first, way.next, said, { quantity: true });
   },
 });
 
@@ -69,7 +67,3 @@ function saidOf(count: Count, unit: Parameters<typeof grainOf>[0], way: Way): Sa
   if (Math.abs(by) > 9000) return null;
   return { kind: "shift", by, unit: grain.grain, grain: grain.grain, from: way.from };
 }
-
-/** True where the number is the end of a longer one that begins before it. */
-const isBehindNumber = (doc: Document, token: number): boolean =>
-  isHyphen(doc, token - 1) && isKind(doc, token - 2, "number");

@@ -1,16 +1,16 @@
-import { is, isKind, together } from "../../../core/document.ts";
+import { type Document, is, isKind, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { isDay } from "../calendar.ts";
 import type { DateData } from "../said.ts";
-import { isGlued, isHyphen, pastComma } from "../tokens.ts";
-import { dayOfYear, weekdayBefore, yearBehind } from "./days.ts";
+import { isGlued, isHyphen } from "../tokens.ts";
+import { dayOfYear, yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { dayAt, monthAt, ordinalAt, pastMonth, weekdayAt } from "./words.ts";
 
 export const dayMonth = sequenceRule<DateData>({
   id: "dates/en/day-month",
   summary: "A day before its month, with the weekday and the year where they are said.",
-  starts: ["#number", "#alphanumeric", "@ordinal-word", "@weekday", "@weekday-abbreviation"],
+  starts: ["@month", "@month-abbreviation"],
   examples: [
     { text: "It opened on [29 January 1998] in Rome.", data: { value: "1998-01-29" } },
     { text: "It opens on [Friday, 23 October].", data: { value: "XXXX-10-23" } },
@@ -19,23 +19,32 @@ export const dayMonth = sequenceRule<DateData>({
     { text: "The day called 31 April does not exist." },
   ],
   read: (doc, token) => {
-    const weekday = weekdayAt(doc, token);
-    let at = weekday > 0 ? pastComma(doc, token + 1) : token;
-    if (weekday > 0 && is(doc, at, "the")) at++;
-    if (weekday === 0 && weekdayBefore(doc, token)) return null;
-    if (weekday === 0 && isGlued(doc, token) && isKind(doc, token - 1, "symbol")) return null;
-    const word = ordinalAt(doc, at);
-    const day = word?.value ?? dayAt(doc, at);
-    let next = word?.next ?? at + 1;
-    if (day === 0) return null;
-    const of = is(doc, next, "of");
-    if (of) next++;
-    else if (isHyphen(doc, next)) next++;
-    const month = monthAt(doc, next);
-    if (month === 0 || !isDay(2000, month, day) || !together(doc, token, next)) return null;
-    const last = pastMonth(doc, next);
+    const of = is(doc, token - 1, "of");
+    const before = dayBefore(doc, of || isHyphen(doc, token - 1) ? token - 2 : token - 1);
+    const month = monthAt(doc, token);
+    if (before === null || !isDay(2000, month, before.value) || !together(doc, before.first, token)) return null;
+    const { first, value: day } = before;
+    if (isGlued(doc, first) && !isKind(doc, first - 1, "bracket") && !isKind(doc, first - 1, "quote")) return null;
+    const last = pastMonth(doc, token);
     const year = yearBehind(doc, isHyphen(doc, last) ? last + 1 : last);
-    const said = dayOfYear(year?.value ?? 0, month, day, weekday);
-    return said === null ? null : mention(doc, token, year?.next ?? last, said, { article: of });
+    const named = weekdayFirst(doc, first);
+    const said = dayOfYear(year?.value ?? 0, month, day, named === first ? 0 : weekdayAt(doc, named));
+    return said === null ? null : mention(doc, named, year?.next ?? last, said, { article: of });
   },
 });
+
+/** The day that ends at a token: `29`, `29th`, `fourth`, `twenty-first`. */
+function dayBefore(doc: Document, token: number): { first: number; value: number } | null {
+  const plain = dayAt(doc, token);
+  if (plain > 0) return { first: token, value: plain };
+  const long = isHyphen(doc, token - 1) ? ordinalAt(doc, token - 2) : null;
+  if (long !== null && long.next === token + 1) return { first: token - 2, value: long.value };
+  const word = ordinalAt(doc, token);
+  return word === null ? null : { first: token, value: word.value };
+}
+
+/** The weekday before a day, past a comma or `the`; the day itself where there is none. */
+function weekdayFirst(doc: Document, first: number): number {
+  const at = is(doc, first - 1, ",") || is(doc, first - 1, "the") ? first - 2 : first - 1;
+  return weekdayAt(doc, at) > 0 && together(doc, at, first) ? at : first;
+}

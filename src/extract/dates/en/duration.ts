@@ -1,11 +1,11 @@
-import { type Document, is, isKind, together } from "../../../core/document.ts";
+import { type Document, is, isKind } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { DateData } from "../said.ts";
 import { isAny, isHyphen, numberNote } from "../tokens.ts";
 import { durationOf } from "../units.ts";
 import { mention } from "./extent.ts";
-import { quantityAt, unitAt } from "./words.ts";
+import { quantityBefore, unitAt } from "./words.ts";
 
 const between = [
   "more",
@@ -30,21 +30,7 @@ const between = [
 export const duration = sequenceRule<DateData>({
   id: "dates/en/duration",
   summary: "So many units of time: two years, a 10-day, several weeks, half an hour.",
-  starts: [
-    "a",
-    "an",
-    "half",
-    "#number",
-    "@number-word",
-    "several",
-    "many",
-    "some",
-    "few",
-    "couple",
-    "dozens",
-    "hundreds",
-    "thousands",
-  ],
+  starts: ["@time-unit", "@time-units"],
   examples: [
     { text: "It took [two and a half years].", data: { type: "DURATION", value: "P2Y6M" } },
     { text: "A [10-day] truce held.", data: { value: "P10D" } },
@@ -53,17 +39,18 @@ export const duration = sequenceRule<DateData>({
     { text: "Within [20 more years] it sinks.", data: { value: "P20Y" } },
     { text: "In a second quarter of gains, a second man ran 90 kilometres." },
   ],
-  read: (doc, token) => {
-    const quantity = quantityAt(doc, token);
-    if (quantity === null || (isHyphen(doc, token - 1) && isKind(doc, token - 2, "number"))) return null;
-    let at = quantity.next;
-    const hyphen = isHyphen(doc, at);
-    if (hyphen) at++;
-    for (let i = 0; i < 2 && isAny(doc, at, between); i++) at++;
+  read: (doc, at) => {
     const unit = unitAt(doc, at);
-    if (unit === null || !together(doc, token, at)) return null;
-    const article = is(doc, token, "a") || is(doc, token, "an");
-    if (article && (isNumberBehind(doc, token) || !fitsArticle(doc, token, at, unit.plural))) return null;
+    if (unit === null) return null;
+    const hyphen = isHyphen(doc, at - 1);
+    let end = hyphen ? at - 1 : at;
+    for (let i = 0; i < 2 && isAny(doc, end - 1, between); i++) end = isHyphen(doc, end - 2) ? end - 2 : end - 1;
+    const quantity = quantityBefore(doc, end) ?? quantityBefore(doc, hyphen ? at - 1 : at);
+    if (quantity === null) return null;
+    const article = isAny(doc, quantity.first, ["a", "an"]) && !isNumberBehind(doc, quantity.first);
+    const token = isAny(doc, quantity.first, ["a", "an"]) && !article ? quantity.first + 1 : quantity.first;
+    if (isHyphen(doc, token - 1) && isKind(doc, token - 2, "number")) return null;
+    if (article && !fitsArticle(doc, token, at, unit.plural)) return null;
     if (is(doc, token + 1, "half") && is(doc, token - 1, "and")) return null;
     if (unit.unit === "second" && !unit.plural && !hyphen) return null;
     if (is(doc, token, "some") && !unit.plural) return null;

@@ -1,4 +1,4 @@
-import { type Document, longestPhrase } from "../../../core/document.ts";
+import { CAPITAL, type Document, longestPhrase, shaped } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { dayNumber } from "../calendar.ts";
@@ -11,7 +11,65 @@ import { relationBefore } from "./month.ts";
 export const holiday = sequenceRule<DateData>({
   id: "dates/en/holiday",
   summary: "A day with a name: Christmas, Easter, Thanksgiving Day, with its year where it is said.",
-  starts: ["#capital"],
+  starts: [
+    "all",
+    "anzac",
+    "april",
+    "armistice",
+    "ash",
+    "australia",
+    "bastille",
+    "black",
+    "boxing",
+    "canada",
+    "chinese",
+    "christmas",
+    "columbus",
+    "cyber",
+    "diwali",
+    "earth",
+    "easter",
+    "eid",
+    "election",
+    "father",
+    "flag",
+    "fourth",
+    "good",
+    "groundhog",
+    "guy",
+    "halloween",
+    "hanukkah",
+    "inauguration",
+    "independence",
+    "international",
+    "july",
+    "juneteenth",
+    "labor",
+    "lunar",
+    "mardi",
+    "martin",
+    "maundy",
+    "may",
+    "memorial",
+    "mother",
+    "new",
+    "orthodox",
+    "palm",
+    "passover",
+    "pentecost",
+    "presidents",
+    "ramadan",
+    "remembrance",
+    "rosh",
+    "shrove",
+    "st",
+    "st.",
+    "super",
+    "thanksgiving",
+    "valentine",
+    "veterans",
+    "yom",
+  ],
   examples: [
     { text: "They met on [Christmas Eve].", data: { value: "XXXX-12-24" } },
     { text: "By [Easter 1998] it was over.", data: { value: "1998-04-12" } },
@@ -19,7 +77,7 @@ export const holiday = sequenceRule<DateData>({
     { text: "The Christmas tree on Easter Island." },
   ],
   read: (doc, token) => {
-    if (doc.lexicon.step(1, doc.tokens.form[token] as number) === 0) return null;
+    if (!shaped(doc, token, CAPITAL)) return null;
     const phrase = longestPhrase(doc, token, (cls) => cls === C.holiday);
     if (phrase === null || isName(doc, token, phrase.last)) return null;
     const sense = doc.lexicon.senses(phrase.entry).find((each) => each.cls === C.holiday);

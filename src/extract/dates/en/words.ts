@@ -117,6 +117,42 @@ function countAt(doc: Document, token: number): Piece<Count> | null {
   return numberAt(doc, token + 1) ?? { value: 1, next: token + 1 };
 }
 
+/** The quantity that ends right before a token, and its first token: `two and a half` before `years`. Looks at most seven tokens back. */
+export function quantityBefore(doc: Document, at: number): { first: number; value: Count } | null {
+  let best: { first: number; value: Count } | null = null;
+  for (let first = at - 1; first >= at - 7 && isPartOfQuantity(doc, first); first--) {
+    const met = quantityAt(doc, first);
+    if (met !== null && met.next === at) best = { first, value: met.value };
+  }
+  return best !== null && together(doc, best.first, at) ? best : null;
+}
+
+const inner = [
+  "a",
+  "an",
+  "and",
+  "or",
+  "to",
+  "of",
+  "half",
+  "couple",
+  "dozens",
+  "hundreds",
+  "thousands",
+  "scores",
+  "good",
+  "single",
+  "full",
+  "whole",
+  "/",
+];
+
+function isPartOfQuantity(doc: Document, token: number): boolean {
+  if (token < 0) return false;
+  if (isKind(doc, token, "number") || isKind(doc, token, "dash")) return true;
+  return numberNote(doc, token, C["number-word"]) > 0 || isAny(doc, token, inner) || isAny(doc, token, vague);
+}
+
 /** A number in digits or words: `1,500`, `2 1/2`, `twenty-one`, `hundred`; null for none. */
 export function numberAt(doc: Document, token: number): Piece<number> | null {
   if (isKind(doc, token, "number")) return figureAt(doc, token);
