@@ -166,6 +166,7 @@ export const classTable = {
   "team-noun": ["fold", "what a team has: coach, striker, fans, dugout"],
   "contest-verb": ["fold", "what one side does to another: beat, defeated, lost, hosted"],
   "product-noun": ["fold", "a noun for a thing that is made and named: model, aircraft, app, missile"],
+  "compound-end": ["word", "a second half of an adjective: -based, -led, -born"],
   "plain-acronym": ["exact", "capitals that stand for a common noun: CEO, TV, GDP"],
   "event-noun": ["fold", "a noun for what takes place under a name: tournament, festival, exercise"],
 

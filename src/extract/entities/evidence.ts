@@ -54,9 +54,12 @@ import { surname } from "./inside/surname.ts";
 import { twoCapitals } from "./inside/two-capitals.ts";
 import type { EvidenceRule } from "./rule.ts";
 import { commonWord } from "./veto/common-word.ts";
+import { currency } from "./veto/currency.ts";
 import { letter } from "./veto/letter.ts";
 import { openerKnown } from "./veto/opener-known.ts";
 import { plainAcronym } from "./veto/plain-acronym.ts";
+import { smallExpansion } from "./veto/small-expansion.ts";
+import { symbol } from "./veto/symbol.ts";
 
 /** Every rule of evidence: first what a name says of itself, then what stands around it, then what speaks against it. */
 export const evidenceRules: readonly EvidenceRule[] = [
@@ -116,6 +119,9 @@ export const evidenceRules: readonly EvidenceRule[] = [
   work,
   commonWord,
   plainAcronym,
+  smallExpansion,
+  symbol,
+  currency,
   openerKnown,
   letter,
 ];

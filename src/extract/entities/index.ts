@@ -1,3 +1,4 @@
+import type { Ticker } from "../../contract.ts";
 import type { Document } from "../../core/document.ts";
 import { has, isKind, kinds, shaped } from "../../core/document.ts";
 import type { RuleFace } from "../../core/rule.ts";
@@ -34,7 +35,7 @@ export const entities: Stage<Layers, "tickers", "entities"> = {
   needs: ["tickers"],
   rules,
   run: (doc, layers, trace) => {
-    const reading = open(doc);
+    const reading = open(doc, layers.tickers);
     readCandidates(reading);
     for (const name of reading.names) weigh(evidenceRules, reading, name);
     const memory = remember(reading);
@@ -45,8 +46,10 @@ export const entities: Stage<Layers, "tickers", "entities"> = {
   },
 };
 
-function open(doc: Document): Reading {
+function open(doc: Document, tickers: readonly Ticker[]): Reading {
   const small = new Set<number>();
+  const symbols = new Set<number>();
+  for (const { mentions } of tickers) for (const { start } of mentions) symbols.add(start);
   let sport = 0;
   let business = 0;
   const { count, word } = doc.tokens;
@@ -64,6 +67,7 @@ function open(doc: Document): Reading {
     business: business >= 3 && business * 90 > count,
     lines: lineKinds(doc),
     small,
+    symbols,
     names: [],
   };
 }

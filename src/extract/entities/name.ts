@@ -98,6 +98,8 @@ export interface Reading {
   readonly lines: Uint8Array;
   /** Lexicon ids of the words the document writes in small letters. */
   readonly small: ReadonlySet<number>;
+  /** Where the symbols of listed companies begin. */
+  readonly symbols: ReadonlySet<number>;
   readonly names: Name[];
 }
 

@@ -2,9 +2,12 @@ import { has, isKind, LINE_START, shaped } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import { capitals } from "./capitals.ts";
 import { calendar } from "./cut/calendar.ts";
+import { caseChange } from "./cut/case-change.ts";
 import { hyphenPair } from "./cut/hyphen-pair.ts";
+import { innerWord } from "./cut/inner-word.ts";
 import { opener } from "./cut/opener.ts";
 import { people } from "./cut/people.ts";
+import { personInside } from "./cut/person-inside.ts";
 import { placeAndPerson } from "./cut/place-and-person.ts";
 import { title } from "./cut/title.ts";
 import { ampersand } from "./join/ampersand.ts";
@@ -45,7 +48,17 @@ export const joinRules: readonly JoinRule[] = [
 ];
 
 /** What cuts a run, in this order: first what only looks like a part of the name, then names side by side. */
-export const cutRules: readonly CutRule[] = [calendar, opener, title, people, placeAndPerson, hyphenPair];
+export const cutRules: readonly CutRule[] = [
+  calendar,
+  opener,
+  innerWord,
+  title,
+  people,
+  personInside,
+  placeAndPerson,
+  caseChange,
+  hyphenPair,
+];
 
 /** No name is longer: what goes on and on with capitals is no name. */
 const longestRun = 16;

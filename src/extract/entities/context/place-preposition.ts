@@ -10,7 +10,7 @@ export const placePreposition = evidenceRule({
   weigh: ({ first, last }, { doc }) => {
     const before = first - 1;
     if (!isSmall(doc, before) && !isKind(doc, before, "word")) return null;
-    if (is(doc, before, "in")) return { sense: "GPE", weight: isKind(doc, last, "word") ? 2 : 3 };
+    if (is(doc, before, "in")) return { sense: "GPE", weight: isKind(doc, last, "word") ? 2.5 : 3.5 };
     if (has(doc, before, C["place-preposition"])) return { sense: "GPE", weight: 2.5 };
     return is(doc, before, "from") || is(doc, before, "at") ? { sense: "GPE", weight: 1 } : null;
   },

@@ -15,6 +15,7 @@ export const speaks = evidenceRule({
     if (last - first > 1 && isCommon(doc, first) && isCommon(doc, last - 1)) return null;
     if (isSmall(doc, last) && has(doc, last, C["say-verb"]) && !is(doc, last, "according"))
       return { sense: "PERSON", weight: 2.5 };
+    if (is(doc, first - 1, "told") || is(doc, first - 1, "tells")) return { sense: "ORG", weight: 2 };
     const closes = isKind(doc, last, "punctuation") || last >= doc.tokens.count;
     return closes && isSmall(doc, first - 1) && has(doc, first - 1, C["say-verb"])
       ? { sense: "PERSON", weight: 3 }

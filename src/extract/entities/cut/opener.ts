@@ -52,6 +52,8 @@ function strips({ doc }: Reading, piece: Piece, at: number): boolean {
   if (knownTitle(doc, at) !== null) return false;
   if (!isOpening(doc, piece.first) || !hasAny(doc, at, commonClasses)) return false;
   if (hasAny(doc, at, heads) || hasAny(doc, at, personal) || knownName(doc, at) !== null) return false;
+  if (has(doc, at, C.adverb) && !has(doc, at, C.adjective) && !has(doc, at, C.noun)) return true;
+  if (knownName(doc, next)?.last === piece.last) return true;
   for (let word = next; word < piece.last; word++) if (hasAny(doc, word, heads)) return false;
   return (
     hasAny(doc, next, personal) || (knownName(doc, next) !== null && piece.last - next <= 2) || !isCommon(doc, next)

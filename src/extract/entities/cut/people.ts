@@ -1,5 +1,6 @@
+import { type Document, has } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
-import { hasAny, knownName } from "../name.ts";
+import { hasAny, isCommon, knownName } from "../name.ts";
 import { cutRule, part } from "../rule.ts";
 
 const id = "entities/cut/people";
@@ -14,7 +15,7 @@ const heads = [
   C["facility-head"],
   C["place-head"],
 ];
-const generic = ["Ministry", "Government", "Embassy", "Consulate", "Cabinet", "Army", "Parliament"];
+const generic = ["Ministry", "Government", "Consulate", "Cabinet"];
 
 export const people = cutRule({
   id: "entities/cut/people",
@@ -30,7 +31,10 @@ export const people = cutRule({
     if (last - first < 2 || !hasAny(doc, first, adjectives)) return null;
     const known = knownName(doc, first);
     if (known !== null && known.last >= last) return null;
-    const cut = known !== null && known.last > first + 1 ? known.last : first + 1;
+    if (isPerson(doc, first, last)) return null;
+    let cut = known !== null && known.last > first + 1 ? known.last : first + 1;
+    if (cut < last && hasAny(doc, cut, adjectives)) cut++; // "Iraqi Kurdish"
+    if (cut >= last) return null;
     const word = doc.text.slice(doc.tokens.start[last - 1], doc.tokens.end[last - 1]);
     let joined = false;
     for (let at = cut; at < last; at++) joined ||= hasAny(doc, at, heads);
@@ -38,3 +42,10 @@ export const people = cutRule({
     return [part(piece, first, cut, id), part(piece, cut, last, id)];
   },
 });
+
+/** "Christian Blanc", "Roman Brandt": the adjective is a given name as well, and one word follows that is no common one. */
+const isPerson = (doc: Document, first: number, last: number): boolean =>
+  last - first === 2 &&
+  (has(doc, first, C["given-name"]) || has(doc, first, C["given-name-ambiguous"])) &&
+  !isCommon(doc, first + 1) &&
+  !hasAny(doc, first + 1, adjectives);

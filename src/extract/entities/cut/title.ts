@@ -1,6 +1,16 @@
 import { has, is } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
-import { hasAny, isCapital, isCommon, isUpper, knownName, knownTitle, type Piece, type Reading } from "../name.ts";
+import {
+  hasAny,
+  isCapital,
+  isCommon,
+  isHead,
+  isUpper,
+  knownName,
+  knownTitle,
+  type Piece,
+  type Reading,
+} from "../name.ts";
 import { cutRule, part } from "../rule.ts";
 
 const id = "entities/cut/title";
@@ -14,6 +24,7 @@ const heads = [
   C["award-head"],
   C["facility-head"],
 ];
+const personal = [C["given-name"], C["given-name-ambiguous"], C.surname, C["person-title"], C.office, C.job, C.rank];
 const bound = [...heads, C["given-name"], C.surname, C.nationality, C["place-head"]];
 
 export const title = cutRule({
@@ -34,7 +45,7 @@ export const title = cutRule({
         continue;
       }
       const found = knownTitle(doc, at);
-      if (found === null || isUpper(doc, at)) continue;
+      if (found === null || (isUpper(doc, at) && isUpper(doc, found.last))) continue;
       if (isNamePart(reading, piece, at, found.last)) continue;
       return parted(reading, piece, at, Math.min(found.last, piece.last));
     }
@@ -42,11 +53,16 @@ export const title = cutRule({
   },
 });
 
-/** "General Electric Co", "Governor Hotel": what follows is an organization or place, so the word is part of its name. */
+/** "General Electric Co", "Child Justice Act", "General Congress of Guatemala": what follows is no person, so the word is part of a name. */
 function isNamePart({ doc }: Reading, piece: Piece, at: number, titleLast: number): boolean {
-  if (has(doc, at, C["person-title"])) return false;
-  if (titleLast >= piece.last) return at === piece.first && piece.last - at === 1 && hasAny(doc, at, [C["given-name"]]);
-  return hasAny(doc, piece.last - 1, heads) && !hasAny(doc, titleLast, [C["given-name"]]);
+  if (titleLast >= piece.last) return at === piece.first && piece.last - at === 1 && has(doc, at, C["given-name"]);
+  if (is(doc, titleLast, "of") || is(doc, titleLast, "for") || has(doc, titleLast, C["given-name"])) return false;
+  let common = 0;
+  for (let word = titleLast; word < piece.last; word++) {
+    if (isHead(doc, word, heads) && (word + 1 === piece.last || is(doc, word + 1, "of"))) return true;
+    if (isCommon(doc, word) && !isUpper(doc, word)) common++;
+  }
+  return piece.last - titleLast > 1 && common === piece.last - titleLast && !hasAny(doc, titleLast, personal);
 }
 
 function parted({ doc }: Reading, piece: Piece, at: number, titleLast: number): readonly Piece[] {
@@ -55,6 +71,7 @@ function parted({ doc }: Reading, piece: Piece, at: number, titleLast: number): 
   for (;;) {
     const more = tail < piece.last && !has(doc, tail, C["given-name"]) ? knownTitle(doc, tail) : null;
     if (more !== null && more.last <= piece.last && !isUpper(doc, tail)) tail = more.last;
+    else if (tail > titleLast && tail + 1 < piece.last && isCommon(doc, tail) && !hasAny(doc, tail, personal)) tail++;
     else if (tail + 1 < piece.last && (is(doc, tail, "of") || is(doc, tail, "for"))) tail += 2;
     else if (tail + 1 < piece.last && is(doc, tail, "and") && isCapital(doc, tail + 1)) tail += 2;
     else break;

@@ -1,6 +1,6 @@
 import { has, is } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
-import { isCapital, isHead, isTitleClass, knownName, knownTitle } from "../name.ts";
+import { isCalendar, isCapital, isHead, isTitleClass, knownName, knownTitle } from "../name.ts";
 import { joinRule } from "../rule.ts";
 
 const anyHead = [
@@ -29,7 +29,7 @@ export const ofName = joinRule({
     const of = is(doc, at, "of");
     if (!of && !is(doc, at, "for") && !is(doc, at, "on")) return -1;
     const next = is(doc, at + 1, "the") ? at + 2 : at + 1;
-    if (!isCapital(doc, next)) return -1;
+    if (!isCapital(doc, next) || isCalendar(doc, next) || (!of && next > at + 1)) return -1;
     const head = at - 1;
     if (!isHead(doc, head, of ? anyHead : organizations)) return -1;
     if ((has(doc, head, C.office) || has(doc, head, C.job)) && !has(doc, head, C["org-head"])) return -1;

@@ -19,7 +19,7 @@ export const surnameAlone: MemoryRule = {
       if (group.words.length < 2 || group.best !== S.PERSON || group.words.length > 6) continue;
       for (let cut = 1; cut < group.words.length; cut++) {
         keep(byLast, group.words.slice(cut).join(" "), group);
-        keep(byFirst, group.words.slice(0, cut).join(" "), group);
+        if ((group.sums[S.PERSON] as number) >= 6) keep(byFirst, group.words.slice(0, cut).join(" "), group);
       }
     }
     if (byLast.size === 0) return;
