@@ -1,8 +1,9 @@
-import { CAPITAL, is, shaped } from "../../core/document.ts";
+import { CAPITAL, has, is, shaped } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
+import { C } from "../../lexicon/classes.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { clauseLast, hasRun, isRunAlone, trimLast } from "./clause.ts";
-import type { Scene } from "./scene.ts";
+import { attributionFrom, type Scene } from "./scene.ts";
 
 export const accordingToClause = sequenceRule<QuoteData, Scene>({
   id: "quotes/according-to-clause",
@@ -27,6 +28,8 @@ export const accordingToClause = sequenceRule<QuoteData, Scene>({
       if (first >= (doc.sentences.last[sentence] as number)) return null;
       last = clauseLast(scene, first);
     }
+    const inner = scene.attributions[attributionFrom(scene, first)];
+    if (inner !== undefined && inner.cue.first < last && has(doc, inner.cue.first, C["say-verb"])) return null;
     if (last <= first || isRunAlone(scene, first, last)) return null;
     return found(scene, first, last, {
       kind: hasRun(scene, first, last) ? "mixed" : "indirect",

@@ -58,7 +58,8 @@ function isWhole(scene: Scene, run: Run): boolean {
 /** True where a comma or marked words stand before the attribution and no clause of its own behind it. */
 function stands(scene: Scene, attribution: Attribution): boolean {
   const { doc } = scene;
-  const { inverted, range } = attribution;
+  const { inverted, range, speaker } = attribution;
+  if (speaker.form === "relative") return false;
   const before = range.first - 1;
   if (!together(doc, before, range.first)) return false;
   if (!is(doc, before, ",") && (scene.runAt[before] ?? -1) < 0) return false;

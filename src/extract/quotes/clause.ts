@@ -2,6 +2,7 @@ import { CAPITAL, type Document, has, is, isKind, shaped } from "../../core/docu
 import { C } from "../../lexicon/classes.ts";
 import type { Run } from "./marks.ts";
 import { type Attribution, attributionFrom, type Scene } from "./scene.ts";
+import { isAdverb } from "./speaker-phrase.ts";
 import { isPause } from "./subject.ts";
 
 const dayParts = ["morning", "afternoon", "evening", "night", "today", "yesterday", "tonight"];
@@ -16,8 +17,8 @@ export function clauseBehind(scene: Scene, { cue, range }: Attribution, end: num
   if (is(doc, verb - 1, "to") && !is(doc, cue.last, "that")) return -1;
   let at = range.last;
   if (is(doc, at, "out") || is(doc, at, "back")) at++;
-  while (at < end && isTime(doc, at)) at++;
-  if (at >= end) return -1;
+  while (at < end && (isTime(doc, at) || isAdverb(doc, at))) at++;
+  if (at >= end || (is(doc, at, "that") && has(doc, at + 1, C["say-helper"]))) return -1;
   if (opensReported(doc, at)) return isTimeWord(doc, at) && !asksWhen(doc, verb) ? -1 : at;
   if (has(doc, verb, C["tell-verb"])) return behindHearer(scene, at, end);
   if (isPause(doc, at)) return behindPause(scene, at, end);
@@ -45,11 +46,8 @@ function behindHearer(scene: Scene, from: number, end: number): number {
     if ((scene.runAt[at] as number) >= 0 || isKind(doc, at, "punctuation")) break;
     if (opensReported(doc, at) && !is(doc, at, "when")) return at;
     if (opener >= 0 || at === from || has(doc, at - 1, C["phrase-preposition"])) continue;
-    if (
-      has(doc, at, C["clause-opener"]) ||
-      (shaped(doc, at, CAPITAL) && !shaped(doc, at - 1, CAPITAL) && at - from < 3)
-    )
-      opener = at;
+    const name = shaped(doc, at, CAPITAL) && !shaped(doc, at - 1, CAPITAL) && at - from < 3;
+    if (has(doc, at, C["clause-opener"]) || (name && !has(doc, at - 1, C["clause-opener"]))) opener = at;
   }
   return opener;
 }
@@ -69,7 +67,7 @@ function behindAdjunct(scene: Scene, from: number, end: number): number {
   const most = Math.min(end, from + 24);
   for (let at = from + 1; at < most; at++) {
     if ((scene.runAt[at] as number) >= 0) return -1;
-    if (is(doc, at, "that")) return at;
+    if (is(doc, at, "that") && !has(doc, at + 1, C["say-helper"])) return at;
     if (isTime(doc, at) && at + 1 < end && (has(doc, at + 1, C["clause-opener"]) || shaped(doc, at + 1, CAPITAL)))
       return at + 1;
   }
@@ -91,6 +89,7 @@ export function clauseLast(scene: Scene, from: number, subordinate = false): num
   const { doc, runAt } = scene;
   const sentenceLast = Math.min(sentenceEnd(doc, from), from + longest);
   let at = from;
+  let aside = -1;
   while (at < sentenceLast) {
     const run = runAt[at] as number;
     if (run >= 0) {
@@ -100,7 +99,11 @@ export function clauseLast(scene: Scene, from: number, subordinate = false): num
         break;
       continue;
     }
-    if (at > from && (breaksOff(scene, at, sentenceLast) || (subordinate && isPause(doc, at)))) break;
+    if (at > from && subordinate && isPause(doc, at)) break;
+    if (at > from && at !== aside && isSpacedDash(doc, at)) {
+      aside = dashAhead(doc, at + 1, sentenceLast);
+      if (aside < 0) break;
+    } else if (at > from && breaksOff(scene, from, at)) break;
     at++;
   }
   return trimLast(doc, from, at);
@@ -109,13 +112,13 @@ export function clauseLast(scene: Scene, from: number, subordinate = false): num
 const endsInComma = ({ doc }: Scene, run: Run): boolean => doc.text[run.end - 1] === ",";
 
 /** True where the sentence goes on with something else: another attribution, a participle of saying, a contrast. */
-function breaksOff(scene: Scene, at: number, end: number): boolean {
+function breaksOff(scene: Scene, from: number, at: number): boolean {
   const { doc } = scene;
   if (is(doc, at, ";")) return true;
   if (is(doc, at, "according") && is(doc, at + 1, "to")) return true;
   if (is(doc, at, ",")) return goesElsewhere(scene, at + 1);
-  if (isPause(doc, at)) return !dashAhead(doc, at + 1, end);
-  if (is(doc, at, "and") || is(doc, at, "but")) return saysNext(doc, at + 1) || attributionAt(scene, at + 1);
+  if (is(doc, at, "and") || is(doc, at, "but"))
+    return saysNext(doc, at + 1) || (at - from > 3 && attributionAt(scene, at + 1));
   return has(doc, at, C.subordinator) && attributionAt(scene, at + 1);
 }
 
@@ -133,14 +136,21 @@ function goesElsewhere(scene: Scene, next: number): boolean {
 /** True where another attribution begins. */
 function attributionAt(scene: Scene, token: number): boolean {
   const next = scene.attributions[attributionFrom(scene, token)];
-  return next !== undefined && next.range.first === token && next.cue.first > token;
+  return (
+    next !== undefined &&
+    next.range.first === token &&
+    next.cue.first > token &&
+    has(scene.doc, next.cue.first, C["say-verb"])
+  );
 }
 
-/** A second dash, so that the first opens an aside. */
-function dashAhead(doc: Document, from: number, end: number): boolean {
-  for (let at = from; at < Math.min(end, from + 40); at++) if (isPause(doc, at) && !is(doc, at, ",")) return true;
-  return false;
+/** The second dash of an aside, -1 where there is none. */
+function dashAhead(doc: Document, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + 40); at++) if (isSpacedDash(doc, at)) return at;
+  return -1;
 }
+
+const isSpacedDash = (doc: Document, token: number): boolean => isPause(doc, token) && !is(doc, token, ",");
 
 /** A finite verb of saying right here, or behind a helper: "and added". */
 function saysNext(doc: Document, token: number): boolean {

@@ -20,6 +20,8 @@ export const colon: AttributionRule = {
     const first = doc.sentences.first[doc.tokens.sentence[cue] as number] as number;
     if (cue === first || cue - first > longest || !isWholeName(scene, first, cue)) return null;
     const marked = isKind(doc, cue + 1, "quote");
+    const plain = [C.noun, C.verb, C.adjective].some((cls) => has(doc, first, cls));
+    if (!marked && plain && !has(doc, first, C["report-noun"])) return null;
     if (!marked && !isTurn(scene, first, cue) && !isHeadline(scene, first)) return null;
     const mention = withoutTitles(doc, { first, last: cue });
     const range = { first, last: cue + 1 };
@@ -49,5 +51,5 @@ function isHeadline({ doc }: Scene, first: number): boolean {
   const block = doc.blocks[doc.sentences.block[doc.tokens.sentence[first] as number] as number];
   if (block?.kind !== "title" && block?.kind !== "heading") return false;
   if (has(doc, first, C["report-noun"])) return true;
-  return ![C.noun, C.verb, C.adjective, C.country, C.state, C.city, C.event].some((cls) => has(doc, first, cls));
+  return ![C.country, C.state, C.city, C.event].some((cls) => has(doc, first, cls));
 }

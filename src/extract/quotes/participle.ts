@@ -16,18 +16,40 @@ export const participle: AttributionRule = {
     const { doc } = scene;
     const infinitive = is(doc, cue - 1, "to") && has(doc, cue, C["speech-infinitive"]);
     if (!infinitive && !has(doc, cue, C["speech-participle"])) return null;
-    const speaker = ownSubject(scene, cue) ?? subjectOfClause(scene, cue);
+    const speaker = ownSubject(scene, cue) ?? (isHung(scene, cue) ? null : subjectOfClause(scene, cue));
     if (speaker === null) return null;
     return { cue: { first: cue, last: cue + 1 }, speaker, range: { first: cue, last: cue + 1 }, inverted: false };
   },
 };
+
+/** "lawsuits alleging fraud": the participle describes the noun right before it. */
+function isHung(scene: Scene, cue: number): boolean {
+  const { doc } = scene;
+  const at = skipHelpers(doc, cue, clauseStart(scene, cue));
+  return has(doc, at, C.noun) && !has(doc, at, C["function-word"]) && !statements.some((word) => is(doc, at, word));
+}
+
+/** Things that hold words but are not their speakers: "released a statement saying". */
+const statements = [
+  "statement",
+  "email",
+  "letter",
+  "tweet",
+  "post",
+  "memo",
+  "message",
+  "interview",
+  "release",
+  "note",
+  "not",
+];
 
 /** "with Sacks saying", "a sign saying": a name or a thing that bears words, right before the participle. */
 function ownSubject(scene: Scene, cue: number): SpeakerPhrase | null {
   const { doc } = scene;
   const least = clauseStart(scene, cue);
   const at = skipHelpers(doc, cue, least);
-  if (at < least || !isKind(doc, at, "word") || is(doc, at, "to")) return null;
+  if (at < least || !isKind(doc, at, "word")) return null;
   const phrase = phraseBefore(scene, at + 1, least);
   return phrase !== null && (phrase.form === "name" || has(doc, at, C["report-noun"])) ? phrase : null;
 }

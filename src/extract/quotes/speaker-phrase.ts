@@ -213,6 +213,7 @@ function chunkBefore(doc: Document, tail: number, least: number): Head | null {
   while (first > least && tail - first < 8 && isInsideChunk(doc, first - 1)) first--;
   let mention = first;
   while (mention < tail && isDeterminer(doc, mention)) mention++;
+  if (isDeterminer(doc, mention)) return null;
   return { mention: { first: mention, last: tail + 1 }, from: first, named: false };
 }
 
@@ -255,7 +256,8 @@ export function skipHelpers(doc: Document, verb: number, least: number): number 
   return at;
 }
 
-const isAdverb = (doc: Document, token: number): boolean =>
+/** A word in -ly. */
+export const isAdverb = (doc: Document, token: number): boolean =>
   isKind(doc, token, "word") &&
   !shaped(doc, token, CAPITAL) &&
   !shaped(doc, token, ABBREVIATION) &&

@@ -85,7 +85,7 @@ function readSubject(scene: Scene, verb: number): SpeakerPhrase | null {
   const at = skipHelpers(doc, verb, least);
   if (at < least || is(doc, at, "to")) return null;
   if (has(doc, at, C["speaker-pronoun"])) return phraseBefore(scene, at + 1, least);
-  if (is(doc, at, "who") || is(doc, at, "which") || is(doc, at, "that"))
+  if (is(doc, at, "who") || is(doc, at, "which"))
     return {
       mention: { first: at, last: at + 1 },
       phrase: { first: at, last: at + 1 },
@@ -124,7 +124,8 @@ function describedBefore(scene: Scene, close: number, least: number): SpeakerPhr
     const between = isAllName(doc, at + 1, close);
     if (between && isRoleBefore(doc, at)) {
       const name = phraseBefore(scene, close, at + 1, true);
-      if (name !== null) return { ...name, phrase: { first: name.phrase.first, last: close + 1 } };
+      const office = phraseBefore(scene, at, least);
+      if (name !== null) return { ...name, phrase: { first: (office ?? name).phrase.first, last: close + 1 } };
     }
     const head = phraseBefore(scene, at, least, true);
     if (head === null) continue;
