@@ -89,7 +89,6 @@ export function clauseLast(scene: Scene, from: number, subordinate = false): num
   const { doc, runAt } = scene;
   const sentenceLast = Math.min(sentenceEnd(doc, from), from + longest);
   let at = from;
-  let aside = -1;
   while (at < sentenceLast) {
     const run = runAt[at] as number;
     if (run >= 0) {
@@ -100,10 +99,7 @@ export function clauseLast(scene: Scene, from: number, subordinate = false): num
       continue;
     }
     if (at > from && subordinate && isPause(doc, at)) break;
-    if (at > from && at !== aside && isSpacedDash(doc, at)) {
-      aside = dashAhead(doc, at + 1, sentenceLast);
-      if (aside < 0) break;
-    } else if (at > from && breaksOff(scene, from, at)) break;
+    if (at > from && breaksOff(scene, from, at)) break;
     at++;
   }
   return trimLast(doc, from, at);
@@ -119,7 +115,7 @@ function breaksOff(scene: Scene, from: number, at: number): boolean {
   if (is(doc, at, ",")) return goesElsewhere(scene, at + 1);
   if (is(doc, at, "and") || is(doc, at, "but"))
     return saysNext(doc, at + 1) || (at - from > 3 && attributionAt(scene, at + 1));
-  return has(doc, at, C.subordinator) && attributionAt(scene, at + 1);
+  return false;
 }
 
 /** The same behind a comma. */
@@ -128,7 +124,6 @@ function goesElsewhere(scene: Scene, next: number): boolean {
   if (has(doc, next, C["speech-participle"]) || is(doc, next, "according")) return true;
   if (is(doc, next, "while") || is(doc, next, "although") || is(doc, next, "though") || is(doc, next, "whereas"))
     return true;
-  if (is(doc, next, "who") || is(doc, next, "which") || is(doc, next, "where") || is(doc, next, "whose")) return true;
   if (is(doc, next, "and") || is(doc, next, "but")) return saysNext(doc, next + 1) || attributionAt(scene, next + 1);
   return attributionAt(scene, next) || (has(doc, next, C.subordinator) && attributionAt(scene, next + 1));
 }
@@ -143,14 +138,6 @@ function attributionAt(scene: Scene, token: number): boolean {
     has(scene.doc, next.cue.first, C["say-verb"])
   );
 }
-
-/** The second dash of an aside, -1 where there is none. */
-function dashAhead(doc: Document, from: number, end: number): number {
-  for (let at = from; at < Math.min(end, from + 40); at++) if (isSpacedDash(doc, at)) return at;
-  return -1;
-}
-
-const isSpacedDash = (doc: Document, token: number): boolean => isPause(doc, token) && !is(doc, token, ",");
 
 /** A finite verb of saying right here, or behind a helper: "and added". */
 function saysNext(doc: Document, token: number): boolean {
