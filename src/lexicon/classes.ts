@@ -210,6 +210,8 @@ export const classTable = {
   "clause-verb": ["fold", "a form of such a verb that takes a clause without that: said, argues, noting"],
   "speech-noun": ["fold", "a form of such a verb that is also a plural noun: states, reports, claims"],
   subordinator: ["fold", "a word that opens a subordinate clause: when, while, although"],
+  "speaker-count": ["fold", "a word that counts speakers and stands for them: some, others, half, percent"],
+  "object-verb": ["fold", "a verb of saying whose object is what is said: described, criticized"],
   "speech-infinitive": ["fold", "the base form of such a verb: say, add"],
   "work-noun": ["fold", "a word before the marked title of a work: book, film, titled"],
   "tell-verb": ["fold", "a form of such a verb that names its hearer first: told, warning, reminds"],

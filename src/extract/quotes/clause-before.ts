@@ -11,7 +11,7 @@ import { isPause } from "./subject.ts";
 export const clauseBefore = sequenceRule<QuoteData, Scene>({
   id: "quotes/clause-before",
   summary: "The clause before a comma, a speaker and a verb of saying: “The plan was sound, Sacks said”.",
-  starts: ["@say-verb"],
+  starts: ["@speech-verb"],
   examples: [
     { text: "[The bridge would open in May], Lena Morgan said.", data: { kind: "indirect" } },
     { text: "[The bridge is “a marvel,”] said Lena Morgan.", data: { kind: "mixed" } },
@@ -26,7 +26,7 @@ export const clauseBefore = sequenceRule<QuoteData, Scene>({
     if (run !== null && isWhole(scene, run)) return null;
     const from = sentenceFirst(doc, run === null ? range.first : run.open);
     const first = from < range.first && (is(doc, from, "but") || is(doc, from, "and")) ? from + 1 : from;
-    const last = trimLast(doc, first, range.first);
+    const last = trimLast(doc, first, is(doc, range.first - 1, "as") ? range.first - 1 : range.first);
     const rest = restBehind(scene, attribution);
     if (isRunAlone(scene, first, last)) return null;
     if (rest === 0 && (last - first < 3 || isAdverbial(doc, first, last))) return null;
@@ -60,7 +60,7 @@ function stands(scene: Scene, attribution: Attribution): boolean {
   const { doc } = scene;
   const { inverted, range, speaker } = attribution;
   if (speaker.form === "relative") return false;
-  const before = range.first - 1;
+  const before = is(doc, range.first - 1, "as") ? range.first - 2 : range.first - 1;
   if (!together(doc, before, range.first)) return false;
   if (!is(doc, before, ",") && (scene.runAt[before] ?? -1) < 0) return false;
   if (!has(doc, attribution.cue.first, C["clause-verb"])) return false;
@@ -76,11 +76,17 @@ function isAdverbial(doc: Document, first: number, last: number): boolean {
 }
 
 /** Where the clause ends that goes on behind the attribution ("The plan, she said, was sound"), 0 where none does. */
-function restBehind(scene: Scene, { range }: Attribution): number {
+function restBehind(scene: Scene, { cue, range }: Attribution): number {
   const { doc } = scene;
-  const comma = range.last;
+  const comma = has(scene.doc, cue.first, C["tell-verb"]) ? hearerEnd(scene.doc, range.last) : range.last;
   if (!is(doc, comma, ",") || comma + 1 >= sentenceEnd(doc, comma)) return 0;
   if (has(doc, comma + 1, C["speech-participle"]) || isKind(doc, comma + 1, "quote")) return 0;
   const last = clauseLast(scene, comma + 1);
   return last > comma + 1 ? last : 0;
+}
+
+/** The comma behind a short hearer: "Sacks told reporters, was sound". */
+function hearerEnd(doc: Document, from: number): number {
+  for (let at = from; at < from + 6; at++) if (is(doc, at, ",")) return at;
+  return from;
 }

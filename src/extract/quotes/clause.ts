@@ -25,7 +25,7 @@ export function clauseBehind(scene: Scene, { cue, range }: Attribution, end: num
   if (has(doc, at, C["phrase-preposition"]) || has(doc, at, C.subordinator) || is(doc, at, "during"))
     return behindAdjunct(scene, at, end);
   if (isKind(doc, at, "punctuation")) return -1;
-  if (has(doc, verb, C["clause-verb"])) return at;
+  if (has(doc, verb, C["clause-verb"]) || has(doc, verb, C["object-verb"])) return at;
   return has(doc, at, C["clause-opener"]) && has(doc, at, C["speaker-pronoun"]) ? at : -1;
 }
 
@@ -43,7 +43,7 @@ function behindHearer(scene: Scene, from: number, end: number): number {
   const most = Math.min(end, from + 20);
   let opener = -1;
   for (let at = from; at < most; at++) {
-    if ((scene.runAt[at] as number) >= 0 || isKind(doc, at, "punctuation")) break;
+    if ((scene.runAt[at] as number) >= 0 || isKind(doc, at, "punctuation") || is(doc, at, "earlier")) break;
     if (opensReported(doc, at) && !is(doc, at, "when")) return at;
     if (opener >= 0 || at === from || has(doc, at - 1, C["phrase-preposition"])) continue;
     const name = shaped(doc, at, CAPITAL) && !shaped(doc, at - 1, CAPITAL) && at - from < 3;

@@ -1,4 +1,4 @@
-import { has, is, isKind } from "../../core/document.ts";
+import { type Document, has, is, isKind, POSSESSIVE, shaped } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import { subjectOfClause } from "./clause-subject.ts";
 import type { AttributionRule, Scene, SpeakerPhrase } from "./scene.ts";
@@ -21,6 +21,14 @@ export const participle: AttributionRule = {
     return { cue: { first: cue, last: cue + 1 }, speaker, range: { first: cue, last: cue + 1 }, inverted: false };
   },
 };
+
+/** "is saying". */
+function isProgressive(doc: Document, cue: number): boolean {
+  for (let at = cue - 1; at > cue - 4 && (has(doc, at, C["say-helper"]) || shaped(doc, at, POSSESSIVE)); at--)
+    if (shaped(doc, at, POSSESSIVE) || ["is", "are", "was", "were", "been"].some((word) => is(doc, at, word)))
+      return true;
+  return false;
+}
 
 /** "lawsuits alleging fraud": the participle describes the noun right before it. */
 function isHung(scene: Scene, cue: number): boolean {
@@ -51,5 +59,6 @@ function ownSubject(scene: Scene, cue: number): SpeakerPhrase | null {
   const at = skipHelpers(doc, cue, least);
   if (at < least || !isKind(doc, at, "word")) return null;
   const phrase = phraseBefore(scene, at + 1, least);
-  return phrase !== null && (phrase.form === "name" || has(doc, at, C["report-noun"])) ? phrase : null;
+  if (phrase === null) return null;
+  return phrase.form === "name" || isProgressive(doc, cue) || has(doc, at, C["report-noun"]) ? phrase : null;
 }

@@ -31,6 +31,7 @@ function pronounBefore({ doc }: Scene, from: number, least: number): SpeakerPhra
   for (let at = from - 1; at >= Math.max(least, from - 16); at--) {
     if (has(doc, at, C["say-verb"])) return null;
     if (!is(doc, at, "he") && !is(doc, at, "she") && !is(doc, at, "they") && !is(doc, at, "i")) continue;
+    if (at !== least && !is(doc, at - 1, ",")) return null;
     const range = { first: at, last: at + 1 };
     return { mention: range, phrase: range, form: "pronoun", described: false };
   }

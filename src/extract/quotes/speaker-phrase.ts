@@ -121,7 +121,7 @@ export function phraseBefore(scene: Scene, end: number, least: number, described
     last = open;
   }
   if (last <= least) return null;
-  const tail = last - 1;
+  const tail = isPostmodifier(doc, last - 1) && isNounLike(doc, last - 2) && last - 2 >= least ? last - 2 : last - 1;
   if (!isWord(doc, tail) && !isKind(doc, tail, "number")) return null;
   if (has(doc, tail, C["speaker-pronoun"])) return phraseOf("pronoun", { first: tail, last }, tail, end, described);
   const head = headBefore(doc, tail, least);
@@ -190,15 +190,7 @@ const isNounLike = (doc: Document, token: number): boolean =>
   (isNameWord(doc, token) || !has(doc, token, C["function-word"]) || isCount(doc, token)) &&
   !(has(doc, token, C.verb) && !has(doc, token, C.noun) && !isNameWord(doc, token));
 
-const isCount = (doc: Document, token: number): boolean =>
-  is(doc, token, "one") ||
-  is(doc, token, "some") ||
-  is(doc, token, "many") ||
-  is(doc, token, "most") ||
-  is(doc, token, "several") ||
-  is(doc, token, "both") ||
-  is(doc, token, "few") ||
-  is(doc, token, "others");
+const isCount = (doc: Document, token: number): boolean => has(doc, token, C["speaker-count"]);
 
 /** A noun phrase without prepositions that ends at a token. */
 function chunkBefore(doc: Document, tail: number, least: number): Head | null {
@@ -250,11 +242,15 @@ function openBracket(doc: Document, close: number, least: number): number {
 export function skipHelpers(doc: Document, verb: number, least: number): number {
   let at = verb - 1;
   for (let skipped = 0; at >= least && skipped < 7; skipped++) {
-    if (!has(doc, at, C["say-helper"]) && !isAdverb(doc, at)) break;
+    if (!has(doc, at, C["say-helper"]) && !isAdverb(doc, at) && !isContracted(doc, at)) break;
     at--;
   }
   return at;
 }
+
+/** The 's of "he's said". */
+const isContracted = (doc: Document, token: number): boolean =>
+  shaped(doc, token, POSSESSIVE) && has(doc, token - 1, C["speaker-pronoun"]);
 
 /** A word in -ly. */
 export const isAdverb = (doc: Document, token: number): boolean =>
@@ -296,6 +292,10 @@ export function phraseAfter(scene: Scene, first: number, most: number): SpeakerP
 const namesOffice = (doc: Document, name: Range, last: number): boolean =>
   name.last < last && isKind(doc, name.last, "word") && !has(doc, name.last, C["phrase-preposition"]);
 
+/** A verb that is no other word. */
+const isPlainVerb = (doc: Document, token: number): boolean =>
+  has(doc, token, C.verb) && !has(doc, token, C.noun) && !has(doc, token, C.adjective) && !has(doc, token, C.job);
+
 /** One past the last token of a noun phrase with the prepositional phrases that hang on it. */
 function chunkEnd(doc: Document, first: number, most: number): number {
   let at = first;
@@ -307,6 +307,7 @@ function chunkEnd(doc: Document, first: number, most: number): number {
       (isKind(doc, at, "dash") && !shaped(doc, at, SPACE_BEFORE));
     if (!inside) break;
     if (at > first && (has(doc, at, C["clause-break"]) || has(doc, at, C["say-verb"]))) break;
+    if (isKind(doc, at, "word") && !shaped(doc, at, CAPITAL) && isPlainVerb(doc, at)) break;
     if (has(doc, at, C.weekday)) break;
     at++;
   }

@@ -122,7 +122,7 @@ function describedBefore(scene: Scene, close: number, least: number): SpeakerPhr
     }
     if (isKind(doc, at - 1, "number") && isPause(doc, at - 2)) continue;
     const between = isAllName(doc, at + 1, close);
-    if (between && isRoleBefore(doc, at)) {
+    if (between && (isRoleBefore(doc, at) || phraseBefore(scene, at, least)?.form === "role")) {
       const name = phraseBefore(scene, close, at + 1, true);
       const office = phraseBefore(scene, at, least);
       if (name !== null) return { ...name, phrase: { first: (office ?? name).phrase.first, last: close + 1 } };
@@ -171,7 +171,7 @@ function opensDescription(doc: Document, token: number): boolean {
     "also",
   ])
     if (is(doc, token, word)) return true;
-  if (has(doc, token, C.job) || has(doc, token, C.office)) return true;
+  if (has(doc, token, C.job) || has(doc, token, C.office) || has(doc, token, C["political-group"])) return true;
   const text = doc.text;
   const end = doc.tokens.end[token] as number;
   return !shaped(doc, token, CAPITAL) && (text.endsWith("ing", end) || text.endsWith("ed", end));
