@@ -76,7 +76,7 @@ const asks = ({ doc }: Scene, run: Run): boolean => "?!".includes(doc.text[run.e
 
 /** True where the words end with a comma, dash, question or exclamation mark, or dots, so that more may follow. */
 function endsOpen({ doc }: Scene, run: Run): boolean {
-  return /[,?!…—–-]$|\.\.\.$/.test(doc.text.slice(Math.max(run.start, run.end - 3), run.end));
+  return /[,?!…—–-]['’]?$|\.\.\.$/.test(doc.text.slice(Math.max(run.start, run.end - 3), run.end));
 }
 
 /** True for a run that begins its sentence, but for a conjunction or a bracket. */

@@ -71,7 +71,7 @@ function stands(scene: Scene, attribution: Attribution): boolean {
 function isAdverbial(doc: Document, first: number, last: number): boolean {
   if (!has(doc, first, C["phrase-preposition"]) && !has(doc, first, C.adverb) && !has(doc, first, C.subordinator))
     return false;
-  for (let at = first; at < last; at++) if (is(doc, at, ",")) return false;
+  for (let at = first; at < last - 1; at++) if (is(doc, at, ",")) return false;
   return true;
 }
 

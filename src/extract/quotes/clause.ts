@@ -92,6 +92,7 @@ export function clauseLast(scene: Scene, from: number, subordinate = false): num
   while (at < sentenceLast) {
     const run = runAt[at] as number;
     if (run >= 0) {
+      if (at > from && standsAlone(scene, scene.runs[run] as Run)) break;
       const { closed, close, last } = scene.runs[run] as Run;
       at = closed ? close + 1 : last;
       if (at < sentenceLast && endsInComma(scene, scene.runs[run] as Run) && (subordinate || goesElsewhere(scene, at)))
@@ -104,6 +105,10 @@ export function clauseLast(scene: Scene, from: number, subordinate = false): num
   }
   return trimLast(doc, from, at);
 }
+
+/** True for marked words behind a colon that have an attribution of their own behind them. */
+const standsAlone = ({ beside, doc }: Scene, run: Run): boolean =>
+  is(doc, run.open - 1, ":") && beside.get(run)?.where === "behind";
 
 const endsInComma = ({ doc }: Scene, run: Run): boolean => doc.text[run.end - 1] === ",";
 

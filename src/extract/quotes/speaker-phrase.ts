@@ -73,11 +73,16 @@ export function nameStart(doc: Document, last: number, least: number): number {
     )
       at = before - 1;
     else if (has(doc, before, C["name-particle"]) && before > least && isNameWord(doc, before - 1)) at = before - 1;
+    else if (isBrokenLetter(doc, before) && before > least && isWord(doc, before - 1)) at = before - 1;
     else if (is(doc, before, "&") && before > least && isNameWord(doc, before - 1)) at = before - 1;
     else break;
   }
   return at;
 }
+
+/** A symbol glued on both sides, as a letter becomes that was read in the wrong encoding. */
+const isBrokenLetter = (doc: Document, token: number): boolean =>
+  isKind(doc, token, "symbol") && !shaped(doc, token, SPACE_BEFORE) && !shaped(doc, token + 1, SPACE_BEFORE);
 
 /** One past the last token of the run of name words that begins at a token. */
 export function nameEnd(doc: Document, first: number, most: number): number {

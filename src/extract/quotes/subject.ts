@@ -129,11 +129,20 @@ function describedBefore(scene: Scene, close: number, least: number): SpeakerPhr
     }
     const head = phraseBefore(scene, at, least, true);
     if (head === null) continue;
-    const found = { ...head, phrase: { first: head.phrase.first, last: close + 1 } };
+    const named = head.form === "role" ? nameBefore(scene, head, least) : head;
+    const found = { ...named, phrase: { first: named.phrase.first, last: close + 1 } };
     if (opensDescription(doc, at + 1)) return found;
     if (head.form === "name" && (between || !shaped(doc, at + 1, CAPITAL))) weak ??= found;
   }
   return weak;
+}
+
+/** "Pruitt, the attorney general of Oklahoma, one of those who": the name that a role follows, else the role. */
+function nameBefore(scene: Scene, role: SpeakerPhrase, least: number): SpeakerPhrase {
+  const comma = role.phrase.first - 1;
+  if (comma <= least || !isPause(scene.doc, comma)) return role;
+  const name = phraseBefore(scene, comma, least, true);
+  return name?.form === "name" ? name : role;
 }
 
 /** True where every token is part of a name. */
