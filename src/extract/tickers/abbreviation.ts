@@ -19,6 +19,21 @@ export function abbreviates(letters: string, before: string): boolean {
   return false;
 }
 
+/**
+ * True if the letters hold the initials of all words of a name of three words or more, in order, and at most two letters besides: "LIBOR" of
+ * "London Interbank Offered Rate".
+ */
+export function holdsInitials(letters: string, name: string): boolean {
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  if (words.length < 3 || letters.length > words.length + 2) return false;
+  let place = -1;
+  for (const word of words) {
+    place = letters.indexOf((word[0] as string).toUpperCase(), place + 1);
+    if (place < 0) return false;
+  }
+  return letters[0] === (words[0] as string)[0];
+}
+
 const joints: ReadonlySet<string> = new Set(
   "a an and at by de del di do du e et for in la of on or the to und y".split(" "),
 );

@@ -31,7 +31,7 @@ export const besideChange = sequenceRule<TickerData>({
     return {
       start: met.start,
       end: met.end,
-      data: { symbol: met.text, kind: kindOf(doc, met.text, "", company), exchange: null, company },
+      data: { symbol: met.text, kind: kindOf(doc, met.text, "", company), exchange: null, company, name },
     };
   },
 });

@@ -33,7 +33,7 @@ export const bloomberg = sequenceRule<TickerData>({
     return {
       start: met.start,
       end: met.end,
-      data: { symbol: met.text, kind: kindOf(doc, met.text, "", company), exchange, company },
+      data: { symbol: met.text, kind: kindOf(doc, met.text, "", company), exchange, company, name },
     };
   },
 });

@@ -28,6 +28,6 @@ export const exchangeBracket = sequenceRule<TickerData>({
     if (name === null) return null;
     const company = nameText(doc, name);
     const kind = kindOf(doc, met.text, exchange.shape, company);
-    return { start: met.start, end: met.end, data: { symbol: met.text, kind, exchange: exchange.code, company } };
+    return { start: met.start, end: met.end, data: { symbol: met.text, kind, exchange: exchange.code, company, name } };
   },
 });

@@ -43,6 +43,7 @@ export const exchangeColon = sequenceRule<TickerData>({
         kind: kindOf(doc, met.text, exchange.shape, company),
         exchange: exchange.code,
         company,
+        name,
       },
     });
     return (bracket < 0 ? [first] : [first, ...more(doc, exchange, first.last)]).map(made);

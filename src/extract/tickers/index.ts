@@ -10,17 +10,18 @@ import { bareSymbol } from "./bare-symbol.ts";
 import { besideChange } from "./beside-change.ts";
 import { bloomberg } from "./bloomberg.ts";
 import { cashtag } from "./cashtag.ts";
-import { companyOfSymbol } from "./companies.ts";
+import { companyOfSymbol, companySymbols, type Listing, symbolKey } from "./companies.ts";
 import { exchangeBracket } from "./exchange-bracket.ts";
 import { exchangeColon } from "./exchange-colon.ts";
 import { futureCode } from "./future-code.ts";
 import { indexCode } from "./index-code.ts";
 import { findIntroduced, introduced } from "./introduced.ts";
+import { sharesWord } from "./kind.ts";
 import { nameBracket } from "./name-bracket.ts";
 import { namedStock } from "./named-stock.ts";
 import { pair } from "./pair.ts";
 import { suffixed } from "./suffixed.ts";
-import { type TickerData, tokenFrom } from "./ticker.ts";
+import { type Name, type TickerData, tokenFrom } from "./ticker.ts";
 import { tickerLine } from "./ticker-line.ts";
 import { tickerWord } from "./ticker-word.ts";
 
@@ -82,6 +83,7 @@ interface Draft {
   kind: Ticker["kind"];
   exchange: string | null;
   company: string | null;
+  name: Name | null;
   readonly mentions: Extraction[];
   inBody: boolean;
 }
@@ -103,6 +105,7 @@ function tickersOf(doc: Document, found: readonly Annotation<TickerData>[]): Tic
         kind: data.kind,
         exchange: data.exchange,
         company: data.company,
+        name: data.name ?? null,
         mentions: [],
         inBody: false,
       };
@@ -110,7 +113,10 @@ function tickersOf(doc: Document, found: readonly Annotation<TickerData>[]): Tic
       order.push(draft);
     }
     draft.exchange ??= data.exchange;
-    draft.company ??= data.company;
+    if (draft.company === null) {
+      draft.company = data.company;
+      draft.name = data.name ?? null;
+    }
     if (draft.kind === "stock") draft.kind = data.kind;
     draft.inBody ||= blockOf(doc, tokenFrom(doc, start)).kind !== "ticker-line";
     draft.mentions.push({ text: doc.text.slice(start, end), start, end, rule });
@@ -118,16 +124,24 @@ function tickersOf(doc: Document, found: readonly Annotation<TickerData>[]): Tic
   return order.map((draft) => completed(doc, draft));
 }
 
-/** What the text does not say, the list may know. */
-function completed(doc: Document, { symbol, kind, exchange, company, inBody, mentions }: Draft): Ticker {
+/** What the text does not say the list may know, where both mean the same company. */
+function completed(doc: Document, draft: Draft): Ticker {
+  const { symbol, kind, exchange, company, inBody, mentions } = draft;
   const known = kind === "stock" || kind === "fund" ? companyOfSymbol(doc, symbol, exchange) : null;
+  const same = known !== null && agrees(doc, draft, known);
   return {
     symbol,
     kind,
-    exchange: exchange ?? known?.exchange ?? null,
-    company: company ?? known?.company ?? null,
+    exchange: exchange ?? (same ? known.exchange : null),
+    company: company ?? (same ? known.company : null),
     entity: null,
     inBody,
     mentions,
   };
 }
+
+/** True if the company beside the symbol is the one the list has under it, or the text names none. */
+const agrees = (doc: Document, { symbol, company, name }: Draft, known: Listing): boolean =>
+  company === null ||
+  sharesWord(company, known.company) ||
+  (name !== null && companySymbols(doc, name.first, name.last).includes(symbolKey(symbol)));

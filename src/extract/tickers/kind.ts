@@ -16,7 +16,14 @@ export function kindOf(doc: Document, symbol: string, shape: string, company: st
   )
     return fundOrTrust(company);
   if (company !== null && / Index$/.test(company)) return "index";
-  return isFund(companyOfSymbol(doc, symbol, null)) ? "fund" : "stock";
+  const known = companyOfSymbol(doc, symbol, null);
+  return isFund(known) && (company === null || sharesWord(company, known?.company ?? "")) ? "fund" : "stock";
+}
+
+/** True if two names share a word of three letters or more. */
+export function sharesWord(a: string, b: string): boolean {
+  const words = new Set(a.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+  return (b.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).some((word) => words.has(word));
 }
 
 /** Banks and property companies are called trusts, too. */

@@ -1,13 +1,7 @@
 import { CAPITAL, type Document, has, isKind, POSSESSIVE, SPACE_BEFORE, shaped } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import { companyOf } from "./companies.ts";
-import { at } from "./ticker.ts";
-
-/** The tokens `first` to `last` (exclusive) of a name. */
-export interface Name {
-  readonly first: number;
-  readonly last: number;
-}
+import { at, type Name } from "./ticker.ts";
 
 /** How many tokens a name may have, and how far a bracket is followed back. */
 const longest = 10;
@@ -35,7 +29,7 @@ export function nameBefore(doc: Document, token: number): Name | null {
     else if (!isJoint(doc, i, first)) break;
   }
   if (first < word && opensSentence(doc, first) && isOpener(doc, first)) first++;
-  return { first, last };
+  return isOnlyForm(doc, first, last) ? null : { first, last };
 }
 
 /** The characters of a name. */
@@ -73,6 +67,12 @@ function withoutPossessive(doc: Document, last: number): number {
   if (mark === "'" || mark === "’") return last - 1;
   if (mark === "s" && isKind(doc, last - 2, "quote") && !shaped(doc, last - 2, SPACE_BEFORE)) return last - 2;
   return last;
+}
+
+/** "Ltd" alone is no name. */
+function isOnlyForm(doc: Document, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!has(doc, i, C["legal-form"]) && !/^[.,&]$/.test(at(doc, i))) return false;
+  return true;
 }
 
 const sameBlock = (doc: Document, a: number, b: number): boolean =>

@@ -1,13 +1,13 @@
 import type { Span } from "../../contract.ts";
-import { type Document, has, shaped, UPPER } from "../../core/document.ts";
+import { type Document, has, SPACE_BEFORE, shaped, UPPER } from "../../core/document.ts";
 import type { Found } from "../../core/rule.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
-import { abbreviates } from "./abbreviation.ts";
+import { abbreviates, holdsInitials } from "./abbreviation.ts";
 import { companyOf, companyOfSymbol, companySymbols, symbolKey } from "./companies.ts";
 import { besideCoinWord, coinAt, kindOf } from "./kind.ts";
-import { type Name, nameBefore, nameText } from "./name-before.ts";
-import { at, type Met, symbolAt, type TickerData } from "./ticker.ts";
+import { nameBefore, nameText } from "./name-before.ts";
+import { at, type Met, type Name, symbolAt, type TickerData } from "./ticker.ts";
 
 /** How many symbols one bracket may hold. */
 const mostSymbols = 8;
@@ -23,19 +23,20 @@ export const nameBracket = sequenceRule<TickerData>({
   id: "tickers/name-bracket",
   summary:
     "Symbols in a bracket behind the company they stand for: Microsoft (MSFT), Google (GOOG, GOOGL), Harbor Tools Inc. (HRBT).",
-  starts: ["(", "["],
+  starts: ["(", "[", "<"],
   examples: [
     { text: "shares of Microsoft Corp. ([MSFT]) rose", data: { symbol: "MSFT", company: "Microsoft Corp." } },
     { text: "Google’s ([GOOG], [GOOGL]) phones", data: { symbol: "GOOG", company: "Google" } },
     { text: "Harbor Tools Inc. ([HRBT]) reported a loss", data: { symbol: "HRBT", company: "Harbor Tools Inc." } },
     { text: "chip maker Quillon ([QLN] 2.4%) led" },
     { text: "General Motors ([GM]) and its supplier Quillon ([QUIL]) agreed", data: { company: "General Motors" } },
+    { text: "Harbor Tools Inc <[HRB]> said it bought <Quillon Co> a<BR> and Tools <BR> x", data: { symbol: "HRB" } },
     { text: "Bitcoin ([BTC]) fell", data: { symbol: "BTC", kind: "crypto" } },
     { text: "the Data Protection Commission (DPC) and electric vehicles (EV), Ana Lima (BRA), low Earth orbit (LEO)" },
     { text: "Sen. Jane Roe (D), Texas (TX), version two (MSFTX), Elon Musk (CEO), Microsoft (М\u0421FT)" },
   ],
   read: (doc, token) => {
-    if (!shaped(doc, token + 1, UPPER)) return null;
+    if (!shaped(doc, token + 1, UPPER) || (at(doc, token) === "<" && !shaped(doc, token, SPACE_BEFORE))) return null;
     const items = itemsOf(doc, token + 1);
     if (items === null) return null;
     const coin = oneCoin(doc, token, items);
@@ -52,13 +53,14 @@ export const nameBracket = sequenceRule<TickerData>({
         kind: kindOf(doc, met.text, "", company),
         exchange: null,
         company,
+        name,
         ...(standing === "weak" ? { needsCompany: true } : {}),
       },
     }));
   },
 });
 
-const plain = /^[A-Z]{1,5}(?:[./-][A-Z])?$/;
+const plain = /^(?:[A-Z]{1,5}|[A-Z]{2,4}[./-][A-Z])$/;
 const price = /(?: |, |: )(?:[-+–−]? ?\d[\d.,]{0,9} ?%|(?:up|down) \d[\d.,]{0,9} ?%|\$\d[\d.,]{0,9})(?=[),;\]])/y;
 
 /** The symbols of a bracket that holds nothing else but prices, or null. */
@@ -74,7 +76,7 @@ function itemsOf(doc: Document, from: number): Item[] | null {
     let next = met.last;
     while (next < doc.tokens.count && (doc.tokens.start[next] as number) < met.end + priced) next++;
     const mark = at(doc, next);
-    if (mark === ")" || mark === "]") return items;
+    if (mark === ")" || mark === "]" || mark === ">") return items;
     if (!/^(?:,|\/|;|and|&)$/.test(mark)) return null;
     token = next + 1;
   }
@@ -107,7 +109,13 @@ function standingOf(doc: Document, token: number, items: readonly Item[], name: 
   if (symbols.some((symbol) => listed.includes(symbolKey(symbol)))) return "sure";
   if (/^(?:ETF|ETN)$/.test(at(doc, name.last - 1))) return "sure";
   const before = doc.text.slice(Math.max(0, start - 120), start);
-  if (symbols.some((symbol) => symbol.length > 1 && abbreviates(symbol, before))) return "no";
+  if (at(doc, token) === "<") return isTag(symbols) ? "no" : "sure";
+  if (
+    symbols.some(
+      (symbol) => symbol.length > 1 && (abbreviates(symbol, before) || holdsInitials(symbol, nameText(doc, name))),
+    )
+  )
+    return "no";
   if (items.some(({ priced }) => priced) && symbols.every((s) => s.length > 1)) return "sure";
   if (symbols.some((symbol) => symbol.length === 1)) return "no";
   if (closesName(doc, name.last - 1)) return "sure";
@@ -120,6 +128,10 @@ function standingOf(doc: Document, token: number, items: readonly Item[], name: 
   if (isPlace(doc, name)) return "no";
   return symbols.every((symbol) => symbol.length >= 3) && sharesLetters(symbols, nameText(doc, name)) ? "weak" : "no";
 }
+
+/** "<BR>" and its like, which a scraper left behind. */
+const isTag = (symbols: readonly string[]): boolean =>
+  symbols.some((symbol) => /^(?:A|B|BR|DIV|EM|H\d|HR|I|IMG|LI|OL|P|PRE|SPAN|TABLE|TD|TH|TR|U|UL)$/.test(symbol));
 
 /** A legal form, with or without a full stop of its own. */
 const closesName = (doc: Document, token: number): boolean =>

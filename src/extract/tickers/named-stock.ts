@@ -29,7 +29,7 @@ export const namedStock = sequenceRule<TickerData>({
     return {
       start: met.start,
       end: met.end,
-      data: { symbol: met.text, kind: kindOf(doc, met.text, "", company), exchange: null, company },
+      data: { symbol: met.text, kind: kindOf(doc, met.text, "", company), exchange: null, company, name },
     };
   },
 });

@@ -41,7 +41,7 @@ export const suffixed = sequenceRule<TickerData>({
     if (!bracket && !standsBare(doc, first, letters, exchange, name !== null)) return null;
     const company = name === null ? null : nameText(doc, name);
     const kind = exchange === "SSE" && letters === "000001" ? "index" : kindOf(doc, text, "", company);
-    return { start, end, data: { symbol: text.toUpperCase(), kind, exchange, company } };
+    return { start, end, data: { symbol: text.toUpperCase(), kind, exchange, company, name } };
   },
 });
 

@@ -5,7 +5,7 @@ import { sequenceRule } from "../../core/rule.ts";
 import { type Exchange, exchangeAt, fits } from "./exchange.ts";
 import { besideCoinWord, kindOf } from "./kind.ts";
 import { nameBefore, nameText } from "./name-before.ts";
-import { at, type Met, symbolAt, type TickerData } from "./ticker.ts";
+import { at, type Met, type Name, symbolAt, type TickerData } from "./ticker.ts";
 
 /** How far back the exchange is looked for: "on the Nasdaq Capital Market under the trading symbol". */
 const reach = 16;
@@ -36,7 +36,8 @@ export const tickerWord = sequenceRule<TickerData>({
       : null;
     const exchange = exchangeNear(doc, token);
     const shape = exchange !== null && fits(exchange, first.text) ? exchange : null;
-    const company = companyNear(doc, token);
+    const name = companyNear(doc, token);
+    const company = name === null ? null : nameText(doc, name);
     return [first, ...(second === null ? [] : [second])].map((met): Found<TickerData> & Span => ({
       start: met.start,
       end: met.end,
@@ -45,6 +46,7 @@ export const tickerWord = sequenceRule<TickerData>({
         kind: besideCoinWord(doc, token, met.last) ? "crypto" : kindOf(doc, met.text, "", company),
         exchange: shape?.code ?? null,
         company,
+        name,
       },
     }));
   },
@@ -102,16 +104,13 @@ function longer(doc: Document, found: Exchange, from: number): Exchange {
 }
 
 /** "SPDR S&P 500 ETF Trust, ticker SPY", "shares of Harbor trade on the Nasdaq under the ticker HRBT". */
-function companyNear(doc: Document, token: number): string | null {
+function companyNear(doc: Document, token: number): Name | null {
   const comma = at(doc, token - 1) === ",";
-  if (comma) {
-    const name = nameBefore(doc, token - 1);
-    return name === null ? null : nameText(doc, name);
-  }
+  if (comma) return nameBefore(doc, token - 1);
   for (let i = token - 1; i >= token - reach && together(doc, i, token); i--)
     if (/^(?:trades?|trading|traded|listed|lists|began|begins|begin)$/.test(at(doc, i))) {
       const name = nameBefore(doc, /^(?:is|are|will|to|shares|stock)$/.test(at(doc, i - 1)) ? i - 1 : i);
-      if (name !== null) return nameText(doc, name);
+      if (name !== null) return name;
     }
   return null;
 }

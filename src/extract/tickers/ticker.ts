@@ -12,8 +12,16 @@ export interface TickerData {
   readonly exchange: string | null;
   /** The company the text names beside it. */
   readonly company: string | null;
+  /** The tokens of that name, where it stands before the symbol. */
+  readonly name?: Name | null;
   /** True where it stands only if the article shows a surer ticker: "Aurora (AUR)" beside "General Motors (GM)". */
   readonly needsCompany?: boolean;
+}
+
+/** The tokens `first` to `last` (exclusive) of a name. */
+export interface Name {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** A symbol met in the text: its characters and the tokens `first` to `last` (exclusive). */
