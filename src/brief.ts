@@ -5,6 +5,7 @@ import type { Reading } from "./core/reading.ts";
 import type { Trace } from "./core/trace.ts";
 import { extract } from "./extract/index.ts";
 import type { Layers } from "./extract/layers.ts";
+import { disagreements } from "./extract/tickers/disagreement.ts";
 import { lexicon } from "./lexicon/index.ts";
 import { readText } from "./read/text/index.ts";
 import { segment } from "./segment/index.ts";
@@ -64,7 +65,12 @@ export function briefOf(source: Source, page: Page, options: BriefOptions = {}):
     quotes: [...layers.quotes],
     tickers: [...layers.listings],
     amounts: [...layers.amounts],
-    warnings: [...(options.origin?.warnings ?? []), ...page.warnings, ...(article.text === "" ? [empty] : [])],
+    warnings: [
+      ...(options.origin?.warnings ?? []),
+      ...page.warnings,
+      ...disagreements(doc, layers.listings),
+      ...(article.text === "" ? [empty] : []),
+    ],
   };
   const sentences = Array.from({ length: doc.sentences.count }, (_, i) => sentenceSpan(doc, i));
   return { brief, text: page.text, sentences };

@@ -232,7 +232,8 @@ function joins(doc: Document, token: number, joint: number): boolean {
   if (isKind(doc, joint, "dash")) return shaped(doc, joint, SPACE_BEFORE) === shaped(doc, joint + 1, SPACE_BEFORE);
   const word = at(doc, joint).toLowerCase();
   if (word === "to" || word === "or") return true;
-  return word === "and" && /^(?:between|from)$/i.test(at(doc, token - 1));
+  const before = has(doc, token - 1, C["currency-sign"]) ? token - 2 : token - 1;
+  return word === "and" && /^between$/i.test(at(doc, before));
 }
 
 /** True if the number at a token is the later part of one that begins before it: "5" of "3 to 5", "eight" of "twenty-eight". */

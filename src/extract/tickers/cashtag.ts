@@ -50,7 +50,7 @@ function isGlued(doc: Document, token: number): boolean {
 
 /** Something that makes it no symbol follows: "$THE_PATH", "$US5", the squared letters of nicknames. */
 const goesOn = (doc: Document, end: number): boolean =>
-  /^(?:[_$\p{L}\p{N}=({[]|\ud83c[\udd30-\udd89])/u.test(doc.text.slice(end, end + 2));
+  /^(?:[_$\p{L}\p{N}=({[\u{1f130}-\u{1f189}])/u.test(doc.text.slice(end, end + 2));
 
 const scales: ReadonlySet<string> = new Set(
   "M MM B BN K T MN TN MLN US A AU C CA NZ HK S SG NT AUD CAD USD HKD NZD SGD".split(" "),

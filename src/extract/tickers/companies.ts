@@ -93,7 +93,7 @@ export const isFund = (listing: Listing | null): boolean => listing?.fund === tr
 
 /** Every listing of the shipped list under the symbol, past ones too. */
 function listingsOf(lexicon: Lexicon, symbol: string): readonly Listing[] {
-  const entry = symbolEntry(lexicon, symbol);
+  const entry = entryNamed(lexicon, symbol);
   if (entry < 0) return [];
   return lexicon
     .senses(entry)
@@ -101,8 +101,8 @@ function listingsOf(lexicon: Lexicon, symbol: string): readonly Listing[] {
     .map(listingOf);
 }
 
-/** The entry of a symbol, whose words are cut as the tokenizer cuts BRK.B; -1 if there is none. */
-function symbolEntry(lexicon: Lexicon, symbol: string): number {
+/** The entry written as a symbol or code, whose words are cut as the tokenizer cuts BRK.B; -1 if there is none. */
+export function entryNamed(lexicon: Lexicon, symbol: string): number {
   let node = 1;
   for (const [word] of symbol.matchAll(/[A-Za-z0-9]+|[^A-Za-z0-9]/g)) {
     const id = lexicon.id(word);

@@ -98,10 +98,14 @@ function isJoint(doc: Document, token: number, next: number): boolean {
   const text = at(doc, token);
   if (text === "&" || text === "+") return true;
   if (text === ",") return next === token + 1 && has(doc, next, C["legal-form"]);
-  if (text === "." || text === "-" || text === "!" || text === "/")
-    return !shaped(doc, token, SPACE_BEFORE) && next === token + 1;
+  if (text === "." || text === "-" || text === "!" || text === "/") return isTight(doc, token) && next === token + 1;
   return /^(?:of|de|del|di|du|da|la|y|et|e)$/.test(text) && isNameWord(doc, token - 1);
 }
+
+/** A mark that touches both its neighbours, or the full stop of an initial or of "St." */
+const isTight = (doc: Document, token: number): boolean =>
+  !shaped(doc, token, SPACE_BEFORE) &&
+  (!shaped(doc, token + 1, SPACE_BEFORE) || /^(?:[A-Z]|St|Bros|Wm)$/.test(at(doc, token - 1)));
 
 const opensSentence = (doc: Document, token: number): boolean =>
   doc.sentences.first[doc.tokens.sentence[token] as number] === token;
