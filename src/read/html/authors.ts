@@ -1,6 +1,8 @@
 import type { Author } from "../../contract.ts";
 import { authorKind, readByline } from "../byline.ts";
+import { authorLink } from "./author-link.ts";
 import { bylineElement } from "./byline-element.ts";
+import { cuedByline } from "./cued-byline.ts";
 import type { FieldRule } from "./field.ts";
 import type { Head } from "./head.ts";
 import { jsonLdAuthor } from "./json-ld-author.ts";
@@ -11,25 +13,33 @@ import { isSiteName } from "./title-text.ts";
 import { tidy } from "./tree.ts";
 
 /** Where a page names its authors, the surest first. */
-export const authorRules: readonly FieldRule[] = [jsonLdAuthor, metaAuthor, microdataAuthor, relAuthor, bylineElement];
+export const authorRules: readonly FieldRule[] = [
+  jsonLdAuthor,
+  metaAuthor,
+  microdataAuthor,
+  relAuthor,
+  cuedByline,
+  bylineElement,
+  authorLink,
+];
 
 /** Those whose strings are names and nothing else. */
 const structured: ReadonlySet<FieldRule> = new Set([jsonLdAuthor, metaAuthor]);
 
-/** The authors a page names, from the first source that names any. */
+/** Those whose elements hold a name and nothing else. */
+const onlyNames: ReadonlySet<string> = new Set([microdataAuthor.id, relAuthor.id, authorLink.id]);
+
+/** The authors a page names, from the first source that names a person; else from the first that names anyone. */
 export function authorsOf(head: Head): Author[] {
-  let site: Author[] = [];
+  let named: Author[] = [];
   for (const rule of authorRules) {
-    const raw = rule.read(head);
-    const authors = distinct(
-      raw.flatMap((each) => (structured.has(rule) ? listedNames(each, rule.id) : bylineNames(each, rule.id))),
-    );
+    const read = structured.has(rule) ? listedNames : bylineNames;
+    const authors = distinct(rule.read(head).flatMap((each) => read(each, rule.id)));
     if (authors.length === 0) continue;
-    // The site itself as author stands only where no one else is named.
-    if (!authors.every((author) => isSiteName(author.name, head))) return authors;
-    if (site.length === 0) site = authors;
+    if (authors.some(({ name, kind }) => kind === "person" && isFull(name) && !isSiteName(name, head))) return authors;
+    if (named.length === 0) named = authors;
   }
-  return site;
+  return named;
 }
 
 /** The names of a metadata string. It may be a list, and hold what belongs to a byline. */
@@ -41,32 +51,38 @@ function listedNames(raw: string, rule: string): Author[] {
       .replace(/<[^<>]{0,200}>/g, " "),
   );
   if (text.length > 400) return [];
-  const named = text.replace(/^(?:by|von|por|par|di|da|door|af|av)\s*:?\s+(?=\p{Lu})/iu, "");
+  const named = text.replace(/^(?:by|von|por|par|di|da|door|af|av)\s*:?\s+(?=[\p{Lu}\p{Lo}])/iu, "");
   return named
     .split(/\s*[,;|/、，]\s*|\s+(?:and|und|y|et|e|og|och|en|&)\s+(?=\p{Lu})/u)
-    .map((each) => each.trim())
+    .map((each) => each.replace(/\s?(?:기자|특파원|記者|记者)$/u, "").trim())
     .filter(isName)
     .map((name) => ({ name, kind: authorKind(name), rule }));
 }
 
-/** The names of the text of an element. */
+/** The names of the text of an element. One that holds nothing but a name may hold a single word. */
 function bylineNames(raw: string, rule: string): Author[] {
-  return readByline(raw).authors.map(({ name, kind }) => ({ name, kind, rule }));
+  const { authors } = readByline(raw);
+  if (authors.length > 0) return authors.map(({ name, kind }) => ({ name, kind, rule }));
+  return onlyNames.has(rule) && raw.length <= 30 && !/\d/.test(raw) ? listedNames(raw, rule) : [];
 }
+
+/** True for a name of two words, or one in an East Asian script; a handle is none. */
+const isFull = (name: string): boolean => /\s|[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}]/u.test(name);
 
 const isName = (text: string): boolean =>
   text.length > 1 &&
   text.length < 80 &&
   /\p{L}/u.test(text) &&
-  !/https?:|www\.|[@<>{}]|^\W*$|^(?:admin|administrator|editor|webmaster|user|null|undefined|none|unknown|staff|root|super user)$|\.(?:com|org|html?)\//iu.test(
+  !/https?:|www\.|[@<>{}]|^(?:admin|administrator|editor|webmaster|user|null|undefined|none|unknown|staff|root|super user)$|\.(?:com|org|html?)\//iu.test(
     text,
   );
 
+/** Each name once, and none that only adds words to another. */
 function distinct(authors: readonly Author[]): Author[] {
   const known = new Set<string>();
   return authors.filter(({ name }) => {
     const key = name.toLowerCase();
-    if (known.has(key)) return false;
+    if ([...known].some((other) => key === other || key.startsWith(`${other} `))) return false;
     known.add(key);
     return true;
   });

@@ -1,19 +1,17 @@
 import { fieldRule } from "./field.ts";
-import { isApart } from "./marked.ts";
-import { textOf } from "./tree.ts";
+import { nearHeadline, oneByline, partedText } from "./near.ts";
 
-/** The names in an element that is named for a byline. */
+/** The names in an element that is named for a byline, near the headline. */
 export const bylineElement = fieldRule({
   id: "html/byline-element",
-  summary: "The names in an element that is named for a byline.",
+  summary: "The names in an element that is named for a byline, near the headline.",
   examples: [
-    { text: '<div class="byline">[By Ann Bell]</div>' },
-    { text: '<div class="lede">By boat they came.</div>' },
+    { text: '<h1>Ferry</h1><div class="byline">[By Ann Bell]</div>' },
+    { text: '<h1>Ferry</h1><div class="lede">By boat they came.</div>' },
   ],
   read: (head) =>
-    head.signed
-      .filter((box) => !isApart(box) && box.characters < 250)
-      .map((box) => textOf(box, 400))
+    oneByline(nearHeadline(head, head.signed, (box) => box.characters < 250))
+      .map(partedText)
       .filter((text) => text !== "")
       .slice(0, 6),
 });

@@ -34,7 +34,18 @@ export function parseLoosely(script: string): unknown {
   const parsed = tryParse(bare);
   if (parsed !== undefined) return parsed;
   const repaired = repair(bare);
-  return tryParse(repaired) ?? null;
+  return tryParse(repaired) ?? salvage(bare);
+}
+
+/** The fields of an article in a script that is no JSON, read one by one. */
+function salvage(script: string): JsonNode | null {
+  if (!/"@type"\s{0,5}:\s{0,5}\[?\s{0,5}"\w{0,20}(?:Article|Posting)"/.test(script)) return null;
+  const node: Record<string, unknown> = { "@type": "Article" };
+  for (const field of ["headline", "datePublished", "dateModified", "description"]) {
+    const met = new RegExp(`"${field}"\\s{0,5}:\\s{0,5}"([^"\\\\]{1,500})"`).exec(script);
+    if (met !== null) node[field] = met[1];
+  }
+  return node;
 }
 
 function tryParse(json: string): unknown {

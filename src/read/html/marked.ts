@@ -23,7 +23,6 @@ const apart: ReadonlySet<string> = new Set([
   "html/navigation",
   "html/advertisement",
   "html/newsletter",
-  "html/aside",
   "html/paywall",
   "html/cookie-notice",
 ]);

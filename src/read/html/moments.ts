@@ -1,5 +1,6 @@
 import type { Moment } from "../../contract.ts";
-import { isoMoment, readMoment } from "../moment.ts";
+import { isoMoment, type MomentHints, readMoment } from "../moment.ts";
+import { addressDate } from "./address-date.ts";
 import type { FieldRule } from "./field.ts";
 import type { Head } from "./head.ts";
 import { jsonLdModified } from "./json-ld-modified.ts";
@@ -9,9 +10,17 @@ import { metaPublished } from "./meta-published.ts";
 import { microdataModified } from "./microdata-modified.ts";
 import { microdataPublished } from "./microdata-published.ts";
 import { timeElement } from "./time-element.ts";
+import { visibleDate } from "./visible-date.ts";
 
 /** Where a page says when its article was published, the surest first. */
-export const publishedRules: readonly FieldRule[] = [jsonLdPublished, metaPublished, microdataPublished, timeElement];
+export const publishedRules: readonly FieldRule[] = [
+  jsonLdPublished,
+  metaPublished,
+  microdataPublished,
+  timeElement,
+  visibleDate,
+  addressDate,
+];
 
 /** Where a page says when its article was last changed, the surest first. */
 export const updatedRules: readonly FieldRule[] = [jsonLdModified, metaModified, microdataModified];
@@ -20,19 +29,28 @@ export const updatedRules: readonly FieldRule[] = [jsonLdModified, metaModified,
 export function momentOf(rules: readonly FieldRule[], head: Head, language: string): Moment | null {
   for (const rule of rules)
     for (const text of rule.read(head)) {
-      const value = isoOf(text.trim().slice(0, 300), language);
+      const value = isoOf(text.trim().slice(0, 300), hintsOf(head, language));
       if (value !== null) return { value, text, rule: rule.id };
     }
   return null;
 }
 
+/** What is known before a moment is read: the language, and that Americans write the month first. */
+function hintsOf(head: Head, language: string): MomentHints {
+  const national = /^https?:\/\/[^/]{1,200}\.([a-z]{2})(?::\d+)?(?:\/|$)/i.exec(head.url ?? "")?.[1];
+  const monthFirst =
+    /^en-US$/i.test(language) || (/^en$/i.test(language) && (national === undefined || national === "us"));
+  return { ...(language === "und" ? {} : { language }), ...(monthFirst ? { monthFirst } : {}) };
+}
+
 /** The ISO 8601 form of a moment as pages write it in metadata or to readers, or null. */
-function isoOf(text: string, language: string): string | null {
+function isoOf(text: string, hints: MomentHints): string | null {
   const value =
     isoMoment(text) ??
+    addressDay(text) ??
     unixMoment(text) ??
     compactDay(text) ??
-    readMoment(text, language === "und" ? {} : { language })?.value ??
+    readMoment(text, hints)?.value ??
     null;
   return value === null || value < "1900" || value > "2100" ? null : value;
 }
@@ -42,6 +60,12 @@ function unixMoment(text: string): string | null {
   if (!/^1\d{9}(?:\d{3})?$/.test(text)) return null;
   const milliseconds = text.length === 10 ? Number(text) * 1000 : Number(text);
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+/** `2024/05/03` and `2024-5-3` as dates. */
+function addressDay(text: string): string | null {
+  const match = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/.exec(text);
+  return match === null ? null : isoMoment(`${match[1]}-${match[2]?.padStart(2, "0")}-${match[3]?.padStart(2, "0")}`);
 }
 
 /** `20240503` and `20240503174700` as dates. */

@@ -1,7 +1,8 @@
 import type { Head } from "./head.ts";
 
 /** Marks that part a title from the name of the site or section. */
-const parting = /\s+(?:[-–—|:•·»›*]|::|\|\||<|>)\s+|\s*[｜ㅣ|»]\s*|：(?=[^：]{1,20}$)|\s*-(?=[^-\s]{1,12}[ㅣ｜])/u;
+const parting =
+  /\s+(?:[-–—|:•·»›*]|::|\|\||<|>)\s+|\s*[｜ㅣ|»]\s*|[：:](?=[^：:\s]{2,20}$)|\s*-(?=[^-\s]{1,12}[ㅣ｜])/u;
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
@@ -74,7 +75,7 @@ function cut(title: string): Piece[] {
     pieces.push({ text: title.slice(start, match.index), start, before, bar });
     start = match.index + match[0].length;
     before = match.index;
-    bar = /[|｜ㅣ•»：*]/.test(match[0]);
+    bar = /[|｜ㅣ•»*]/.test(match[0]);
   }
   pieces.push({ text: title.slice(start), start, before, bar });
   return pieces;

@@ -1,5 +1,6 @@
 import { agreeingHeading } from "./agreeing-heading.ts";
 import { articleHeading } from "./article-heading.ts";
+import { editorsTitle } from "./editors-title.ts";
 import type { FieldRule } from "./field.ts";
 import type { Head } from "./head.ts";
 import { jsonLdHeadline } from "./json-ld-headline.ts";
@@ -12,6 +13,7 @@ import { tidy } from "./tree.ts";
 
 /** Where a page states the title of its article, in the order in which they are asked. */
 export const titleRules: readonly FieldRule[] = [
+  editorsTitle,
   agreeingHeading,
   articleHeading,
   jsonLdHeadline,

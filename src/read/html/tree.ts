@@ -115,10 +115,11 @@ function trimmedLength(text: string): number {
   return end - start;
 }
 
+const softHyphens = /\u00ad/g;
 const blanks = /[ \t\n\r\f\v\u00a0\u2028\u2029]+/g;
 
 /** The text with each run of blanks as one space, and none at its ends. */
-export const tidy = (text: string): string => text.replace(blanks, " ").trim();
+export const tidy = (text: string): string => text.replace(softHyphens, "").replace(blanks, " ").trim();
 
 /** Elements whose begin and end part words. */
 export const inlineElements: ReadonlySet<string> = new Set(
