@@ -105,15 +105,9 @@ function articleOf(page: Page): Article {
   };
 }
 
-/** Each heading of the body, with the text up to the next heading of its level or a higher one. */
+/** Each heading of the body, where it stands; its text runs to the next heading of its level or a higher one. */
 function sectionsOf(page: Page): Article["sections"] {
-  const body = page.blocks.filter((block) => isBody(block.kind));
-  return body.flatMap((block, i) => {
-    if (block.kind !== "heading") return [];
-    const next = body.findIndex((other, j) => j > i && other.kind === "heading" && other.level <= block.level);
-    const last = body[(next < 0 ? body.length : next) - 1] ?? block;
-    return [
-      { heading: page.text.slice(block.start, block.end), start: block.start, end: last.end, level: block.level },
-    ];
-  });
+  return page.blocks
+    .filter((block) => block.kind === "heading")
+    .map(({ start, end, level }) => ({ heading: page.text.slice(start, end), start, end, level }));
 }

@@ -77,6 +77,9 @@ export function readByline(line: string): Byline {
   };
 }
 
+/** True for an agency or paper that signs stories: Reuters, AP, dpa. */
+export const isAgency = (name: string): boolean => isOf("agency", name.toLowerCase());
+
 /** What kind of author bears a name, where metadata gives the name alone. */
 export function authorKind(name: string): Author["kind"] {
   const cue = cueEnd(name);

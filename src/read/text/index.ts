@@ -1,39 +1,377 @@
-import type { Source } from "../../contract.ts";
-import type { Block, Page } from "../../core/page.ts";
+import type { Moment, Source, Span, Warning } from "../../contract.ts";
+import { type Block, type BlockKind, isBody, type Page } from "../../core/page.ts";
 import type { RuleFace } from "../../core/rule.ts";
 import type { Trace } from "../../core/trace.ts";
+import { languageOf } from "../language.ts";
+import { isoMoment } from "../moment.ts";
+import { advertisement } from "./advertisement.ts";
+import { authorNote } from "./author-note.ts";
+import { bareMark } from "./bare-mark.ts";
+import { byline } from "./byline.ts";
+import { commentBox } from "./comment-box.ts";
+import { contactLine } from "./contact-line.ts";
+import { cookieNotice } from "./cookie-notice.ts";
+import { dateLine } from "./date-line.ts";
+import { dateline, readDateline } from "./dateline.ts";
+import { authorsOf, type FrontLine, minutesOf, momentsOf } from "./front.ts";
+import { heading, headingLevel } from "./heading.ts";
+import { pageTitle, plainTitle } from "./headline.ts";
+import { legalNotice } from "./legal-notice.ts";
+import type { Line } from "./line.ts";
+import type { Judgement, LineRule, View } from "./line-rule.ts";
+import { linkList, linksFrom } from "./link-list.ts";
+import { isListItem, listItem } from "./list-item.ts";
+import { mediaPlayer } from "./media-player.ts";
+import { nameLine, namesAlone } from "./name-line.ts";
+import { navigation } from "./navigation.ts";
+import { newsletterBox } from "./newsletter-box.ts";
+import { outsideArticle } from "./outside-article.ts";
+import { paragraph } from "./paragraph.ts";
+import { partsOf } from "./parts.ts";
+import { paywallStub } from "./paywall-stub.ts";
+import { photoCredit } from "./photo-credit.ts";
+import { pointer } from "./pointer.ts";
+import { readingTime } from "./reading-time.ts";
+import { type Region, regionOf } from "./region.ts";
+import { relatedLinks } from "./related-links.ts";
+import { repeatedLine, repeatedLines } from "./repeated-line.ts";
+import { reportingCredit } from "./reporting-credit.ts";
+import { shareRow } from "./share-row.ts";
+import { standfirst } from "./standfirst.ts";
+import { isTableRow, tableRow } from "./table-row.ts";
+import { tagRow } from "./tag-row.ts";
+import { tickerLine } from "./ticker-line.ts";
+import { title } from "./title.ts";
+import { webAddress } from "./web-address.ts";
 
-/** Every rule of this reader, in the order in which they are applied. */
-export const textRules: readonly RuleFace[] = [];
+/** The rules that judge a line by itself; the first that has something to say decides. */
+const lineRules: readonly LineRule[] = [
+  tickerLine,
+  webAddress,
+  bareMark,
+  pointer,
+  reportingCredit,
+  byline,
+  dateLine,
+  readingTime,
+  photoCredit,
+  cookieNotice,
+  commentBox,
+  newsletterBox,
+  paywallStub,
+  shareRow,
+  relatedLinks,
+  advertisement,
+  tagRow,
+  legalNotice,
+  authorNote,
+  contactLine,
+  mediaPlayer,
+  navigation,
+];
+
+/** Every rule of this reader: first those that judge a line by itself, then those that need to know where the article stands. */
+export const textRules: readonly RuleFace[] = [
+  ...lineRules.map(({ id, summary, examples }) => ({ id, summary, examples })),
+  title,
+  nameLine,
+  standfirst,
+  repeatedLine,
+  linkList,
+  outsideArticle,
+  heading,
+  listItem,
+  tableRow,
+  dateline,
+  paragraph,
+];
+
+/** A line with its place on the page. */
+interface Placed {
+  readonly line: Line;
+  kind: BlockKind;
+  level: number;
+  why: string;
+}
+
+interface Judged extends Judgement {
+  readonly rule: string;
+}
 
 /** Reads an article out of raw text. */
-export function readText(source: Source, _trace: Trace | null): Page {
+export function readText(source: Source, trace: Trace | null): Page {
   const text = source.text ?? "";
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/\S(?:[^\n]*\S)?/g))
-    blocks.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: blocks.length === 0 ? "title" : "paragraph",
-      level: 0,
-      why: "text/plain",
-    });
-  const first = blocks[0];
-  const title = first === undefined ? null : text.slice(first.start, first.end);
-  const given = source.publishedAt;
+  const lines = partsOf(text);
+  const view: View = { lines, page: isPage(lines) };
+  const judged = judge(lines, view);
+  const region = view.page ? regionOf(lines, judged) : { first: 0, last: lines.length };
+  const given = source.title === undefined ? null : givenTitle(text, lines, source.title);
+  const head = given?.at ?? (view.page ? pageTitle(lines, judged, region) : plainTitle(lines, judged));
+  const placed = place(lines, judged, region, head, view);
+  const titleSpan = given?.span ?? (head < 0 ? null : spanOf(placed[head]?.line as Line));
+  const front = frontOf(placed, head);
+  const story = readFirstDateline(placed);
+  const { authors, affiliation } = authorsOf(front);
+  const { published, updated } = momentsOf(front);
+  const warnings: Warning[] = [];
+  const publishedAt =
+    givenMoment(source, warnings) ?? (source.publishedAt === undefined ? (published ?? story?.moment ?? null) : null);
+  const blocks = placed.map(
+    ({ line, kind, level, why }): Block => ({ start: line.start, end: line.end, kind, level, why }),
+  );
+  record(trace, text, blocks, story);
   return {
     text,
     format: "text",
     blocks,
-    title: source.title ?? title,
-    titleSpan: first === undefined ? null : { start: first.start, end: first.end },
-    authors: [],
-    publishedAt: given === undefined ? null : { value: given, text: given, rule: "given/published-at" },
-    updatedAt: null,
-    publisher: null,
-    language: "en",
-    readingMinutes: null,
-    leftOut: [],
-    warnings: [],
+    title:
+      source.title ?? (titleSpan === null ? null : text.slice(titleSpan.start, titleSpan.end).replace(/\s+/g, " ")),
+    titleSpan,
+    authors,
+    publishedAt,
+    updatedAt: updated,
+    publisher: story?.publisher ?? affiliation,
+    language: languageOf(bodyStart(text, blocks)),
+    readingMinutes: minutes(placed),
+    leftOut: blocks
+      .filter((block) => !isBody(block.kind) && block.kind !== "title")
+      .map(({ start, end, why }) => ({ start, end, text: text.slice(start, end), why })),
+    warnings,
   };
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** A scraped page shows in its lines: two that plain stories never hold, or many names of menus and lists. */
+function isPage(lines: readonly Line[]): boolean {
+  let sure = 0;
+  let weak = 0;
+  for (const { phrase, size } of lines) {
+    if (phrase === null) continue;
+    const { cls, how } = phrase;
+    if (how === "whole" && /^(?:share|newsletter|comments|advertisement|tags)$/.test(cls)) sure++;
+    else if (how === "whole" && /^(?:navigation|related|media)$/.test(cls)) weak++;
+    else if (how === "inside" && /^(?:cookies|reading-time)$/.test(cls) && size < 200) sure++;
+    else if (how === "start" && /^(?:newsletter|comments|share|related|author-note)$/.test(cls) && size < 160) weak++;
+  }
+  return sure >= 2 || (sure >= 1 && weak >= 1) || weak >= 4;
+}
+
+function judge(lines: readonly Line[], view: View): (Judged | null)[] {
+  const firstProse = lines.findIndex((line) => line.prose);
+  return lines.map((line, at) => {
+    for (const rule of lineRules) {
+      const judgement = rule.judge(line, at, view);
+      if (judgement === null) continue;
+      const front = judgement.kind === "byline" || judgement.kind === "date-line";
+      if (front && !view.page && at > Math.max(firstProse, 5)) continue;
+      return { ...judgement, rule: rule.id };
+    }
+    return null;
+  });
+}
+
+/** Where the given title stands in the text, whole or at the head of a line. */
+function givenTitle(text: string, lines: readonly Line[], wanted: string): { at: number; span: Span | null } {
+  const fold = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const key = fold(wanted);
+  const at = lines.findIndex((line) => line.text.length < 500 && fold(line.text) === key);
+  if (at >= 0) return { at, span: spanOf(lines[at] as Line) };
+  void text;
+  return { at: -1, span: null };
+}
+
+/** Gives every line its kind. */
+function place(
+  lines: readonly Line[],
+  judged: readonly (Judged | null)[],
+  region: Region,
+  head: number,
+  view: View,
+): Placed[] {
+  const repeated = view.page ? repeatedLines(lines) : new Set<string>();
+  const placed = lines.map((line, at): Placed => {
+    if (at === head) return { line, kind: "title", level: 0, why: title.id };
+    const judgement = judged[at];
+    if (judgement != null) return { line, kind: judgement.kind, level: 0, why: judgement.rule };
+    if (!view.page) return body(line);
+    if (at >= region.first && at < region.last) {
+      if (head >= 0 && at < head && !line.prose) return outside(line);
+      return repeated.has(line.text) ? { line, kind: "chrome", level: 0, why: repeatedLine.id } : body(line);
+    }
+    if (head >= 0 && at > head && at < region.first && (line.prose || (line.ends === "stop" && line.size >= 50)))
+      return { line, kind: "standfirst", level: 0, why: standfirst.id };
+    return outside(line);
+  });
+  if (view.page) {
+    nameBylines(placed, judged, region, head);
+    dropLinks(placed, lines, judged, region, head);
+  }
+  nameBody(placed, head, view);
+  return placed;
+}
+
+const outside = (line: Line): Placed => ({ line, kind: "chrome", level: 0, why: outsideArticle.id });
+const body = (line: Line): Placed => ({ line, kind: "paragraph", level: 0, why: paragraph.id });
+
+/** Names alone near the headline, near a date of the page's head, or right behind the article. */
+function nameBylines(
+  placed: readonly Placed[],
+  judged: readonly (Judged | null)[],
+  region: Region,
+  head: number,
+): void {
+  const isDate = (at: number): boolean => judged[at]?.kind === "date-line";
+  const hasByline = judged.some((each, at) => each?.kind === "byline" && at < region.first + 3 && at > head - 5);
+  if (hasByline) return;
+  const top = head < 0 ? region.first : head;
+  for (let at = Math.max(0, top - 4); at < Math.min(placed.length, region.first + 4); at++) {
+    const each = placed[at] as Placed;
+    if (at === head || each.kind === "caption" || judged[at] != null || each.line.prose) continue;
+    const dated = [-3, -2, -1, 1, 2, 3].some((step) => isDate(at + step));
+    const under = head >= 0 && at > head && at <= head + 4;
+    if (!dated && !under) continue;
+    if (namesAlone(each.line) !== null) Object.assign(each, { kind: "byline", why: nameLine.id });
+  }
+}
+
+function dropLinks(
+  placed: readonly Placed[],
+  lines: readonly Line[],
+  judged: readonly (Judged | null)[],
+  region: Region,
+  head: number,
+): void {
+  for (let at = Math.max(region.first, head + 1); at < region.last; at++) {
+    if (placed[at]?.kind !== "paragraph") continue;
+    const count = linksFrom(lines, judged, at, region.last);
+    for (let link = at; link < at + count; link++)
+      if (placed[link]?.kind === "paragraph")
+        Object.assign(placed[link] as Placed, { kind: "chrome", why: linkList.id });
+    at += Math.max(0, count - 1);
+  }
+}
+
+/** Tells headings, list entries, table rows and the standfirst from running text. */
+function nameBody(placed: readonly Placed[], head: number, view: View): void {
+  let next: Placed | undefined;
+  for (let at = placed.length - 1; at >= 0; at--) {
+    const each = placed[at] as Placed;
+    if (each.kind !== "paragraph") continue;
+    const level = readDateline(each.line) === null ? headingLevel(each.line, next?.line, next?.level ?? 0) : 0;
+    if (level > 0) Object.assign(each, { kind: "heading", level, why: heading.id });
+    else if (isListItem(each.line)) Object.assign(each, { kind: "list-item", level: 1, why: listItem.id });
+    else if (isTableRow(each.line)) Object.assign(each, { kind: "table-row", why: tableRow.id });
+    next = each;
+  }
+  if (head < 0) return;
+  const first = placed.findIndex((each, at) => at > head && each.kind === "paragraph");
+  const front = placed.findIndex((each, at) => at > head && (each.kind === "byline" || each.kind === "date-line"));
+  const each = placed[first];
+  if (
+    each !== undefined &&
+    first < front &&
+    front - first <= 4 &&
+    each.line.size < 400 &&
+    view.lines.length > front + 1
+  )
+    Object.assign(each, { kind: "standfirst", why: standfirst.id });
+}
+
+/** Bylines and dates near the headline and the first paragraph; where there are none, right behind the article. */
+function frontOf(placed: readonly Placed[], head: number): FrontLine[] {
+  const first = placed.findIndex((each) => each.kind === "paragraph" && each.line.prose);
+  const last = placed.findLastIndex((each) => isBody(each.kind));
+  const start = first < 0 ? placed.length : first;
+  const from = Math.max(0, (head < 0 ? start : Math.min(head, start)) - 8);
+  const to = Math.min(placed.length, start + 4);
+  const near = collect(placed, from, to, head < 0 ? start : head);
+  const behind = collect(placed, last + 1, last + 8, last);
+  const has = (lines: readonly FrontLine[], rule: RegExp): boolean => lines.some((line) => rule.test(line.rule));
+  return [
+    ...near,
+    ...behind.filter((line) =>
+      /date-line/.test(line.rule) ? !has(near, /date-line/) : !has(near, /byline|name-line/),
+    ),
+  ];
+}
+
+function collect(placed: readonly Placed[], from: number, to: number, around: number): FrontLine[] {
+  const found: FrontLine[] = [];
+  for (let at = Math.max(0, from); at < Math.min(to, placed.length); at++) {
+    const { kind, line, why } = placed[at] as Placed;
+    if (kind === "byline" || kind === "date-line") {
+      const before = placed[at - 1]?.line;
+      found.push({ line, rule: why, distance: Math.abs(at - around), before });
+      const after = placed[at + 1];
+      if (/^by\.?:?$/i.test(line.text) && after !== undefined && after.line.size < 120)
+        found.push({ line: after.line, rule: why, distance: Math.abs(at - around), before: line });
+    }
+  }
+  return found;
+}
+
+function minutes(placed: readonly Placed[]): number | null {
+  for (const { line, kind } of placed) {
+    if (isBody(kind) || kind === "title") continue;
+    const found = minutesOf(line);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+interface Story {
+  readonly span: Span;
+  readonly publisher: string | null;
+  readonly moment: Moment | null;
+}
+
+/** The dateline of the story, among its first lines. */
+function readFirstDateline(placed: readonly Placed[]): Story | null {
+  let seen = 0;
+  for (const { kind, line } of placed) {
+    if (!isBody(kind)) continue;
+    if (seen++ > 4) return null;
+    const read = readDateline(line);
+    if (read !== null)
+      return { span: { start: line.start, end: read.end }, publisher: read.publisher, moment: read.moment };
+  }
+  return null;
+}
+
+function bodyStart(text: string, blocks: readonly Block[]): string {
+  let start = "";
+  for (const block of blocks) {
+    if (start.length > 3000) break;
+    if (isBody(block.kind)) start += ` ${text.slice(block.start, Math.min(block.end, block.start + 3000))}`;
+  }
+  if (start.length > 40) return start;
+  const first = blocks.find((block) => block.kind === "title");
+  return first === undefined ? start : `${start} ${text.slice(first.start, first.end)}`;
+}
+
+function givenMoment(source: Source, warnings: Warning[]): Moment | null {
+  if (source.publishedAt === undefined) return null;
+  const value = isoMoment(source.publishedAt);
+  if (value !== null) return { value, text: source.publishedAt, rule: "given/published-at" };
+  warnings.push({
+    code: "W_PUBLISHED_AT",
+    message: `the given publishedAt ${JSON.stringify(source.publishedAt.slice(0, 60))} is no ISO 8601 date; relative dates stay open`,
+  });
+  return null;
+}
+
+function record(trace: Trace | null, text: string, blocks: readonly Block[], story: Story | null): void {
+  if (trace === null) return;
+  for (const { start, end, kind, level, why } of blocks)
+    trace.entries.push({ stage: "read", rule: why, start, end, outcome: "kept", what: kind, data: { kind, level } });
+  if (story !== null)
+    trace.entries.push({
+      stage: "read",
+      rule: dateline.id,
+      ...story.span,
+      outcome: "kept",
+      what: text.slice(story.span.start, story.span.end),
+      data: { publisher: story.publisher, value: story.moment?.value ?? null },
+    });
 }

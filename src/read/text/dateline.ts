@@ -1,0 +1,57 @@
+import type { Moment } from "../../contract.ts";
+import type { RuleFace } from "../../core/rule.ts";
+import { isAgency } from "../byline.ts";
+import { readMoment } from "../moment.ts";
+import type { Line } from "./line.ts";
+
+/** Place, date and agency in front of a story's first sentence. They stay in the body. */
+export const dateline: RuleFace = {
+  id: "text/dateline",
+  summary: "Place, date and agency in front of the first sentence; the body keeps them.",
+  examples: [
+    {
+      text: "Dam bursts above the town\n\n[LONDON 1996-08-30]\n\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.",
+    },
+    {
+      text: "[LONDON, Aug. 30, 1996 (Reuters) -] The dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.",
+    },
+    {
+      text: "London saw two people dead on Monday, as the dam above the town burst (again) - and it may again, officials said.",
+    },
+  ],
+};
+
+const shape =
+  /^(?:(?<place>\p{Lu}[\p{L}.,'’/ -]{1,60}?),?\s)?(?<day>(?:\p{L}{3,10}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{4}-\d\d-\d\d),?\s?)?(?:\((?<agency>[\p{Lu}][\p{L}./& ]{1,30})\)\s?[-–—]{0,2}|(?<dash>[-–—]{1,2})(?=\s)|$)/u;
+
+/** What a dateline says. */
+export interface DatelineRead {
+  readonly end: number;
+  readonly publisher: string | null;
+  readonly moment: Moment | null;
+}
+
+/** The dateline a line begins with, or null. */
+export function readDateline(line: Line): DatelineRead | null {
+  const head = line.text.slice(0, 140);
+  const match = shape.exec(head);
+  if (match === null || match[0].trim() === "") return null;
+  const { place, day, agency } = match.groups ?? {};
+  const capitals = place !== undefined && /^\p{Lu}{3,}/u.test(place);
+  if (agency === undefined && !(capitals && (day !== undefined || match.groups?.dash !== undefined))) return null;
+  if (agency === undefined && day === undefined) return null;
+  if (agency !== undefined && !/[-–—]$/.test(match[0].trimEnd()) && !isAgency(agency)) return null;
+  const read = day === undefined ? null : readMoment(day);
+  const start = line.start + head.indexOf(day ?? "");
+  const moment =
+    read === null || day === undefined
+      ? null
+      : {
+          value: read.value,
+          text: day.slice(read.start, read.end),
+          start: start + read.start,
+          end: start + read.end,
+          rule: dateline.id,
+        };
+  return { end: line.start + match[0].trimEnd().length, publisher: agency ?? null, moment };
+}

@@ -1,0 +1,133 @@
+import type { Author, Moment } from "../../contract.ts";
+import { type Byline, readByline } from "../byline.ts";
+import { instantOf, readMoments } from "../moment.ts";
+import type { Line } from "./line.ts";
+import { type PhraseClass, phraseOf } from "./phrases.ts";
+
+/** A moment of the page's front with what its words call it. */
+interface Stamp {
+  readonly moment: Moment;
+  readonly role: "published" | "updated" | "plain";
+  /** Lines between it and the article's head. */
+  readonly distance: number;
+}
+
+/** A line judged to be a byline or a date, with its rule and its place. */
+export interface FrontLine {
+  readonly line: Line;
+  readonly rule: string;
+  readonly distance: number;
+  /** The line in front of it, which may hold the cue: `PUBLISHED:`. */
+  readonly before: Line | undefined;
+}
+
+/** When the page says the article was published and updated. */
+export function momentsOf(lines: readonly FrontLine[]): { published: Moment | null; updated: Moment | null } {
+  const stamps = lines.flatMap(stampsOf);
+  const best = (wanted: readonly Stamp["role"][]): Stamp | null => {
+    let found: Stamp | null = null;
+    for (const stamp of stamps)
+      if (wanted.includes(stamp.role) && (found === null || worth(stamp) > worth(found))) found = stamp;
+    return found;
+  };
+  const updated = best(["updated"]);
+  const published = best(["published", "plain"]) ?? updated;
+  if (published !== null && updated !== null && published !== updated && isLater(published.moment, updated.moment))
+    return { published: updated.moment, updated: null };
+  return { published: published?.moment ?? null, updated: updated?.moment ?? null };
+}
+
+const worth = ({ role, moment, distance }: Stamp): number =>
+  (role === "published" ? 2 : 0) + (moment.value.length > 10 ? 0.5 : 0) - distance * 0.15;
+
+const isLater = (a: Moment, b: Moment): boolean => instantOf(a.value.slice(0, 10)) > instantOf(b.value.slice(0, 10));
+
+function stampsOf({ line, rule, distance, before }: FrontLine): Stamp[] {
+  let from = 0;
+  return readMoments(line.text).map(({ start, end, value }) => {
+    const words = line.text.slice(from, start);
+    const role = roleOf(words) ?? (from === 0 && before !== undefined ? roleOf(before.text) : null) ?? "plain";
+    from = end;
+    const moment = { value, text: line.text.slice(start, end), start: line.start + start, end: line.start + end, rule };
+    return { moment, role, distance };
+  });
+}
+
+function roleOf(words: string): "published" | "updated" | null {
+  const roles: readonly PhraseClass[] = ["updated", "published"];
+  for (const word of words.split(/[\s:|•·,(（/–-]+/u).reverse()) {
+    if (word === "") continue;
+    const cls = phraseOf(word)?.cls;
+    if (
+      cls !== undefined &&
+      roles.includes(cls) &&
+      !/^(?:on|at|by|am|um|le|il|à|alle|from|el|time|date|vom)$/i.test(word)
+    )
+      return cls as "published" | "updated";
+  }
+  const cls = phraseOf(words)?.cls;
+  return cls === "updated" || cls === "published" ? cls : null;
+}
+
+/** The authors of the front, each once, with the rules that read them. */
+export function authorsOf(lines: readonly FrontLine[]): { authors: Author[]; affiliation: string | null } {
+  const authors: Author[] = [];
+  let affiliation: string | null = null;
+  const known = new Set<string>();
+  for (const { line, rule, before } of lines) {
+    const read = namesIn(line, rule, before);
+    affiliation ??= read.affiliation?.name ?? null;
+    for (const { name, kind, start, end } of read.authors) {
+      const key = name.toLowerCase();
+      if (known.has(key)) continue;
+      known.add(key);
+      authors.push({ name, kind, start: line.start + start, end: line.start + end, rule });
+    }
+  }
+  const people = authors.filter((author) => author.kind !== "organization");
+  return { authors: people.length > 0 ? people : authors, affiliation };
+}
+
+const nobody: Byline = { authors: [], affiliation: null, cued: false, end: 0 };
+
+/** The names of a byline; of a date line, people beside the date. */
+function namesIn(line: Line, rule: string, before: Line | undefined): Byline {
+  if (rule !== "text/date-line") {
+    if (before !== undefined && /^by\.?:?$/i.test(before.text)) return readByline(line.text);
+    return readByline(line.text);
+  }
+  const [first] = readMoments(line.text);
+  if (first === undefined || first.start < 5) return afterDate(line);
+  const read = readByline(line.text.slice(0, first.start));
+  const people = read.authors.filter((author) => author.kind === "person" || read.cued);
+  return (people.length > 0 && (read.authors[0]?.start ?? 9) < 5) || read.cued ? { ...read, authors: people } : nobody;
+}
+
+/** `28 April 2024, 14:26, Tobias Vogt`: names behind a date and a mark. */
+function afterDate(line: Line): Byline {
+  const last = readMoments(line.text).at(-1);
+  const rest = last === undefined ? null : /^\s?[,/|]\s/.exec(line.text.slice(last.end));
+  if (last === undefined || rest === null) return nobody;
+  const from = last.end + rest[0].length;
+  const read = readByline(line.text.slice(from));
+  const people = read.authors.filter((author) => author.kind === "person" && author.start === 0);
+  return {
+    ...read,
+    authors: people.map((author) => ({ ...author, start: author.start + from, end: author.end + from })),
+  };
+}
+
+/** The minutes a line says the article takes to read; null where it says none. */
+export function minutesOf(line: Line): number | null {
+  if (line.size > 220) return null;
+  let rest = line.text;
+  for (const { start, end } of [...readMoments(line.text)].reverse())
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  const reading = phraseOf(rest)?.cls === "reading-time" || /\d\s?min(?:ute)?s?\.?\s/iu.test(`${rest} `);
+  if (!reading) return null;
+  const match =
+    /(?<!\d)(\d{1,3})\s?-?\s?(?:min|perc|dk|dakika|phút|menit|хв|мин|λεπτ|分|분|دق|דק)/iu.exec(rest) ??
+    /:\s?(?:ca\.?\s)?(\d{1,3})\b/.exec(rest);
+  const minutes = Number(match?.[1] ?? 0);
+  return minutes > 0 && minutes < 300 ? minutes : null;
+}

@@ -1,0 +1,30 @@
+import type { RuleFace } from "../../core/rule.ts";
+import type { Line } from "./line.ts";
+import { isListItem } from "./list-item.ts";
+
+/** A line that names what stands below it. */
+export const heading: RuleFace = {
+  id: "text/heading",
+  summary: "A short line without a full stop that stands over running text or a list.",
+  examples: [
+    {
+      text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n\n[Who knew of it]\n\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.",
+    },
+    {
+      text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n\n[1. The council:]\n- Two engineers wrote to the mayor.\n- The mayor did not answer.",
+    },
+    {
+      text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n\nLyon 2 Nice 1\nMetz 0 Lens 0",
+    },
+  ],
+};
+
+/** The level of a heading, 0 for another line. `next` is the body line behind it, `below` that line's own level. */
+export function headingLevel(line: Line, next: Line | undefined, below: number): number {
+  if (next === undefined || line.size > 120 || (line.ends === "stop" && !/[?!]$/.test(line.text))) return 0;
+  if (!/^["'“‘«¿¡([]?[\p{Lu}\p{Lo}\p{N}]/u.test(line.text) || /[,;]$/.test(line.text)) return 0;
+  const numbered = /^\d{1,2}[.)]\s/.test(line.text);
+  if (numbered) return isListItem(next) && !/^\d/.test(next.text) ? 3 : 0;
+  if (/\d.*\d.*\d.*\d/.test(line.text) && !next.prose) return 0;
+  return next.prose || (isListItem(next) && line.ends === "colon") || below > 0 ? 2 : 0;
+}

@@ -1,0 +1,87 @@
+import { readDateline } from "./dateline.ts";
+import type { Line } from "./line.ts";
+import type { Judgement } from "./line-rule.ts";
+import { isListItem } from "./list-item.ts";
+import { namesAlone } from "./name-line.ts";
+import type { Region } from "./region.ts";
+import { isTableRow } from "./table-row.ts";
+
+/** How many lines above the body a headline is looked for. */
+const reach = 60;
+
+const wordsOf = (text: string): string[] =>
+  text.toLowerCase().match(/\p{L}{4,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/gu) ?? [];
+
+/** The line that is the headline of a page: -1 where none is. */
+export function pageTitle(lines: readonly Line[], judged: readonly (Judgement | null)[], region: Region): number {
+  const body = new Set(wordsOf(bodySample(lines, judged, region)));
+  let best = -1;
+  let most = 1.1;
+  for (let at = Math.max(0, region.first - reach); at <= Math.min(region.first + 2, lines.length - 1); at++) {
+    const worth = titleWorth(lines, judged, region, at, body);
+    if (worth > most) {
+      most = worth;
+      best = at;
+    }
+  }
+  return best;
+}
+
+function bodySample(lines: readonly Line[], judged: readonly (Judgement | null)[], region: Region): string {
+  let sample = "";
+  for (let at = region.first; at < region.last && sample.length < 6000; at++)
+    if (judged[at] == null && lines[at]?.prose) sample += ` ${(lines[at] as Line).text.slice(0, 3000)}`;
+  return sample;
+}
+
+function titleWorth(
+  lines: readonly Line[],
+  judged: readonly (Judgement | null)[],
+  region: Region,
+  at: number,
+  body: ReadonlySet<string>,
+): number {
+  const line = lines[at] as Line;
+  if (judged[at] != null || line.size < 12 || line.size > 240 || isListItem(line)) return -9;
+  if (line.prose && line.ends === "stop" && !/[?!]["'”’]?$/.test(line.text)) return -9;
+  const words = wordsOf(line.text);
+  const shared = words.filter((word) => body.has(word)).length;
+  let worth = words.length === 0 ? 0 : (3.5 * shared) / (words.length + 1);
+  if (line.size >= 28) worth += 0.7;
+  else if (line.size < 20) worth -= 0.6;
+  if (line.ends === "stop" && !/[?!]["'”’]?$/.test(line.text)) worth -= 1.4;
+  if (line.ends === "colon") worth -= 1;
+  if (line.prose) worth -= 0.8;
+  if (namesAlone(line) !== null && line.size < 40) worth -= 1.2;
+  if (near(judged, at, 5)) worth += 1.2;
+  if (at > region.first) worth -= 0.5;
+  return worth - Math.min(1.6, 0.08 * Math.max(0, region.first - at));
+}
+
+/** True if a byline or a date follows within some lines. */
+function near(judged: readonly (Judgement | null)[], at: number, most: number): boolean {
+  for (let next = at + 1; next <= at + most; next++) {
+    const kind = judged[next]?.kind;
+    if (kind === "byline" || kind === "date-line") return true;
+  }
+  return false;
+}
+
+/** The headline of a plain text: its first line, if that is shaped as one and a body follows; else -1. */
+export function plainTitle(lines: readonly Line[], judged: readonly (Judgement | null)[]): number {
+  const at = lines.findIndex((_, i) => judged[i] == null);
+  const line = lines[at];
+  if (line === undefined || at > 8) return -1;
+  const next = lines.findIndex((_, i) => i > at && judged[i] == null);
+  const behind = lines[next];
+  if (behind === undefined || line.size > 220 || isListItem(line)) return -1;
+  if (readDateline(line) !== null || /^\p{Ll}/u.test(line.text) || isTableRow(line)) return -1;
+  if (line.ends === "colon" || /[,;]$/.test(line.text)) return -1;
+  if (line.ends !== "stop" || /[?!]["'”’]?$/.test(line.text))
+    return line.size <= 160 && !/[.!?]["'”’]?\s+\p{Lu}/u.test(line.text) && !/^\p{Ll}/u.test(behind.text) ? at : -1;
+  const letters = line.text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = line.text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (line.size <= 140 && capitals > letters * 0.6) return at;
+  const headed = lines.slice(at + 1, at + 4).some((each) => readDateline(each) !== null);
+  return line.size <= 120 && headed && !/[.!?]\s/.test(line.text) ? at : -1;
+}

@@ -1,0 +1,24 @@
+import type { RuleFace } from "../../core/rule.ts";
+import type { Line } from "./line.ts";
+
+/** An entry of a list. */
+export const listItem: RuleFace = {
+  id: "text/list-item",
+  summary: "A line that begins with a bullet or a number.",
+  examples: [
+    {
+      text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n[- Two engineers wrote to the mayor.]\n[- The mayor did not answer.]",
+    },
+    {
+      text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n[1. Ada Quist (Norway) 12 seconds]\n[2. Omar Lund (Sweden) 14 seconds]",
+    },
+    {
+      text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n-20 degrees were measured.",
+    },
+  ],
+};
+
+const marker = /^(?:[-*•–▪·◦‣]|\d{1,3}[.)]|[a-h][.)])\s+\S/u;
+
+/** True for a line that begins as the entry of a list does. */
+export const isListItem = (line: Line): boolean => marker.test(line.text.slice(0, 12));

@@ -1,0 +1,28 @@
+import type { RuleFace } from "../../core/rule.ts";
+import { type Byline, readByline } from "../byline.ts";
+import type { Line } from "./line.ts";
+
+/** Names alone on a line of a page's head. */
+export const nameLine: RuleFace = {
+  id: "text/name-line",
+  summary: "Names alone on a line between headline and text of a page, beside its date.",
+  examples: [
+    {
+      text: "Share Tweet\nDam bursts above the town\n[Ada Quist]\n4 March 2024\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
+    },
+    {
+      text: "Dam bursts above the town\n\nAda Quist\nLONDON 1996-08-30\n\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.",
+    },
+  ],
+};
+
+/** The names of a line that holds nothing but names, roles and papers; null for another line. */
+export function namesAlone(line: Line): Byline | null {
+  if (line.size > 120 || line.ends !== "open" || /[?!“”"«»…]/.test(line.text)) return null;
+  const read = readByline(line.text);
+  if (read.authors.length === 0 || read.cued) return null;
+  const first = read.authors[0]?.start ?? 0;
+  if (/\p{L}/u.test(line.text.slice(0, first))) return null;
+  const rest = line.text.slice(read.end).match(/\p{L}{2,}/gu)?.length ?? 0;
+  return rest <= 6 ? read : null;
+}

@@ -1,0 +1,19 @@
+import { phraseRule } from "./phrase-rule.ts";
+
+/** Names of menus, sections and site pages. */
+export const navigation = phraseRule({
+  id: "text/navigation",
+  summary: "Names of menus, sections and site pages.",
+  cls: "navigation",
+  kind: "chrome",
+  weights: { whole: 1 },
+  plain: [],
+  examples: [
+    {
+      text: "[Skip to content]\n[Sign UpLog In]\nDam bursts above the town\nShare Tweet\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\n[Privacy Policy]",
+    },
+    {
+      text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nResults\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.",
+    },
+  ],
+});

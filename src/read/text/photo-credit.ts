@@ -1,0 +1,27 @@
+import { lineRule } from "./line-rule.ts";
+
+/** A label with a colon or a sign of copyright: sure on any page and in plain text. */
+const label =
+  /(?:^|[\s([.|])(?:photos?|photograph|picture|image|foto|fotos|fotografía|bild|bilder|bildquelle|imagen|immagine|kuva|zdjęcie|fot|fotó|fotoğraf|ảnh|фото|снимка|photo credit|image credit|credit|crédit photo|crédits?|graphic|grafik|illustration)\s?(?:courtesy|by|di|de|von)?\s?[:©/]\s?\S.{0,120}$|©\s?\S.{0,100}$|(?:getty images|shutterstock|imago|afp|epa|reuters file|ap photo)[)\]]?\.?$/iu;
+
+/** The caption of a picture, told by its credit. */
+export const photoCredit = lineRule({
+  id: "text/photo-credit",
+  summary: "The caption of a picture, told by the credit at its end.",
+  examples: [
+    {
+      text: "Dam bursts above the town\n[The broken wall on Monday. Photo: Ada Quist]\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.",
+    },
+    {
+      text: "Dam bursts above the town\nA photograph showed the broken wall.\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.",
+    },
+  ],
+  judge(line, _at, view) {
+    if (line.size > 420) return null;
+    const tail = line.text.slice(-170);
+    if (label.test(tail) && (line.size < 300 || line.ends !== "stop")) return { kind: "caption", weight: 0.1 };
+    const { phrase } = line;
+    if (!view.page || phrase?.cls !== "credit") return null;
+    return line.ends === "stop" && line.size > 150 ? null : { kind: "caption", weight: 0.1 };
+  },
+});

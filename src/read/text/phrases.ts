@@ -1,0 +1,183 @@
+import { wordFile } from "../word-files.ts";
+
+/** What site words are about; each class has a rule of its own. */
+export type PhraseClass =
+  | "share"
+  | "navigation"
+  | "related"
+  | "newsletter"
+  | "cookies"
+  | "paywall"
+  | "comments"
+  | "advertisement"
+  | "tags"
+  | "legal"
+  | "media"
+  | "contact"
+  | "author-note"
+  | "credit"
+  | "updated"
+  | "published"
+  | "reading-time";
+
+/** Site words met in a line. */
+export interface PhraseHit {
+  readonly cls: PhraseClass;
+  /** `whole`: the line is made of site words; `start`: it begins with them; `inside`: it holds them. */
+  readonly how: "whole" | "start" | "inside";
+}
+
+interface Starting {
+  readonly phrase: string;
+  readonly cls: PhraseClass;
+}
+
+interface Table {
+  readonly whole: ReadonlyMap<string, PhraseClass>;
+  readonly longest: number;
+  readonly starts: ReadonlyMap<string, readonly Starting[]>;
+  readonly inside: ReadonlyMap<string, readonly Starting[]>;
+}
+
+let opened: Table | null = null;
+
+function table(): Table {
+  if (opened !== null) return opened;
+  const whole = new Map<string, PhraseClass>();
+  const starts = new Map<string, Starting[]>();
+  const inside = new Map<string, Starting[]>();
+  let longest = 1;
+  for (const { name, cls, note } of wordFile("chrome")) {
+    if (note === "=") {
+      const key = fold(name);
+      longest = Math.max(longest, key.split(" ").length);
+      if (!whole.has(key)) whole.set(key, cls as PhraseClass);
+      continue;
+    }
+    const map = note === "^" ? starts : inside;
+    const key = headOf(name, 0);
+    const entry = { phrase: name, cls: cls as PhraseClass };
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [entry]);
+    else known.push(entry);
+  }
+  opened = { whole, longest, starts, inside };
+  return opened;
+}
+
+/** Words in small letters, parted where a small letter meets a capital (`Sign UpLog In`), without marks and numbers. */
+const fold = (text: string): string =>
+  text
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[^\p{L}\p{M}+&@']+/gu, " ")
+    .trim();
+
+/** The first word at a place, or the sign that stands there. */
+function headOf(text: string, at: number): string {
+  let end = at;
+  while (
+    end < text.length &&
+    /[\p{L}\p{M}]/u.test(text.charAt(end)) &&
+    !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text.charAt(end))
+  )
+    end++;
+  return end === at ? text.charAt(at) : text.slice(at, end);
+}
+
+/** The site words of a line, the surest way they are met; null for none. */
+export function phraseOf(text: string): PhraseHit | null {
+  const { whole, starts, inside } = table();
+  const key = fold(text);
+  if (key === "") return null;
+  const cls = whole.get(key) ?? composed(key);
+  if (cls !== null && cls !== undefined) return { cls, how: "whole" };
+  const small = text.toLowerCase().replace(/’/g, "'");
+  const from = small.search(/[\p{L}\p{N}©ⓒ<([【▶☞→＞>+*@]/u);
+  const start = from < 0 ? undefined : met(starts, small, from);
+  if (start !== undefined) return { cls: start, how: "start" };
+  const found = insideOf(inside, small);
+  return found === undefined ? null : { cls: found, how: "inside" };
+}
+
+/** The class of a row that is made of site words alone: `Facebook Twitter Copy link`. */
+function composed(key: string): PhraseClass | null {
+  const words = key.split(" ");
+  if (words.length < 2 || words.length > 40) return null;
+  const { whole, longest } = table();
+  let first: PhraseClass | null = null;
+  for (let at = 0; at < words.length; ) {
+    let next = 0;
+    for (let to = Math.min(words.length, at + longest); to > at; to--) {
+      const cls = whole.get(words.slice(at, to).join(" "));
+      if (cls === undefined) continue;
+      first ??= cls;
+      next = to;
+      break;
+    }
+    if (next === 0) return null;
+    at = next;
+  }
+  return first;
+}
+
+function met(map: ReadonlyMap<string, readonly Starting[]>, text: string, at: number): PhraseClass | undefined {
+  return map.get(headOf(text, at))?.find(({ phrase }) => startsAt(text, phrase, at))?.cls;
+}
+
+function startsAt(text: string, phrase: string, at: number): boolean {
+  if (!text.startsWith(phrase, at)) return false;
+  const next = text.charAt(at + phrase.length);
+  return !/[\p{Ll}\p{Lu}\p{M}]/u.test(next) || !/[\p{Ll}\p{Lu}]$/u.test(phrase);
+}
+
+function insideOf(map: ReadonlyMap<string, readonly Starting[]>, text: string): PhraseClass | undefined {
+  const heads = /[\p{L}\p{M}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+  for (let head = heads.exec(text); head !== null; head = heads.exec(text)) {
+    const found = met(map, text, head.index);
+    if (found !== undefined) return found;
+    if (/^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(head[0])) heads.lastIndex = head.index + 1;
+  }
+  return undefined;
+}
+
+/** True if the folded words are all of one of the classes, or numbers and marks. */
+export function onlyPhrases(text: string, wanted: ReadonlySet<PhraseClass>): boolean {
+  const key = fold(text);
+  if (key === "") return true;
+  const { whole, longest } = table();
+  const words = key.split(" ");
+  if (words.length > 40) return false;
+  for (let at = 0; at < words.length; ) {
+    let next = 0;
+    for (let to = Math.min(words.length, at + longest); to > at && next === 0; to--) {
+      const cls = whole.get(words.slice(at, to).join(" "));
+      if (cls !== undefined && wanted.has(cls)) next = to;
+    }
+    if (next === 0) return false;
+    at = next;
+  }
+  return true;
+}
+
+/** The class of a phrase that stands at a place, among the whole-line phrases; with its end. */
+export function phraseAt(
+  text: string,
+  at: number,
+  wanted: ReadonlySet<PhraseClass>,
+): { cls: PhraseClass; end: number } | null {
+  const { whole } = table();
+  const window = text
+    .slice(at, at + 60)
+    .toLowerCase()
+    .replace(/’/g, "'");
+  const ends = [...window.matchAll(/(?<=[\p{L}\p{M}])(?![\p{L}\p{M}])|(?<=[\p{Ll}])$/gu)]
+    .map((match) => match.index)
+    .reverse();
+  for (const end of ends) {
+    const cls = whole.get(fold(window.slice(0, end)));
+    if (cls !== undefined && wanted.has(cls)) return { cls, end: at + end };
+  }
+  return null;
+}

@@ -1,0 +1,20 @@
+import { lineRule } from "./line-rule.ts";
+
+const credit =
+  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|written|edited|translated|with reporting|with files|with inputs) (?:by|from)\b|\b(?:contributed to this (?:report|story|article)|reported from \p{Lu}.{2,60} and .{2,80} (?:wrote|contributed))\b|^mit material (?:von|der)\b|^\(?(?:dpa|afp|ap|reuters|sid|apa|red)[/,; a-z]{0,20}\)?$/iu;
+
+/** Who reported, wrote and edited, below the article. */
+export const reportingCredit = lineRule({
+  id: "text/reporting-credit",
+  summary: "Who reported, wrote and edited, below the article of a page.",
+  examples: [
+    {
+      text: "Dam bursts above the town\nShare Tweet\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n[Reporting by Ada Quist; Editing by Omar Lund]\nLeave a comment",
+    },
+    {
+      text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people.\n(Reporting by Ada Quist)",
+    },
+  ],
+  judge: (line, _at, view) =>
+    view.page && line.size < 320 && credit.test(line.text) ? { kind: "chrome", weight: 1 } : null,
+});
