@@ -1,49 +1,82 @@
 /** Words that a language's sentences cannot do without, and its neighbours do without; in small letters. */
-const functionWords: Readonly<Record<string, string>> = {
-  en: "the of and to in is that for was with on as by are from at has have it this which his her said they were not but be an or",
-  de: "der die das und ist nicht von den mit dem ein eine im auf für des sich auch als wird zu hat bei werden sind wurde nach aus einer",
-  fr: "le la les des est et une dans pour que qui du sur par au pas avec son ce il sont plus aux été ont cette ses elle mais ou nous",
-  es: "el la los las del y que en una por con para es no se su al como más lo fue ha pero sus este entre está sobre según también",
-  pt: "o a os as do da dos das e que em um uma não com para por no na se mais foi ao como pelo pela são é mas ou também entre",
-  it: "il la di che e è un una per non del della dei con nel si sono gli le al più alla anche dal ha come da nella delle degli ma",
-  nl: "de het een van en in is dat op te zijn voor met niet aan er ook als bij door naar om maar heeft werd worden uit over nog",
-  sv: "och att det som en är på för av med den till inte har de ett om var men från vi kan sig efter när också under ska",
-  da: "og at det er som en på for af med den til ikke har de et om var men fra vi kan sig efter når også blev skal hun ud",
-  nb: "og at det er som en på for av med den til ikke har de et om var men fra vi kan seg etter når også ble skal hun ut",
-  is: "og að er sem í á fyrir við um ekki en hann var það með af hefur til þess frá eru verið segir hafa þá",
-  fi: "ja on että ei se oli myös hän ovat mutta kun joka kuin tai sen niin mukaan ole vuoden jo sekä hänen ovat",
-  pl: "i w na z się do nie że to jest o jak po od za przez dla ale są był oraz tym co jego może także przed ma",
-  cs: "a v se na je že z do s o i k to ale jako za by po jsou který od pro jeho podle také které byl není však už",
-  sk: "a v sa na je že z do s o aj k to ale ako za by po sú ktorý od pre jeho podľa tiež ktoré bol nie však už",
-  hr: "i u je na se da za su s od o koji što kao bi iz a do će ne ali nije sa te bio ili prema kako",
-  sl: "in v je na se da za so z ki s o kot bi po pa tudi ni od ne iz ga še ali bo pri",
-  hu: "a az és hogy nem is egy ez azt volt meg csak már de ami mert van el mint vagy még után szerint",
-  ro: "și de în a la care cu pe nu din un o mai să este pentru că sunt prin fost au al lui ca dar după",
-  tr: "ve bir bu için ile de da olarak çok daha olan gibi kadar sonra ise ancak en ne var oldu etti değil",
-  id: "yang dan di dari dengan untuk pada ini itu tidak dalam akan ke juga oleh adalah sebagai telah bisa karena mereka kata",
-  vi: "và của là các có được cho trong với những một không này người đã khi từ đến về như ông theo sẽ tại",
-  lt: "ir kad yra į su iš tai bet ne jau kaip apie prie po už taip buvo kurie nuo dėl tik jis savo",
-  lv: "un ir ka no ar uz par kas tas bet kā arī pie pēc nav tiek bija vai lai šo",
-  et: "ja on et ei see oli ka kui aga mis ning ta oma kes pärast nii veel",
-  ca: "el la els les de i que en una per amb és no del al com més ha però seva aquest també dels",
-  sq: "dhe të në e një për me që nuk është nga ka se janë kjo",
-  af: "die en van in is dit wat nie vir het met op te was om aan hy sy ook deur",
-  zu: "ukuthi futhi kanye uma kodwa ngoba nokuthi kusho lapho abantu le lo ngo uthe",
-  ru: "и в на не что с по как из за это к от для его но он о также был она при до",
-  uk: "і в на не що з та як за це до від для його але він про також був із які й у",
-  bg: "и в на не че с за се от да са по това как ще но като е има към",
-  sr: "и у је на се да за су од који као би из што не са али није према",
-  el: "και το να του η της για με που από στην στο των την τον δεν θα οι είναι ότι",
-  ar: "في من على أن إلى التي عن الذي مع هذا كان بعد هذه لا ما كما بين قال",
-  fa: "و در به از که این را با است برای آن یک بر شد تا می خود",
-  ur: "کے کی میں ہے اور سے کو کا کہ پر نے ہیں یہ اس تھا",
-  he: "של את על לא הוא גם כי עם זה היא אל או אך היה כל",
-  hi: "के में की है और से को का पर ने यह कि हैं एक भी नहीं",
-};
+const functionWords: readonly [language: string, words: string][] = [
+  [
+    "en",
+    "the of and to in is that for was with on as by are from at has have it this which his her said they were not but be an or",
+  ],
+  [
+    "de",
+    "der die das und ist nicht von den mit dem ein eine im auf für des sich auch als wird zu hat bei werden sind wurde nach aus einer",
+  ],
+  [
+    "fr",
+    "le la les des est et une dans pour que qui du sur par au pas avec son ce il sont plus aux été ont cette ses elle mais ou nous",
+  ],
+  [
+    "es",
+    "el la los las del y que en una por con para es no se su al como más lo fue ha pero sus este entre está sobre según también",
+  ],
+  [
+    "pt",
+    "o a os as do da dos das e que em um uma não com para por no na se mais foi ao como pelo pela são é mas ou também entre",
+  ],
+  [
+    "it",
+    "il la di che e è un una per non del della dei con nel si sono gli le al più alla anche dal ha come da nella delle degli ma",
+  ],
+  [
+    "nl",
+    "de het een van en in is dat op te zijn voor met niet aan er ook als bij door naar om maar heeft werd worden uit over nog",
+  ],
+  [
+    "sv",
+    "och att det som en är på för av med den till inte har de ett om var men från vi kan sig efter när också under ska",
+  ],
+  [
+    "da",
+    "og at det er som en på for af med den til ikke har de et om var men fra vi kan sig efter når også blev skal hun ud",
+  ],
+  [
+    "nb",
+    "og at det er som en på for av med den til ikke har de et om var men fra vi kan seg etter når også ble skal hun ut",
+  ],
+  ["is", "og að er sem í á fyrir við um ekki en hann var það með af hefur til þess frá eru verið segir hafa þá"],
+  ["fi", "ja on että ei se oli myös hän ovat mutta kun joka kuin tai sen niin mukaan ole vuoden jo sekä hänen ovat"],
+  ["pl", "i w na z się do nie że to jest o jak po od za przez dla ale są był oraz tym co jego może także przed ma"],
+  ["cs", "a v se na je že z do s o i k to ale jako za by po jsou který od pro jeho podle také které byl není však už"],
+  ["sk", "a v sa na je že z do s o aj k to ale ako za by po sú ktorý od pre jeho podľa tiež ktoré bol nie však už"],
+  ["hr", "i u je na se da za su s od o koji što kao bi iz a do će ne ali nije sa te bio ili prema kako"],
+  ["sl", "in v je na se da za so z ki s o kot bi po pa tudi ni od ne iz ga še ali bo pri"],
+  ["hu", "a az és hogy nem is egy ez azt volt meg csak már de ami mert van el mint vagy még után szerint"],
+  ["ro", "și de în a la care cu pe nu din un o mai să este pentru că sunt prin fost au al lui ca dar după"],
+  ["tr", "ve bir bu için ile de da olarak çok daha olan gibi kadar sonra ise ancak en ne var oldu etti değil"],
+  [
+    "id",
+    "yang dan di dari dengan untuk pada ini itu tidak dalam akan ke juga oleh adalah sebagai telah bisa karena mereka kata",
+  ],
+  ["vi", "và của là các có được cho trong với những một không này người đã khi từ đến về như ông theo sẽ tại"],
+  ["lt", "ir kad yra į su iš tai bet ne jau kaip apie prie po už taip buvo kurie nuo dėl tik jis savo"],
+  ["lv", "un ir ka no ar uz par kas tas bet kā arī pie pēc nav tiek bija vai lai šo"],
+  ["et", "ja on et ei see oli ka kui aga mis ning ta oma kes pärast nii veel"],
+  ["ca", "el la els les de i que en una per amb és no del al com més ha però seva aquest també dels"],
+  ["sq", "dhe të në e një për me që nuk është nga ka se janë kjo"],
+  ["af", "die en van in is dit wat nie vir het met op te was om aan hy sy ook deur"],
+  ["zu", "ukuthi futhi kanye uma kodwa ngoba nokuthi kusho lapho abantu le lo ngo uthe"],
+  ["ru", "и в на не что с по как из за это к от для его но он о также был она при до"],
+  ["uk", "і в на не що з та як за це до від для його але він про також був із які й у"],
+  ["bg", "и в на не че с за се от да са по това как ще но като е има към"],
+  ["sr", "и у је на се да за су од који као би из што не са али није према"],
+  ["el", "και το να του η της για με που από στην στο των την τον δεν θα οι είναι ότι"],
+  ["ar", "في من على أن إلى التي عن الذي مع هذا كان بعد هذه لا ما كما بين قال"],
+  ["fa", "و در به از که این را با است برای آن یک بر شد تا می خود"],
+  ["ur", "کے کی میں ہے اور سے کو کا کہ پر نے ہیں یہ اس تھا"],
+  ["he", "של את על לא הוא גם כי עם זה היא אל או אך היה כל"],
+  ["hi", "के में की है और से को का पर ने यह कि हैं एक भी नहीं"],
+];
 
 const owners: ReadonlyMap<string, readonly string[]> = (() => {
   const map = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(functionWords))
+  for (const [language, words] of functionWords)
     for (const word of words.split(" ")) {
       const known = map.get(word);
       if (known === undefined) map.set(word, [language]);

@@ -6,7 +6,7 @@ export const relatedLinks = phraseRule({
   summary: "The head of a list of other stories, or a pointer to one.",
   cls: "related",
   kind: "chrome",
-  weights: { whole: 2, start: 1.5 },
+  weights: { whole: 1, start: 0.7 },
   plain: [],
   examples: [
     {
