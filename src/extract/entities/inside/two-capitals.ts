@@ -15,7 +15,7 @@ export const twoCapitals = evidenceRule({
       if (isUpper(doc, at) || isDigital(doc, at)) return null;
       if (isCommon(doc, at) && !isGlued(doc, at) && !isGlued(doc, at + 1)) common++;
     }
-    if (common === 0) return { sense: "PERSON", weight: 2.5 };
-    return common === words ? { sense: "ORG", weight: 1.5 } : { sense: "PERSON", weight: 1.5 };
+    if (common === 0) return { sense: "PERSON", weight: 0.8 };
+    return common === words ? { sense: "ORG", weight: 1 } : { sense: "PERSON", weight: 0.8 };
   },
 });
