@@ -167,6 +167,7 @@ export const classTable = {
   "contest-verb": ["fold", "what one side does to another: beat, defeated, lost, hosted"],
   "product-noun": ["fold", "a noun for a thing that is made and named: model, aircraft, app, missile"],
   "compound-end": ["word", "a second half of an adjective: -based, -led, -born"],
+  "facility-noun": ["word", "a noun for a building or road in small letters: airport, stadium, prison"],
   "plain-acronym": ["exact", "capitals that stand for a common noun: CEO, TV, GDP"],
   "event-noun": ["fold", "a noun for what takes place under a name: tournament, festival, exercise"],
 

@@ -5,6 +5,7 @@ import { based } from "./context/based.ts";
 import { commaPlace } from "./context/comma-place.ts";
 import { dateline } from "./context/dateline.ts";
 import { direction } from "./context/direction.ts";
+import { facilityNoun } from "./context/facility-noun.ts";
 import { kin } from "./context/kin.ts";
 import { ofCountry } from "./context/of-country.ts";
 import { orgNoun } from "./context/org-noun.ts";
@@ -47,6 +48,7 @@ import { orgHeadWeak } from "./inside/org-head-weak.ts";
 import { particle } from "./inside/particle.ts";
 import { placeAndMore } from "./inside/place-and-more.ts";
 import { placeHead } from "./inside/place-head.ts";
+import { quotedTitle } from "./inside/quoted-title.ts";
 import { singleGivenName } from "./inside/single-given-name.ts";
 import { singleWord } from "./inside/single-word.ts";
 import { stateHead } from "./inside/state-head.ts";
@@ -60,6 +62,7 @@ import { openerKnown } from "./veto/opener-known.ts";
 import { plainAcronym } from "./veto/plain-acronym.ts";
 import { smallExpansion } from "./veto/small-expansion.ts";
 import { symbol } from "./veto/symbol.ts";
+import { titleAlone } from "./veto/title-alone.ts";
 
 /** Every rule of evidence: first what a name says of itself, then what stands around it, then what speaks against it. */
 export const evidenceRules: readonly EvidenceRule[] = [
@@ -68,6 +71,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   knownOrganization,
   knownPerson,
   knownThing,
+  quotedTitle,
   companySuffix,
   companyHead,
   facilityHead,
@@ -102,6 +106,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   kin,
   placePreposition,
   placeNoun,
+  facilityNoun,
   commaPlace,
   dateline,
   direction,
@@ -118,6 +123,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   ofCountry,
   work,
   commonWord,
+  titleAlone,
   plainAcronym,
   smallExpansion,
   symbol,

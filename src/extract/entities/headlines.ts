@@ -87,7 +87,10 @@ function readAt(
     return known.last;
   }
   let end = at;
-  while (end < limit && isCapital(doc, end) && !isCommon(doc, end) && !isCalendar(doc, end) && end - at < 6) end++;
+  while (end < limit && isCapital(doc, end) && !isCommon(doc, end) && !isCalendar(doc, end) && end - at < 6) {
+    if (end > at && (knownName(doc, end)?.last ?? 0) > end + 1) break;
+    end++;
+  }
   if (end === at) return at + 1;
   cutRun(reading, pieceOf(at, end, [capitals.id]), line);
   return end;

@@ -1,5 +1,6 @@
 import type { RuleFace } from "../../core/rule.ts";
 import { acronym } from "./memory/acronym.ts";
+import { coordination } from "./memory/coordination.ts";
 import { headline } from "./memory/headline.ts";
 import { sameName } from "./memory/same-name.ts";
 import { shortOrganization } from "./memory/short-organization.ts";
@@ -8,8 +9,15 @@ import { join, type Memory, type MemoryRule, sum } from "./memory.ts";
 import type { Reading } from "./name.ts";
 
 /** What is remembered of names, from the surest to the boldest. */
-export const memoryRules: readonly RuleFace[] = [surnameAlone, shortOrganization, acronym, sameName, headline];
-const recalling: readonly MemoryRule[] = [shortOrganization, acronym, surnameAlone];
+export const memoryRules: readonly RuleFace[] = [
+  surnameAlone,
+  shortOrganization,
+  acronym,
+  coordination,
+  sameName,
+  headline,
+];
+const recalling: readonly MemoryRule[] = [shortOrganization, acronym, surnameAlone, coordination];
 
 /** Gathers the candidates by name and applies the memory rules. */
 export function remember(reading: Reading): Memory {

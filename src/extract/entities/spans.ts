@@ -19,6 +19,7 @@ import { nickname } from "./join/nickname.ts";
 import { ofName } from "./join/of-name.ts";
 import { particle } from "./join/particle.ts";
 import { possessiveName } from "./join/possessive-name.ts";
+import { workTitle } from "./join/work-title.ts";
 import {
   ALL_CAPITALS,
   isCapital,
@@ -36,6 +37,7 @@ import type { CutRule, JoinRule } from "./rule.ts";
 
 /** What carries a run of capitals over a word without one, tried in this order. */
 export const joinRules: readonly JoinRule[] = [
+  workTitle,
   hyphen,
   legalForm,
   ampersand,
@@ -76,6 +78,12 @@ export function readCandidates(reading: Reading): void {
 
 /** Reads the run that begins at a token, if one does, and returns where to go on. */
 function readRun(reading: Reading, at: number, limit: number, line: number): number {
+  const quoted = workTitle.join(reading, at, at);
+  if (quoted > 0 && quoted <= limit) {
+    const spans = [capitals.id, workTitle.id];
+    reading.names.push(nameOf(reading.doc, { first: at, last: quoted, titleFirst: -1, titleLast: -1, spans }, line));
+    return quoted;
+  }
   const start = runStart(reading, at);
   if (start < 0) return at + 1;
   const spans: string[] = [capitals.id];

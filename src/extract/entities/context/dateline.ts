@@ -1,4 +1,4 @@
-import { isKind, LINE_START, shaped } from "../../../core/document.ts";
+import { type Document, isKind, LINE_START, shaped } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { hasAny, isCapital, isMark, isUpper } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
@@ -14,7 +14,9 @@ export const dateline = evidenceRule({
     { text: "They met in HARLOW." },
   ],
   weigh: ({ first, last }, { doc }) => {
-    if (!shaped(doc, first, LINE_START) || last - first > 4) return null;
+    if (last - first > 4) return null;
+    if (closesDateline(doc, first, last)) return { sense: "GPE", weight: 6 };
+    if (!shaped(doc, first, LINE_START)) return null;
     const upper = isUpper(doc, first) && isUpper(doc, last - 1);
     let at = last;
     if (isMark(doc, at, ",") && isCapital(doc, at + 1) && !hasAny(doc, at + 1, calendarClasses)) {
@@ -31,3 +33,13 @@ export const dateline = evidenceRule({
     return upper && isKind(doc, at, "dash") && at > last ? { sense: "GPE", weight: 7 } : null;
   },
 });
+
+/** "Calif" in "IRVINE, Calif 1996-08-30": behind the comma of a dateline and before its date or agency. */
+function closesDateline(doc: Document, first: number, last: number): boolean {
+  if (!isMark(doc, first - 1, ",") || !isUpper(doc, first - 2)) return false;
+  let at = first - 2;
+  while (at > first - 6 && isUpper(doc, at) && !shaped(doc, at, LINE_START)) at--;
+  if (!shaped(doc, at, LINE_START) || !isUpper(doc, at)) return false;
+  const dated = isKind(doc, last, "number") && isKind(doc, last + 1, "dash");
+  return dated || (isMark(doc, last, "(") && isCapital(doc, last + 1) && isMark(doc, last + 2, ")"));
+}

@@ -1,3 +1,4 @@
+import { type Document, has, is } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { hasAny, isCommon, knownName } from "../name.ts";
 import { cutRule, part } from "../rule.ts";
@@ -26,11 +27,15 @@ export const placeAndPerson = cutRule({
     const { first, last } = piece;
     const known = knownName(doc, first);
     if (known === null || known.last >= last || hasAny(doc, first, given)) return null;
-    for (let at = known.last; at < last; at++) if (hasAny(doc, at, heads)) return null;
+    for (let at = known.last; at < last; at++)
+      if (hasAny(doc, at, heads) && (at === last - 1 || !isCommon(doc, last - 1) || is(doc, at + 1, "of"))) return null;
     const next = known.last;
     const person = last - next >= 2 && hasAny(doc, next, given);
     const place = doc.lexicon.senses(known.entry).some(({ cls }) => places.includes(cls));
-    if (!person && !(place && isCommon(doc, next) && isCommon(doc, last - 1))) return null;
+    if (!person && !(place && isPlain(doc, next) && isPlain(doc, last - 1))) return null;
     return [part(piece, first, next, id), part(piece, next, last, id)];
   },
 });
+
+/** A common word, or capitals that stand for one. */
+const isPlain = (doc: Document, at: number): boolean => isCommon(doc, at) || has(doc, at, C["plain-acronym"]);

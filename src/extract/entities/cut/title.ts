@@ -55,7 +55,8 @@ export const title = cutRule({
 
 /** "General Electric Co", "Child Justice Act", "General Congress of Guatemala": what follows is no person, so the word is part of a name. */
 function isNamePart({ doc }: Reading, piece: Piece, at: number, titleLast: number): boolean {
-  if (titleLast >= piece.last) return at === piece.first && piece.last - at === 1 && has(doc, at, C["given-name"]);
+  if (titleLast >= piece.last && piece.last - piece.first === 1) return true;
+  if (titleLast >= piece.last) return isHead(doc, at, heads) && titleLast - at === 1;
   if (is(doc, titleLast, "of") || is(doc, titleLast, "for") || has(doc, titleLast, C["given-name"])) return false;
   let common = 0;
   for (let word = titleLast; word < piece.last; word++) {

@@ -1,3 +1,4 @@
+import { has } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { isHead } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
@@ -9,5 +10,7 @@ export const facilityHead = evidenceRule({
   summary: "It ends with a word that makes a facility.",
   examples: [{ text: "They met at [Harlow Airport] again." }, { text: "They met at Harlow again." }],
   weigh: ({ first, last }, { doc }) =>
-    last - first >= 2 && isHead(doc, last - 1, classes) ? { sense: "FAC", weight: 8 } : null,
+    last - first >= 2 && !(last - first === 2 && has(doc, first, C["given-name"])) && isHead(doc, last - 1, classes)
+      ? { sense: "FAC", weight: 8 }
+      : null,
 });

@@ -1,5 +1,6 @@
 import { type Document, has, is } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
+import { isCommon } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
 
 /** The last word before “of”, “for” or “on” in a name that has one, else the last word. */
@@ -21,6 +22,8 @@ export const orgHead = evidenceRule({
     if (last - first < 2) return null;
     if (has(doc, last - 1, C["org-head"]) || has(doc, headOf(doc, first, last), C["org-head"]))
       return { sense: "ORG", weight: 9 };
-    return has(doc, first, C["org-head"]) && !has(doc, first, C["given-name"]) ? { sense: "ORG", weight: 5 } : null;
+    return has(doc, first, C["org-head"]) && !has(doc, first, C["given-name"]) && !isCommon(doc, last - 1)
+      ? { sense: "ORG", weight: 5 }
+      : null;
   },
 });

@@ -10,6 +10,7 @@ export const placeHead = evidenceRule({
   examples: [{ text: "They met at [Lake Harlow] again." }, { text: "They met at Harlow again." }],
   weigh: ({ first, last }, { doc }) =>
     last - first >= 2 &&
+    !(last - first === 2 && has(doc, first, C["given-name"])) &&
     (has(doc, last - 1, head) || (has(doc, first, head) && (last - first === 2 || is(doc, first + 1, "of"))))
       ? { sense: "LOC", weight: 7 }
       : null,

@@ -24,8 +24,10 @@ export const apposition: RoleRule = {
       if (isMark(doc, end, ",") || isKind(doc, end, "quote") || isKind(doc, end, "bracket") || isMark(doc, end, "."))
         break;
       if (isMark(doc, end, ";") || isKind(doc, end, "dash") || is(doc, end, "who") || is(doc, end, "which")) break;
-      if (isPossessive(doc, end) && !held) first = end + 1;
-      else if (hasAny(doc, end, roles) && !(end + 1 < last + longest && isPossessive(doc, end + 1))) held = true;
+      if (isPossessive(doc, end)) {
+        first = end + 1;
+        held = false;
+      } else if (hasAny(doc, end, roles) && !(end + 1 < last + longest && isPossessive(doc, end + 1))) held = true;
       else if (end === last + 1 && isSmall(doc, end) && hasAny(doc, end, [C["say-verb"]])) return null;
     }
     if (!held || end === last + longest) return null;
