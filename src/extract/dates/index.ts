@@ -6,7 +6,7 @@ import type { Stage } from "../../core/stage.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { Layers } from "../layers.ts";
 import { ruleSet } from "../rule-set.ts";
-import type { Anchored, Earlier } from "./anchor/anchor-rule.ts";
+import type { Anchored, Earlier, Tense } from "./anchor/anchor-rule.ts";
 import { anchor, anchorRules } from "./anchor/index.ts";
 import { dayOfMoment, formatDay } from "./calendar.ts";
 import { english } from "./en/index.ts";
@@ -93,6 +93,7 @@ function anchorOne(
     return { period: said.period, byPublication: false, ...(said.time === undefined ? {} : { time: said.time }) };
   const token = tokenAt(doc, start);
   const last = tokenAt(doc, end - 1) + 1;
+  let tense: Tense | undefined;
   const met = anchor({
     doc,
     said,
@@ -100,7 +101,10 @@ function anchorOne(
     sentence: doc.tokens.sentence[token] as number,
     published,
     earlier,
-    tense: () => language.tenseAt(doc, token, last),
+    tense: () => {
+      tense ??= language.tenseAt(doc, token, last);
+      return tense;
+    },
   });
   if (met === null) return null;
   const value = timexOf(met.period) + (met.time ?? "");

@@ -10,22 +10,20 @@ export const anaphor = sequenceRule<DateData>({
   id: "dates/en/anaphor",
   summary:
     "A unit with the article that stands for one told before: the quarter, the week, the weekend, the latest period.",
-  starts: ["the"],
+  starts: ["@time-unit", "period"],
   examples: [
     { text: "Over [the weekend] it rained.", data: { value: "XXXX-WXX-WE" } },
     { text: "For [the quarter], sales fell.", data: { value: "XXXX-QX" } },
     { text: "By [the end of the month] it was over.", data: { value: "XXXX-XX" } },
     { text: "The day care centre; the quarter-finals; the decade-long war." },
   ],
-  read: (doc, token) => {
-    const latest = isAny(doc, token + 1, ["latest", "same", "corresponding", "comparable", "full", "fiscal", "entire"])
-      ? 1
-      : 0;
-    const at = token + 1 + latest;
-    if (!together(doc, token, at)) return null;
-    if (is(doc, at, "period") && latest === 1) return mention(doc, token, at + 1, report);
+  read: (doc, at) => {
+    const latest = isAny(doc, at - 1, adjectives) ? 1 : 0;
+    const token = at - 1 - latest;
+    if (!is(doc, token, "the") || !together(doc, token, at)) return null;
     const unit = unitAt(doc, at);
-    if (unit === null || unit.plural || isHyphen(doc, at + 1) || isKind(doc, at + 1, "number")) return null;
+    if (unit === null) return latest === 1 && is(doc, at, "period") ? mention(doc, token, at + 1, report) : null;
+    if (unit.plural || isHyphen(doc, at + 1) || isKind(doc, at + 1, "number")) return null;
     const grain = grainOf(unit.unit);
     if (grain === null || !standsAlone(doc, at + 1)) return null;
     if (unit.unit === "day" && latest === 0 && !isLateIn(doc, token)) return null;
@@ -46,6 +44,8 @@ export const anaphor = sequenceRule<DateData>({
     return mention(doc, token, at + 1, said);
   },
 });
+
+const adjectives = ["latest", "same", "corresponding", "comparable", "full", "fiscal", "entire"];
 
 const report: Said = { kind: "shift", by: 0, unit: "quarter", from: "report" };
 

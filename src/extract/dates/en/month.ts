@@ -23,7 +23,7 @@ export const month = sequenceRule<DateData>({
   read: (doc, token) => {
     const number = monthAt(doc, token);
     const next = pastMonth(doc, token);
-    if (monthDayAt(doc, token) !== null || dayBefore(doc, token)) return null;
+    if (dayBefore(doc, token) || (isDated(doc, next) && monthDayAt(doc, token) !== null)) return null;
     const year = yearBehind(doc, next);
     if (year !== null) {
       const period = { grain: "month" as const, first: dayNumber(year.value, number, 1) };
@@ -45,6 +45,10 @@ export const month = sequenceRule<DateData>({
     return mention(doc, first, next, { kind: "field", name, relation });
   },
 });
+
+/** True where a number or `the` stands behind the month, so that a day may. */
+const isDated = (doc: Document, at: number): boolean =>
+  isKind(doc, at, "number") || isKind(doc, at, "alphanumeric") || is(doc, at, "the");
 
 /** `last`, `this`, `next` and their like before a name of the calendar. */
 export function relationBefore(doc: Document, token: number): Relation {

@@ -10,7 +10,7 @@ import { unitAt } from "./words.ts";
 export const perUnit = sequenceRule<DateData>({
   id: "dates/en/per-unit",
   summary: "How often, or how much in each unit of time: twice a week, $5 a day, 300 flights per month.",
-  starts: ["a", "an", "per"],
+  starts: ["@time-unit"],
   priority: 1,
   examples: [
     { text: "They train twice [a week].", data: { type: "SET", value: "P1W" } },
@@ -18,8 +18,10 @@ export const perUnit = sequenceRule<DateData>({
     { text: "They fly 300 jets [per month].", data: { type: "SET", value: "P1M" } },
     { text: "He stayed a week." },
   ],
-  read: (doc, token) => {
-    const unit = unitAt(doc, token + 1);
+  read: (doc, at) => {
+    const token = at - 1;
+    if (!isAny(doc, token, ["a", "an", "per"])) return null;
+    const unit = unitAt(doc, at);
     if (unit === null || unit.plural || !together(doc, token - 1, token + 1) || isHyphen(doc, token + 2)) return null;
     if (isAny(doc, token + 2, ["ago", "earlier", "later", "before", "after", "and", "or"])) return null;
     if (!is(doc, token, "per") && !isRate(doc, token - 1)) return null;

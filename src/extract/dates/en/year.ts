@@ -20,7 +20,11 @@ export const year = sequenceRule<DateData>({
     { text: "The index closed at 1850.2, 1997 miles away." },
   ],
   read: (doc, token) => {
-    const met = inDigits(doc, token) ?? shortYear(doc, token) ?? yearInWords(doc, token);
+    const met = isKind(doc, token, "number")
+      ? inDigits(doc, token)
+      : isKind(doc, token, "quote")
+        ? shortYear(doc, token)
+        : yearInWords(doc, token);
     if (met === null) return null;
     const first = is(doc, token - 1, "year") && !isHyphen(doc, token - 1) ? token - 1 : token;
     const fiscal = first === token && (is(doc, token - 1, "fiscal") || is(doc, token - 1, "calendar"));
