@@ -76,7 +76,8 @@ function anchorAll(
 }
 
 /** `a year earlier`: the other side of a comparison. */
-const isCompared = ({ said }: DateData): boolean => said.kind === "shift" && said.from === "report" && said.by !== 0;
+const isCompared = ({ said }: DateData): boolean =>
+  said.kind === "shift" && said.from === "report" && (said.by !== 0 || said.year !== undefined);
 
 /** The days one date names; null where it names none, or nothing tells which. */
 function anchorOne(

@@ -54,8 +54,8 @@ export interface Shift {
   readonly grain?: Grain;
   /** What it is counted from: the publication; the date before it; the publication or, where nobody states it, the date before (`the weekend`); the reported period before it (`a year earlier` beside figures). */
   readonly from: "publication" | "previous" | "context" | "report";
-  /** The weekday in the week found: `Tuesday of last week`. */
-  readonly weekday?: number;
+  /** The year to count to, in place of `by`: `the same month of 2001`. */
+  readonly year?: number;
   readonly time?: string;
 }
 

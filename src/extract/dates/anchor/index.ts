@@ -2,6 +2,7 @@ import type { Because } from "../../../core/rule.ts";
 import type { Anchored, AnchorRule, Place } from "./anchor-rule.ts";
 import { coming } from "./coming.ts";
 import { dateBefore } from "./date-before.ts";
+import { joined } from "./joined.ts";
 import { lastOrNext } from "./last-or-next.ts";
 import { mostRecent } from "./most-recent.ts";
 import { nearest } from "./nearest.ts";
@@ -14,6 +15,7 @@ import { weekend } from "./weekend.ts";
 export const anchorRules: readonly AnchorRule[] = [
   saidYear, // the words tell the year
   lastOrNext, // the words tell which one
+  joined, // the weekday before it tells
   nearest, // dates of the year lie close to the day of publication
   coming, // the tense tells
   mostRecent, // news tells of what was

@@ -55,7 +55,7 @@ export const duration = sequenceRule<DateData>({
     if (unit.unit === "second" && !unit.plural && !hyphen) return null;
     if (is(doc, token, "some") && !unit.plural) return null;
     if (isAge(doc, at + 1) || (isYearLike(quantity.value) && !unit.plural)) return null;
-    if (unit.unit === "quarter" && is(doc, at + 1, "of")) return null;
+    if (unit.unit === "quarter" && quantity.value !== null && quantity.value <= 3 && is(doc, at + 1, "of")) return null;
     const first = article && hyphen ? token + 1 : token;
     const the = unit.plural && !hyphen && quantity.value !== null && !article;
     return mention(

@@ -41,7 +41,7 @@ function leftEnd(doc: Document, core: number, { article, quantity }: Left): numb
   if (article === true || first < core) first = pastArticle(doc, first, article === true);
   if (is(doc, first - 1, "of") && isAny(doc, first - 2, parts)) first = pastArticle(doc, first - 2, true);
   if (is(doc, first - 1, "around") || is(doc, first - 1, "about")) first -= isNumeric(doc, core) ? 1 : 0;
-  if (quantity === true && !is(doc, first, "the")) first = pastWeight(doc, first);
+  if (quantity === true) first = is(doc, first, "the") ? pastLimit(doc, first) : pastWeight(doc, first);
   return together(doc, first, core) ? first : core;
 }
 
@@ -49,14 +49,18 @@ function leftEnd(doc: Document, core: number, { article, quantity }: Left): numb
 const pastArticle = (doc: Document, first: number, wanted: boolean): number =>
   wanted && is(doc, first - 1, "the") ? first - 1 : first;
 
-/** Past `more than`, `at least`, `nearly`. */
-function pastWeight(doc: Document, first: number): number {
+/** Past `more than`, `at least`, `up to`. */
+function pastLimit(doc: Document, first: number): number {
   if (is(doc, first - 1, "than") && isAny(doc, first - 2, ["more", "less", "fewer", "longer"]))
     return is(doc, first - 3, "no") ? first - 3 : first - 2;
-  if (is(doc, first - 1, "least") && is(doc, first - 2, "at")) return first - 2;
-  if (is(doc, first - 1, "most") && is(doc, first - 2, "at")) return first - 2;
-  if (is(doc, first - 1, "to") && (is(doc, first - 2, "up") || is(doc, first - 2, "close"))) return first - 2;
-  return isAny(doc, first - 1, weighing) ? first - 1 : first;
+  if (isAny(doc, first - 1, ["least", "most"]) && is(doc, first - 2, "at")) return first - 2;
+  return is(doc, first - 1, "to") && isAny(doc, first - 2, ["up", "close"]) ? first - 2 : first;
+}
+
+/** The same, and past `nearly`, `about`, `over`. */
+function pastWeight(doc: Document, first: number): number {
+  const limit = pastLimit(doc, first);
+  return limit === first && isAny(doc, first - 1, weighing) ? first - 1 : limit;
 }
 
 /** Days, years and clocks may be weighed; `about recent` and `around Wednesday` are none. */

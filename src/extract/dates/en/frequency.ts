@@ -1,4 +1,4 @@
-import { is } from "../../../core/document.ts";
+import { CAPITAL, type Document, is, isKind, shaped, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData } from "../said.ts";
 import { isAny, isHyphen } from "../tokens.ts";
@@ -54,7 +54,21 @@ export const frequency = sequenceRule<DateData>({
     if (capital && ((shape[token + 1] as number) & 1) !== 0) return null;
     if (isHyphen(doc, token + 1) || isHyphen(doc, token - 1)) return null;
     if (isAny(doc, token + 1, reports) || is(doc, token + 1, "of")) return null;
+    if (isPaper(doc, token)) return null;
     const value = values[doc.text.slice(start[token], end[token]).toLowerCase()] as string;
     return mention(doc, token, token + 1, { kind: "constant", value }, { type: "SET" });
   },
 });
+
+/** `the business daily`, `the daily Le Figaro`: a newspaper. */
+function isPaper(doc: Document, token: number): boolean {
+  if (shaped(doc, token + 1, CAPITAL) && together(doc, token, token + 1)) return true;
+  const closes =
+    !isKind(doc, token + 1, "word") ||
+    isAny(doc, token + 1, ["said", "says", "reported", "reports", "wrote", "quoted", "cited"]);
+  if (!closes) return false;
+  if (shaped(doc, token - 1, CAPITAL)) return true;
+  return isAny(doc, token - 2, articles) || isAny(doc, token - 3, articles) || isAny(doc, token - 1, articles);
+}
+
+const articles = ["the", "a", "an"];

@@ -19,7 +19,9 @@ import { perUnit } from "./per-unit.ts";
 import { quarter } from "./quarter.ts";
 import { quarterCode } from "./quarter-code.ts";
 import { reference } from "./reference.ts";
+import { samePeriod } from "./same-period.ts";
 import { season } from "./season.ts";
+import { septemberEleventh } from "./september-eleventh.ts";
 import { set } from "./set.ts";
 import { span } from "./span.ts";
 import { tenseAt } from "./tense.ts";
@@ -40,6 +42,7 @@ export const english: Language = {
     // no dates
     vetoProgramme,
     // written in full or in part
+    septemberEleventh,
     monthDay,
     dayMonth,
     numericDate,
@@ -63,6 +66,7 @@ export const english: Language = {
     ago,
     yearEarlier,
     anaphor,
+    samePeriod,
     // lengths, repetitions, and no date at all
     span,
     duration,

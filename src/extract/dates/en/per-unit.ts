@@ -32,6 +32,7 @@ export const perUnit = sequenceRule<DateData>({
 /** True for what is counted again and again: a sum, a number, times, hours, people. */
 function isRate(doc: Document, token: number): boolean {
   if (isKind(doc, token, "number") || is(doc, token, "%")) return true;
+  if (is(doc, token, ")")) return isRate(doc, token - 1);
   if (
     isAny(doc, token, [
       "once",

@@ -36,7 +36,7 @@ export const quarter = sequenceRule<DateData>({
     const behind = yearBehind(doc, at + 1);
     const before = behind === null ? yearBefore(doc, token) : null;
     if (half && behind === null && before === null && !tied) return null;
-    const first = before?.first ?? (isAny(doc, token - 1, ["fiscal", "fiscal-first"]) ? token - 1 : token);
+    const first = before?.first ?? fiscalBefore(doc, token);
     return mention(doc, first, behind?.next ?? at + 1, saidOf(name, behind ?? before), { article: !tied });
   },
 });
@@ -81,4 +81,10 @@ function yearBefore(doc: Document, token: number): (YearSaid & { first: number }
   if (year > 0 && together(doc, end - 1, token)) return { year, first: end - 1 };
   const years = relativeYear(doc, end - 2);
   return end === skipped || years === null || !together(doc, end - 2, token) ? null : { years, first: end - 2 };
+}
+
+/** Past `fiscal` or `fiscal-` before an ordinal. */
+function fiscalBefore(doc: Document, token: number): number {
+  const at = isHyphen(doc, token - 1) ? token - 2 : token - 1;
+  return is(doc, at, "fiscal") ? at : token;
 }

@@ -7,7 +7,7 @@ import { isAny } from "../tokens.ts";
 import { durationOf } from "../units.ts";
 import { partAt } from "./day-parts.ts";
 import { mention } from "./extent.ts";
-import { monthAt, numberAt, unitAt, weekdayAt } from "./words.ts";
+import { monthAt, quantityAt, unitAt, weekdayAt } from "./words.ts";
 
 export const set = sequenceRule<DateData>({
   id: "dates/en/set",
@@ -38,10 +38,10 @@ function recurring(doc: Document, at: number): { value: string; next: number } |
   if (month > 0 && has(doc, at, C.month)) return { value: `XXXX-${pad(month, 2)}`, next: at + 1 };
   if (part !== null) return { value: `XXXX-XX-XX${part.value}`, next: part.next };
   const other = isAny(doc, at, ["other", "single"]);
-  const count = other ? null : numberAt(doc, at);
+  const count = other || isAny(doc, at, ["a", "an"]) ? null : quantityAt(doc, at);
   const from = other ? at + 1 : (count?.next ?? at);
   const unit = unitAt(doc, from);
   if (unit === null || (unit.plural && count === null)) return null;
   if (unit.unit === "second" && !unit.plural) return null;
-  return { value: durationOf(is(doc, at, "other") ? 2 : (count?.value ?? 1), unit.unit), next: from + 1 };
+  return { value: durationOf(is(doc, at, "other") ? 2 : count === null ? 1 : count.value, unit.unit), next: from + 1 };
 }

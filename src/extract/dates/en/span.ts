@@ -44,6 +44,7 @@ export const span = sequenceRule<DateData>({
   read: (doc, token) => {
     if (ordinalAt(doc, token) !== null && !is(doc, token, "first")) return null;
     const quantity = quantityAt(doc, token + 1);
+    if (quantity !== null && isAny(doc, token + 1, ["a", "an"])) return null;
     const at = quantity?.next ?? token + 1;
     const trading = isAny(doc, at, ["trading", "business", "full", "fiscal", "straight"]) ? at + 1 : at;
     const unit = unitAt(doc, trading);

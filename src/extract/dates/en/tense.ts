@@ -6,31 +6,45 @@ import { isAny } from "../tokens.ts";
 /** How far a clause is looked through, in tokens on either side. */
 const reach = 14;
 
-/** The tense of the verb nearest to a date, within its sentence. */
+/**
+ * The tense of the verb nearest to a date: in its own clause if that has one, else in its sentence. A possessive (`Friday's vote`) is past
+ * unless its clause says otherwise.
+ */
 export function tenseAt(doc: Document, first: number, last: number): Tense {
-  if (is(doc, last, "'s") || is(doc, last, "’s")) return "past";
   if (isAhead(doc, first)) return "future";
+  if (is(doc, last, "'s") || is(doc, last, "’s")) return "past";
+  const own = nearestCue(doc, first, last, true);
+  return own === "none" ? nearestCue(doc, first, last, false) : own;
+}
+
+/** The first cue met going out from the date on both sides at once, to the ends of the clause or of the sentence. */
+function nearestCue(doc: Document, first: number, last: number, clause: boolean): Tense {
   const { sentence, count } = doc.tokens;
   const own = sentence[first];
   let left = true;
   let right = true;
   for (let step = 1; step <= reach && (left || right); step++) {
     const before = first - step;
-    left = left && before >= 0 && sentence[before] === own && !is(doc, before, ";");
+    left &&= before >= 0 && sentence[before] === own && !(clause && isAny(doc, before, boundaries));
     const seen = left ? cueAt(doc, before) : "none";
     if (seen !== "none") return seen;
     const after = last + step - 1;
-    right = right && after < count && sentence[after] === own && !is(doc, after, ";");
+    right &&=
+      after < count && sentence[after] === own && !(clause && (is(doc, after, ",") || isAny(doc, after, boundaries)));
     const ahead = right ? cueAt(doc, after) : "none";
     if (ahead !== "none") return ahead;
   }
   return "none";
 }
 
+/** Words and marks that open another clause. */
+const boundaries = ["that", "who", "which", "when", "while", "because", "but", "if", ";"];
+
 function cueAt(doc: Document, token: number): Tense {
   if (!isKind(doc, token, "word")) return "none";
   if (has(doc, token, C["future-cue"])) return "future";
-  if (is(doc, token, "to") && isAny(doc, token - 1, ["is", "are", "going", "due", "set"])) return "future";
+  if (is(doc, token, "to") && isAny(doc, token - 1, ["is", "are", "was", "were", "going", "due", "set"]))
+    return "future";
   if (is(doc, token, "be")) return "future";
   if (is(doc, token - 1, "be") || isIntent(doc, token)) return "future";
   if (has(doc, token, C["past-cue"])) return "past";
@@ -49,6 +63,9 @@ function isAhead(doc: Document, first: number): boolean {
   if (is(doc, first - 1, "as") && isAny(doc, first - 2, ["early", "soon", "late"])) return true;
   if (isAny(doc, first - 1, ["by", "through"]))
     return has(doc, first, C.month) || has(doc, first, C["month-abbreviation"]);
+  if (is(doc, first - 1, "of") && is(doc, first - 2, "ahead")) return true;
+  if (is(doc, first - 1, "to") && isAny(doc, first - 2, ["adjourned", "postponed", "delayed", "deferred", "extended"]))
+    return true;
   return is(doc, first - 1, "than") && isAny(doc, first - 2, ["later", "sooner"]);
 }
 

@@ -109,7 +109,7 @@ function countAt(doc: Document, token: number): Piece<Count> | null {
     return { value: 0.5, next: token + 2 };
   if (is(doc, token, "couple")) return { value: 2, next: is(doc, token + 1, "of") ? token + 2 : token + 1 };
   if (!isArticle(doc, token)) return numberAt(doc, token);
-  if (is(doc, token + 1, "few") || is(doc, token + 1, "good")) return { value: null, next: token + 2 };
+  if (is(doc, token + 1, "few")) return { value: null, next: token + 2 };
   if (is(doc, token + 1, "couple")) return { value: 2, next: is(doc, token + 2, "of") ? token + 3 : token + 2 };
   if (is(doc, token + 1, "half")) return { value: 0.5, next: isHyphen(doc, token + 2) ? token + 3 : token + 2 };
   if (is(doc, token + 1, "single") || is(doc, token + 1, "full") || is(doc, token + 1, "whole"))
@@ -140,7 +140,6 @@ const inner = [
   "hundreds",
   "thousands",
   "scores",
-  "good",
   "single",
   "full",
   "whole",

@@ -36,7 +36,7 @@ export const year = sequenceRule<DateData>({
 function inDigits(doc: Document, token: number): { value: number; next: number } | null {
   const value = yearAt(doc, token);
   if (value === 0 || isMarked(doc, token)) return null;
-  const sure = value >= 1900 && value < 2100;
+  const sure = (value >= 1900 && value < 2100) || (isHyphen(doc, token + 1) && yearAt(doc, token + 2) > value);
   if (!sure && !isAny(doc, token - 1, prepositions)) return null;
   if (isCounted(doc, token + 1)) return null;
   return { value, next: token + 1 };
