@@ -69,9 +69,12 @@ function gunzipped(bytes: Uint8Array): Uint8Array {
   }
 }
 
-/** The layers the run makes: all of them where tables or required fields may look at them. */
-const layersOf = ({ select: selected, tables, require }: RunOptions) =>
-  layersFor(selected === null || tables !== null || require.length > 0 ? undefined : new Set(selected));
+/** How the run reads; all layers are made where tables or required fields may look at them. */
+const readingOf = ({ budget, require, select: selected, tables, tickers }: RunOptions): BriefOptions => ({
+  layers: layersFor(selected === null || tables !== null || require.length > 0 ? undefined : new Set(selected)),
+  ...(budget === null ? {} : { budget }),
+  ...(tickers === null ? {} : { tickers }),
+});
 
 /** An article with what it is read with. */
 interface Article extends BriefOptions {
@@ -83,13 +86,13 @@ function fromFile(task: Task, bytes: Uint8Array, options: RunOptions): Article {
     publishedAt: options.publishedAt ?? undefined,
   });
   const origin = { path: task.path, encoding, bytes: bytes.length, warnings };
-  return { source, origin, layers: layersOf(options) };
+  return { source, origin, ...readingOf(options) };
 }
 
 function fromRecord(record: unknown, options: RunOptions): Article {
   const source = checkSource(record);
   if (options.publishedAt !== null) source.publishedAt ??= options.publishedAt;
-  return { source, layers: layersOf(options) };
+  return { source, ...readingOf(options) };
 }
 
 const contentOf = ({ text, html }: Source): string =>

@@ -1,4 +1,5 @@
 import type { ErrorCode, Warning } from "../contract.ts";
+import type { Budget, TickerList } from "../core/document.ts";
 import type { OffsetUnit } from "../render/offsets.ts";
 import type { Field } from "../render/select.ts";
 
@@ -7,6 +8,8 @@ export interface RunOptions {
   readonly offsets: OffsetUnit;
   readonly select: readonly Field[] | null;
   readonly publishedAt: string | null;
+  readonly budget: Budget | null;
+  readonly tickers: TickerList | null;
   /** Fields that an article must have. */
   readonly require: readonly Required[];
   /** Whether rows of the flat tables are wanted, and whether cells are guarded against formulas. */

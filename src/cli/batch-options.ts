@@ -1,12 +1,12 @@
 import type { Required } from "../batch/task.ts";
-import type { OffsetUnit } from "../render/offsets.ts";
 import type { Field } from "../render/select.ts";
+import type { ReadingFlags } from "./commands/options.ts";
 
 /** The forms a run can be written in. */
 export const batchFormats = ["ndjson", "csv", "github", "junit", "sarif"] as const;
 
 /** What `brief batch` was asked for. */
-export interface BatchOptions {
+export interface BatchOptions extends Omit<ReadingFlags, "select"> {
   readonly format: (typeof batchFormats)[number];
   readonly out: string | null;
   readonly include: readonly string[];
@@ -16,7 +16,6 @@ export interface BatchOptions {
   readonly timeout: number;
   readonly resume: boolean;
   readonly publishedAt: string | null;
-  readonly offsets: OffsetUnit;
   readonly select: readonly Field[] | null;
   readonly require: readonly Required[];
   readonly failOn: "error" | "warning";

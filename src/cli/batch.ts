@@ -14,6 +14,7 @@ import { toJson } from "../render/json.ts";
 import { visible } from "../render/visible.ts";
 import type { BatchOptions } from "./batch-options.ts";
 import { exitCode, UsageError } from "./exit.ts";
+import { readingOptions } from "./input.ts";
 import type { Output } from "./output.ts";
 import { Progress } from "./progress.ts";
 import type { Io } from "./terminal.ts";
@@ -35,6 +36,8 @@ export async function batch(
     offsets: options.offsets,
     select: options.select,
     publishedAt: options.publishedAt,
+    budget: options.budget,
+    tickers: readingOptions(options).tickers ?? null,
     require: options.require,
     tables: options.format === "csv" ? { guard: options.formulaGuard } : null,
   };

@@ -1,8 +1,13 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { type BriefOptions, readArticle } from "../brief.ts";
+import type { TickerList } from "../core/document.ts";
 import { BriefError } from "../core/error.ts";
 import type { Reading } from "../core/reading.ts";
+import { decode } from "../read/decode.ts";
 import { articleOfFile, type Given, mostBytes, tooLarge } from "../read/file.ts";
+import { readTickerList } from "../read/ticker-list.ts";
+import type { ReadingFlags } from "./commands/options.ts";
+import { UsageError } from "./exit.ts";
 import type { Io } from "./terminal.ts";
 
 /** Reads the article in a file, or on standard input for `-`. Throws `BriefError`. */
@@ -11,6 +16,23 @@ export async function readFile(path: string, given: Given, io: Io, options: Brie
   const { source, encoding, warnings } = articleOfFile(bytes, path, given);
   const origin = { path: path === "-" ? null : path, encoding, bytes: bytes.length, warnings };
   return readArticle(source, { ...options, origin });
+}
+
+/** How articles are to be read, with the user's own list of securities. Throws `UsageError` where that list is bad. */
+export function readingOptions({ budget, tickers }: Pick<ReadingFlags, "budget" | "tickers">): BriefOptions {
+  return {
+    ...(budget === null ? {} : { budget }),
+    ...(tickers === null ? {} : { tickers: listIn(tickers) }),
+  };
+}
+
+function listIn(file: string): TickerList {
+  try {
+    return readTickerList(decode(fileBytes(file)).text, file);
+  } catch (error) {
+    if (!(error instanceof BriefError)) throw error;
+    throw new UsageError(`--tickers ${file}${error.line === undefined ? "" : `:${error.line}`}: ${error.message}`);
+  }
 }
 
 /** The bytes of a file. Throws `BriefError` E_READ, E_TOO_LARGE. */

@@ -1,40 +1,80 @@
+import { createReadStream } from "node:fs";
 import { readArticle } from "../brief.ts";
-import { errorRecord } from "../core/error.ts";
+import { BriefError, errorRecord } from "../core/error.ts";
 import { idOf, mostBytes, recordOf } from "../read/file.ts";
-import { linesOf } from "../read/lines.ts";
+import { type Line, linesOf } from "../read/lines.ts";
 import { checkSource } from "../read/source.ts";
 import { toJson } from "../render/json.ts";
-import { type OffsetUnit, withOffsets } from "../render/offsets.ts";
-import { type Field, layersFor, select } from "../render/select.ts";
-import { exitCode } from "./exit.ts";
+import { withOffsets } from "../render/offsets.ts";
+import { layersFor, select } from "../render/select.ts";
+import type { ReadingFlags } from "./commands/options.ts";
+import { exitCode, UsageError } from "./exit.ts";
 import { codeAfter, failureLine } from "./failure.ts";
+import { readingOptions } from "./input.ts";
 import type { Output } from "./output.ts";
 import type { Io } from "./terminal.ts";
 
 /** What `brief pipe` was asked for. */
-export interface PipeOptions {
-  readonly offsets: OffsetUnit;
-  readonly select?: ReadonlySet<Field> | undefined;
+export interface PipeOptions extends ReadingFlags {
+  /** Of a file, the lines that begin within these bytes. */
+  readonly range: { readonly offset: number; readonly length: number | null };
+  readonly ascii: boolean;
   readonly debug: boolean;
 }
 
 /** Reads one article a line and writes one result a line, in the same order, each as soon as it is there. */
-export async function pipe(options: PipeOptions, io: Io, out: Output, err: Output): Promise<number> {
+export async function pipe(
+  file: string | null,
+  options: PipeOptions,
+  io: Io,
+  out: Output,
+  err: Output,
+): Promise<number> {
+  const reading = { ...readingOptions(options), layers: layersFor(options.select) };
   let code: number = exitCode.fine;
-  for await (const { bytes, number } of linesOf(io.stdin as AsyncIterable<Uint8Array>, mostBytes)) {
+  for await (const { bytes, number } of linesIn(file, options, io)) {
     let id: string | null = null;
     let result: unknown;
     try {
       const record = recordOf(bytes, "line");
       id = idOf(record);
-      const { brief, text } = await readArticle(checkSource(record), { layers: layersFor(options.select) });
+      const { brief, text } = await readArticle(checkSource(record), reading);
       result = select(withOffsets(brief, text, options.offsets), options.select);
     } catch (error) {
       result = errorRecord(error, id, number);
       await err.write(failureLine(error, `line ${number}`, options.debug));
       code = codeAfter(error, code);
     }
-    await out.write(`${toJson(result)}\n`);
+    await out.write(`${toJson(result, 0, options.ascii)}\n`);
   }
   return code;
+}
+
+/** The lines to answer: of standard input, or of a range of a file; a line belongs to the range in which it begins. */
+async function* linesIn(file: string | null, { range }: PipeOptions, { stdin }: Io): AsyncGenerator<Line> {
+  if (file === null) {
+    if (range.offset !== 0 || range.length !== null)
+      throw new UsageError("--byte-offset and --byte-length read a file; name it");
+    yield* linesOf(stdin as AsyncIterable<Uint8Array>, mostBytes);
+    return;
+  }
+  const start = Math.max(range.offset - 1, 0); // the byte before tells whether a line begins at the offset
+  const end = range.length === null ? Number.POSITIVE_INFINITY : range.offset + range.length;
+  const stream = createReadStream(file, { start, highWaterMark: 1 << 18 });
+  let at = start;
+  let skipping = range.offset > 0;
+  try {
+    for await (const line of linesOf(stream, mostBytes)) {
+      const begins = at;
+      at += line.length + 1;
+      if (skipping) skipping = false;
+      else if (begins < end) yield line;
+      else return;
+    }
+  } catch (error) {
+    if (error instanceof BriefError || (error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    throw new UsageError(`${file}: it cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  } finally {
+    stream.destroy();
+  }
 }

@@ -4,22 +4,21 @@ import type { Given } from "../read/file.ts";
 import type { Format } from "../render/formats.ts";
 import { toJson } from "../render/json.ts";
 import { renderMarkdown } from "../render/markdown.ts";
-import { type OffsetUnit, withOffsets } from "../render/offsets.ts";
+import { withOffsets } from "../render/offsets.ts";
 import { renderPlain } from "../render/plain.ts";
-import { type Field, layersFor, select } from "../render/select.ts";
+import { layersFor, select } from "../render/select.ts";
 import { renderText } from "../render/text.ts";
 import { visible } from "../render/visible.ts";
+import type { ReadingFlags } from "./commands/options.ts";
 import { exitCode, UsageError } from "./exit.ts";
 import { codeAfter, failureLine } from "./failure.ts";
-import { readFile } from "./input.ts";
+import { readFile, readingOptions } from "./input.ts";
 import { type Output, OutputClosed } from "./output.ts";
 import { type Io, lookOf } from "./terminal.ts";
 
 /** What `brief summarize` was asked for. */
-export interface SummarizeOptions extends Given {
+export interface SummarizeOptions extends Given, ReadingFlags {
   readonly format: Format;
-  readonly offsets: OffsetUnit;
-  readonly select?: ReadonlySet<Field> | undefined;
   readonly color?: boolean | undefined;
   readonly debug: boolean;
 }
@@ -36,12 +35,13 @@ export async function summarize(
   if (several && (options.id ?? options.title ?? options.url) !== undefined)
     throw new UsageError("--id, --title and --url speak of one article; give one file");
   const render = await renderer(options, several, io);
+  const asked = readingOptions(options);
   const layers = layersFor(options.format === "json" || options.format === "ndjson" ? options.select : undefined);
   const json = options.format === "json" || options.format === "ndjson";
   let code: number = exitCode.fine;
   for (const [i, path] of paths.entries()) {
     try {
-      const reading = await readFile(path, options, io, { layers });
+      const reading = await readFile(path, options, io, { ...asked, layers });
       await out.write(render(reading, path, i === 0));
     } catch (error) {
       if (isOutputError(error)) throw error;

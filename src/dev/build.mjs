@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -68,3 +68,6 @@ const licences = [...new Map(packages.sort(([a], [b]) => (a < b ? -1 : 1)))].map
   return `${name}\n${"=".repeat(name.length)}\n\n${file === undefined ? statedLicence(name, folder) : readFileSync(path.join(folder, file), "utf8").trim()}\n`;
 });
 writeFileSync(at("dist/licenses.txt"), licences.join("\n\n"));
+
+const { manualPage } = await import(pathToFileURL(at("dist/bundle/cli.js")).href);
+writeFileSync(at("dist/brief.1"), await manualPage(version, process));

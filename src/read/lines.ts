@@ -1,18 +1,22 @@
-/** A line of bytes without its line end, or a mark that it was longer than allowed. */
-export type Line =
-  | { readonly number: number; readonly bytes: Uint8Array }
-  | { readonly number: number; readonly bytes: null };
+/** A line of bytes without its line end; its bytes are null where it was longer than allowed. */
+export interface Line {
+  /** From 1. */
+  readonly number: number;
+  /** In bytes, without the line end. */
+  readonly length: number;
+  readonly bytes: Uint8Array | null;
+}
 
 const lineFeed = 0x0a;
 
 /**
- * Cuts a stream of bytes at LF. A last line without LF is a line. A line of more than `most` bytes comes as a mark; its bytes are not kept.
+ * Cuts a stream of bytes at LF. A last line without LF is a line. The bytes of a line of more than `most` are not kept.
  */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Line> {
   let number = 1;
   let parts: Uint8Array[] = [];
   let length = 0;
-  const line = (): Line => ({ number, bytes: length > most ? null : joined(parts) });
+  const line = (): Line => ({ number, length, bytes: length > most ? null : joined(parts) });
   for await (const chunk of chunks) {
     let from = 0;
     for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, from)) {

@@ -1,8 +1,11 @@
 /** What JSON leaves as it is though a terminal, or a reader that cuts at line ends, would act on it. */
 const steering = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+const beyondAscii = /[\u007f-\uffff]/g;
 
 const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
-/** A value as JSON, on one line or indented; every character that could steer a terminal is escaped. */
-export const toJson = (value: unknown, indent = 0): string =>
-  JSON.stringify(value, null, indent).replace(steering, escaped);
+/**
+ * A value as JSON, on one line or indented. Every character that could steer a terminal is escaped; with `ascii` every one beyond ASCII.
+ */
+export const toJson = (value: unknown, indent = 0, ascii = false): string =>
+  JSON.stringify(value, null, indent).replace(ascii ? beyondAscii : steering, escaped);

@@ -1,0 +1,179 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Command, Option } from "commander";
+import { UsageError } from "./exit.ts";
+import type { Io } from "./terminal.ts";
+
+/** Options that speak of one article or one run, and so are set on the command line alone: a checkout may not send output elsewhere. */
+const neverConfigured = new Set([
+  "id",
+  "title",
+  "url",
+  "out",
+  "resume",
+  "help",
+  "version",
+  "debug",
+  "show",
+  "byteOffset",
+  "byteLength",
+  "json",
+]);
+const fileName = "brief.config.json";
+
+/** Options by command: what a configuration file holds. */
+type Configured = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** The value of an option, and where it comes from. */
+export interface Setting {
+  readonly command: string;
+  readonly key: string;
+  readonly value: unknown;
+  readonly origin: string;
+}
+
+/** The options of a command that may be configured; `--color` and `--no-color` are one. */
+function configurable(command: Command): Map<string, Option> {
+  const options = command.options.filter((option) => !neverConfigured.has(option.attributeName()));
+  return new Map(options.map((option) => [option.attributeName(), option]));
+}
+
+/** Sets what the command line left open from the environment and the configuration files. Throws `UsageError`. */
+export function applyConfig(command: Command, io: Io): void {
+  const sources = sourcesOf(command.parent as Command, io);
+  for (const [key, option] of configurable(command)) {
+    const from = command.getOptionValueSource(key);
+    if (from !== undefined && from !== "default") continue;
+    const found = lookUp(sources, command.name(), key);
+    if (found !== null) command.setOptionValueWithSource(key, checked(option, found.value, found.where), "config");
+  }
+}
+
+/** Every option that may be configured, as it stands without flags. */
+export function settingsOf(program: Command, io: Io): Setting[] {
+  const sources = sourcesOf(program, io);
+  return program.commands.flatMap((command) =>
+    [...configurable(command)].map(([key, option]) => {
+      const found = lookUp(sources, command.name(), key);
+      if (found === null)
+        return { command: command.name(), key, value: command.getOptionValue(key), origin: "default" };
+      return { command: command.name(), key, value: checked(option, found.value, found.where), origin: found.where };
+    }),
+  );
+}
+
+/** The JSON Schema of a configuration file, made from the options. */
+export function configSchema(program: Command): unknown {
+  const properties = program.commands.map((command) => {
+    const options = [...configurable(command)].map(([key, option]) => [key, optionSchema(option)]);
+    return [command.name(), { type: "object", additionalProperties: false, properties: Object.fromEntries(options) }];
+  });
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: fileName,
+    type: "object",
+    additionalProperties: false,
+    properties: { $schema: { type: "string" }, ...Object.fromEntries(properties) },
+  };
+}
+
+function optionSchema(option: Option): unknown {
+  const description = { description: option.description };
+  if (option.isBoolean() || option.negate) return { type: "boolean", ...description };
+  if (option.variadic) return { type: "array", items: { type: "string" }, ...description };
+  if (option.argChoices !== undefined) return { enum: option.argChoices, ...description };
+  return { type: ["string", "number"], ...description };
+}
+
+/** Where a value may come from, the strongest first. */
+interface Source {
+  readonly where: (command: string, key: string) => string;
+  readonly value: (command: string, key: string) => unknown;
+}
+
+function lookUp(sources: readonly Source[], command: string, key: string): { value: unknown; where: string } | null {
+  for (const source of sources) {
+    const value = source.value(command, key);
+    if (value !== undefined) return { value, where: source.where(command, key) };
+  }
+  return null;
+}
+
+function sourcesOf(program: Command, { env }: Io): Source[] {
+  const files = [nearest(process.cwd()), ofUser(env)].filter((file) => file !== null);
+  const fromFiles = files.map((file): Source => {
+    const content = contentOf(file, program);
+    return { where: () => file, value: (command, key) => content[command]?.[key] };
+  });
+  const variable = (command: string, key: string): string =>
+    `BRIEF_${command}_${key.replace(/[A-Z]/g, (letter) => `_${letter}`)}`.toUpperCase();
+  const fromEnvironment: Source = { where: variable, value: (command, key) => env[variable(command, key)] };
+  return [fromEnvironment, ...fromFiles];
+}
+
+/** The nearest configuration file, from a folder up to the root of its repository. */
+function nearest(from: string): string | null {
+  for (let folder = from; ; folder = path.dirname(folder)) {
+    const file = path.join(folder, fileName);
+    if (existsSync(file)) return file;
+    if (existsSync(path.join(folder, ".git")) || path.dirname(folder) === folder) return null;
+  }
+}
+
+function ofUser(env: NodeJS.ProcessEnv): string | null {
+  const home = env.XDG_CONFIG_HOME ?? (env.HOME === undefined ? undefined : path.join(env.HOME, ".config"));
+  if (home === undefined || home === "") return null;
+  const file = path.join(home, "brief", "config.json");
+  return existsSync(file) ? file : null;
+}
+
+/** A configuration file's options by command. Throws `UsageError` with the line of what is wrong. */
+function contentOf(file: string, program: Command): Configured {
+  const text = readFileSync(file, "utf8");
+  const fail = (key: string, message: string): never => {
+    const at = text.indexOf(`"${key}"`);
+    throw new UsageError(`${file}:${at < 0 ? 1 : text.slice(0, at).split("\n").length}: ${message}`);
+  };
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${file}: no JSON: ${(error as Error).message}`);
+  }
+  if (!isObject(content)) return fail("", "a configuration is a JSON object");
+  for (const [name, options] of Object.entries(content)) {
+    if (name === "$schema") continue;
+    const command = program.commands.find((each) => each.name() === name);
+    if (command === undefined) return fail(name, `there is no command "${name}"`);
+    if (!isObject(options)) return fail(name, `"${name}" holds an object of options`);
+    const known = configurable(command);
+    for (const key of Object.keys(options))
+      if (!known.has(key)) fail(key, `"${key}" is no option of ${name} that a file may set`);
+  }
+  return content as Configured;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A configured value, checked as the flag would be. */
+function checked(option: Option, value: unknown, where: string): unknown {
+  const fail = (message: string): never => {
+    throw new UsageError(`${where}: ${option.long}: ${message}`);
+  };
+  if (option.isBoolean() || option.negate) {
+    if (value === true || value === "true" || value === "1") return true;
+    if (value === false || value === "false" || value === "0") return false;
+    return fail("it is true or false");
+  }
+  if (option.variadic) return Array.isArray(value) ? value.map(String) : [String(value)];
+  if (typeof value !== "string" && typeof value !== "number") return fail("it is a string or a number");
+  const text = String(value);
+  if (option.argChoices !== undefined && !option.argChoices.includes(text))
+    return fail(`it is one of ${option.argChoices.join(", ")}`);
+  try {
+    return option.parseArg === undefined ? text : option.parseArg(text, undefined);
+  } catch (error) {
+    return fail((error as Error).message);
+  }
+}

@@ -1,0 +1,252 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterAll, describe, expect, test } from "vitest";
+import { article, brief, root, shell } from "./binary.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "brief-interfaces-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const at = (...parts: string[]): string => path.join(folder, ...parts);
+function put(name: string, content: string): string {
+  mkdirSync(path.dirname(at(name)), { recursive: true });
+  writeFileSync(at(name), content);
+  return at(name);
+}
+
+/** Runs the binary in a folder of the test's own, with its own home. */
+const brief_ = `"${process.execPath}" "${root}bin/brief.js"`;
+const inFolder = (where: string, args: string, env: Record<string, string> = {}) =>
+  shell(`cd '${at(where)}' && ${brief_} ${args}`, { HOME: at("home"), ...env });
+
+describe("31 and 32. configuration", () => {
+  put("home/.config/brief/config.json", '{ "summarize": { "format": "markdown", "offsets": "utf-8" } }');
+  put("repo/.git/HEAD", "");
+  put("repo/brief.config.json", '{ "summarize": { "format": "plain" }, "batch": { "jobs": 1 } }');
+  put("repo/news/a.txt", "Rain fell on Monday\n\nThe city paid $5 on Monday, it said.\n");
+  put("other/a.txt", "Rain fell on Monday\n\nThe city paid $5 on Monday, it said.\n");
+  mkdirSync(at("repo/deep"), { recursive: true });
+
+  test("a flag wins over the environment, that over the repository's file, that over the user's", () => {
+    const line = "summarize ../news/a.txt";
+    expect(inFolder("other", "summarize a.txt").out).toMatch(/^# Rain fell/);
+    expect(inFolder("repo/deep", line).out).toMatch(/^title\tRain fell/);
+    expect(inFolder("repo/deep", line, { BRIEF_SUMMARIZE_FORMAT: "json" }).out).toMatch(/^\{"schemaVersion":1/);
+    expect(inFolder("repo/deep", `${line} --format text`, { BRIEF_SUMMARIZE_FORMAT: "json" }).out).toMatch(
+      /^Rain fell/,
+    );
+  });
+
+  test("`brief config` shows each value with where it comes from", () => {
+    const lines = inFolder("repo/deep", "config --show", { BRIEF_BATCH_TIMEOUT: "9" }).out.split("\n");
+    expect(lines).toContain(`summarize.format\t"plain"\t${at("repo/brief.config.json")}`);
+    expect(lines).toContain(`summarize.offsets\t"utf-8"\t${at("home/.config/brief/config.json")}`);
+    expect(lines).toContain("batch.timeout\t9\tBRIEF_BATCH_TIMEOUT");
+    expect(lines).toContain('pipe.offsets\t"utf-16"\tdefault');
+  });
+
+  test.each([
+    ['{\n  "summarize": {\n    "formt": "plain"\n  }\n}', 'brief.config.json:3: "formt" is no option of summarize'],
+    ['{\n  "sumarize": {} }', 'brief.config.json:2: there is no command "sumarize"'],
+    ['{ "batch": { "out": "/etc" } }', '"out" is no option of batch that a file may set'],
+    ['{ "summarize": { "format": "pdf" } }', "--format: it is one of text"],
+    ["{ nonsense", "no JSON"],
+    ["[]", "a configuration is a JSON object"],
+  ])("%j is refused with its place", (content, message) => {
+    put("wrong/.git/HEAD", "");
+    put("wrong/brief.config.json", content);
+    put("wrong/a.txt", "Rain.");
+    const { code, err, out } = inFolder("wrong", "summarize a.txt");
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(message);
+  });
+
+  test("38. an environment variable of odd content is refused, or harmless", () => {
+    const { code, err } = inFolder("other", "summarize a.txt", { BRIEF_SUMMARIZE_FORMAT: "a\nb\u001b[31m" });
+    expect(code).toBe(2);
+    expect(err).not.toContain("\u001b");
+  });
+});
+
+describe("33. schemas", () => {
+  test("each is valid, and the configuration's holds for a configuration and refuses an unknown key", () => {
+    for (const name of ["result", "input", "config"]) {
+      const schema = JSON.parse(brief(["schema", name]).out);
+      expect(() => new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema), name).not.toThrow();
+    }
+    const valid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+      JSON.parse(brief(["schema", "config"]).out),
+    );
+    expect(valid({ summarize: { format: "plain" }, batch: { jobs: 2, include: ["*.txt"] } })).toBe(true);
+    expect(valid({ summarize: { formt: "plain" } })).toBe(false);
+  });
+
+  test("what every command writes holds to it", () => {
+    const valid = new Ajv2020({ strict: true }).compile(JSON.parse(brief(["schema", "result"]).out));
+    for (const out of [
+      brief(["summarize", "--json", article]).out,
+      brief(["summarize", "--json", "missing.txt"]).out,
+      brief(["pipe"], "{}\n").out,
+      brief(["batch", article]).out,
+    ]) {
+      valid(JSON.parse(out));
+      expect(valid.errors).toBeNull();
+    }
+  });
+});
+
+describe("38. completion and manual page", () => {
+  const commands = [...brief(["--help"]).out.matchAll(/^ {2}(\w+) .*$/gm)].map((match) => match[1] as string);
+  const flags = commands
+    .filter((command) => command !== "help")
+    .flatMap((command) => [...brief([command, "--help"]).out.matchAll(/--[a-z][a-z-]+/g)].map(([flag]) => flag));
+
+  test.each(["bash", "zsh", "fish"])("every flag is in the completion of %s", (name) => {
+    const { code, out } = brief(["completion", name]);
+    expect(code).toBe(0);
+    for (const command of commands) expect(out).toContain(command);
+    for (const flag of flags) expect(out, flag).toContain(name === "fish" ? `-l ${flag.slice(2)}` : flag);
+  });
+
+  test("bash completes a command, a flag and a value", () => {
+    const complete = (words: string): string =>
+      shell(
+        `source <(brief completion bash); COMP_WORDS=(${words}); COMP_CWORD=$((\${#COMP_WORDS[@]}-1)); _brief; echo "\${COMPREPLY[@]}"`,
+      ).out.trim();
+    expect(complete("brief sum")).toBe("summarize");
+    expect(complete("brief batch --res")).toBe("--resume");
+    expect(complete("brief summarize --format ma")).toBe("markdown");
+  });
+
+  test("every flag is in the manual page", () => {
+    const page = readFileSync(path.join(root, "dist/brief.1"), "utf8").replaceAll("\\-", "-");
+    for (const flag of flags.filter((each) => each !== "--help")) expect(page, flag).toContain(flag);
+  });
+});
+
+describe("diff", () => {
+  const record = (id: string, text: string): string => brief(["pipe"], `${JSON.stringify({ id, text })}\n`).out;
+
+  test("equal outputs differ in nothing", () => {
+    const file = put("d/a.ndjson", record("a", "It cost $5 on Jan. 2, 2025."));
+    expect(brief(["diff", file, file])).toEqual({ code: 0, out: "", err: "" });
+  });
+
+  test("shows fact by fact what only one of them holds", () => {
+    const old = put("d/old.ndjson", record("a", "Rain fell. It cost $5 in May 2024.") + record("b", "Gone."));
+    const fresh = put("d/new.ndjson", record("a", "Rain fell. It cost $6 in May 2024.") + record("c", "New."));
+    const { code, out } = brief(["diff", old, fresh]);
+    expect(code).toBe(1);
+    expect(out).toContain("- amount $5 = 5 USD\n");
+    expect(out).toContain("+ amount $6 = 6 USD\n");
+    expect(out).not.toContain("date May 2024");
+    expect(out).toContain("b\n- the article\n");
+    expect(out).toContain("c\n+ the article\n");
+  });
+
+  test("compares folders, and says what it cannot read", () => {
+    put("e/news/a.txt", "It cost $5.");
+    brief(["batch", at("e/news"), "--out", at("e/one")]);
+    brief(["batch", at("e/news"), "--out", at("e/two")]);
+    expect(brief(["diff", at("e/one"), at("e/two")]).code).toBe(0);
+    expect(brief(["diff", at("e/one"), at("e/none")])).toMatchObject({ code: 2, out: "" });
+  });
+});
+
+describe("pipe for engines", () => {
+  const records = Array.from(
+    { length: 40 },
+    (_, n) => `${JSON.stringify({ id: `r${n}`, text: `Café ${n} cost $${n} — “yes”.` })}\n`,
+  );
+  const file = put("engines/in.ndjson", records.join(""));
+  const whole = shell(`brief pipe < '${file}'`).out;
+
+  test("a file by name gives what standard input gives", () => {
+    expect(brief(["pipe", file]).out).toBe(whole);
+  });
+
+  test("byte ranges cut anywhere give every line once, in order", () => {
+    const { length } = readFileSync(file);
+    for (const step of [97, 500, 1234]) {
+      let out = "";
+      for (let offset = 0; offset < length; offset += step)
+        if (step > 400 || offset < step * 6)
+          out += brief(["pipe", file, "--byte-offset", `${offset}`, "--byte-length", `${step}`]).out;
+      expect(whole.startsWith(out)).toBe(true);
+      if (step > 400) expect(out).toBe(whole);
+    }
+  });
+
+  test("--ascii writes pure ASCII of the same value", () => {
+    const { out } = brief(["pipe", file, "--ascii"]);
+    expect(out).toMatch(/^[\n\x20-\x7e]*$/);
+    expect(
+      out
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual(
+      whole
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    );
+  });
+
+  test("empty input gives empty output; CRLF, a byte order mark and a last line without LF are read", () => {
+    expect(brief(["pipe"], "")).toEqual({ code: 0, out: "", err: "" });
+    const line = JSON.stringify({ id: "a", text: "Rain." });
+    const { code, out } = brief(["pipe"], `\ufeff${line}\r\n${line}`);
+    expect([code, out.trimEnd().split("\n").length]).toEqual([0, 2]);
+  });
+
+  test.each([
+    "[]",
+    "null",
+    "1",
+    `${JSON.stringify({ id: "a", text: "R." })}{}`,
+    '{"id":"a","text":"R.",}',
+    '{"id":1,"text":"R."}',
+    '{"text":"R."}',
+    '{"id":"a","text":1}',
+    "",
+  ])("18. %j is answered in place with an error", (bad) => {
+    const good = JSON.stringify({ id: "g", text: "Rain." });
+    const { code, out } = brief(["pipe"], `${good}\n${bad}\n${good}\n`);
+    const [first, second, third] = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect([first.id, second.error.line, third.id, code]).toEqual(["g", 2, "g", 1]);
+  });
+
+  test("17. ids and keys that objects have by nature are only words", () => {
+    const line =
+      '{"id":"__proto__","text":"Constructor Inc. paid $5, constructor said.","__proto__":{"html":"x"},"constructor":1}';
+    const result = JSON.parse(brief(["pipe"], `${line}\n`).out);
+    expect(result).toMatchObject({ id: "__proto__", amounts: [{ text: "$5" }] });
+  });
+
+  test("7. a line of 600 MB gets its error, and the next is read", () => {
+    const line = `(printf '{"id":"a","text":"'; head -c 600000000 /dev/zero | tr '\\0' 'a'; printf '"}\\n'; echo '{"id":"b","text":"Rain."}') | brief pipe --select warnings`;
+    const { code, out } = shell(line);
+    const [first, second] = out
+      .trimEnd()
+      .split("\n")
+      .map((each) => JSON.parse(each));
+    expect(first.error).toMatchObject({ code: "E_TOO_LARGE", line: 1 });
+    expect([second.id, code]).toEqual(["b", 1]);
+  });
+
+  test("36. standard input or output closed: no crash", () => {
+    expect(shell("brief pipe <&-").code).toBe(0);
+    expect([0, 74]).toContain(shell(`brief summarize ${article} >&-`).code);
+  });
+});
+
+test("40. it reaches for no network", () => {
+  const { out } = shell(
+    `unshare -rn "${process.execPath}" bin/brief.js summarize --json ${article} 2>/dev/null || echo none`,
+  );
+  if (out !== "none\n") expect(out).toBe(brief(["summarize", "--json", article]).out);
+});
