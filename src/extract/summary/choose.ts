@@ -76,7 +76,8 @@ function bestGroup(
     if (draft.words + size > limits.most && (draft.taken.length > 0 || length > 1)) continue;
     const shared = draft.taken.length === 0 ? 0 : sharedTerms(scene, i, draft);
     if (shared >= sameShare) continue;
-    const distance = draft.taken.length === 0 ? 0 : Math.abs(draft.words + size - limits.enough) / 50;
+    const bounded = draft.taken.length > 0 && limits.enough !== Number.POSITIVE_INFINITY;
+    const distance = bounded ? Math.abs(draft.words + size - limits.enough) / 50 : 0;
     const gain = sum / length - repetitionWeight * shared - distanceWeight * distance;
     if (gain <= most) continue;
     most = gain;

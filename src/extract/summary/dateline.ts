@@ -20,7 +20,7 @@ export const dateline: RuleFace = {
 const place = String.raw`\p{Lu}[\p{L}.’'/-]{0,20}(?:,? [\p{Lu}][\p{L}.’'/-]{0,20}){0,4}`;
 const day = String.raw`,? (?:\p{Lu}[a-z]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}[a-z]{2,8}\.?)`;
 const agency = String.raw`\((?=[^)]{0,30}\p{Lu})[^()]{2,40}\)`;
-const dash = String.raw`(?: ?(?:--|[–—]) ?| - )`;
+const dash = "(?: ?(?:--|[–—]) ?| - )";
 const forms = [
   `(?:${place}(?:${day})? ?)?${agency}(?:${dash}|: | ?(?=["“‘'«]?\\p{Lu}))`, // LONDON (Reuters) -, (CNN)
   String.raw`\p{Lu}{3}[\p{Lu} .’'/-]{0,30}(?:, \p{Lu}[\p{L}.]{1,15}){0,2}(?:${day})?(?:${dash}|: )`, // NEW YORK, Jan 5 -

@@ -15,6 +15,7 @@ import { fragment } from "./fragment.ts";
 import { leadWords } from "./lead-words.ts";
 import { listBody, listHeading } from "./list-body.ts";
 import { names } from "./names.ts";
+import { newNames } from "./new-names.ts";
 import { number } from "./number.ts";
 import { openingPronoun } from "./opening-pronoun.ts";
 import { overLong } from "./over-long.ts";
@@ -28,21 +29,23 @@ import { repeatedWords } from "./repeated-words.ts";
 import { repetition } from "./repetition.ts";
 import { type ClosingRule, counts, type WeighingRule } from "./rule.ts";
 import { type Scene, sceneOf, spanOf } from "./scene.ts";
+import { source } from "./source.ts";
 import { titleWords } from "./title-words.ts";
 import { unstopped } from "./unstopped.ts";
 import { usualWords, weights } from "./weights.ts";
 
 /** What no summary says. */
-const closing: readonly ClosingRule[] = [fragment, unstopped, pageWords, caption];
+export const closing: readonly ClosingRule[] = [fragment, unstopped, pageWords, caption];
 
 /** What speaks for a sentence or against it. */
-const weighing: readonly WeighingRule[] = [
+export const weighing: readonly WeighingRule[] = [
   place,
   repeatedWords,
   repeatedPairs,
   forwardLikeness,
   leadWords,
   names,
+  newNames,
   titleWords,
   number,
   date,
@@ -51,6 +54,7 @@ const weighing: readonly WeighingRule[] = [
   ownVoice,
   openingPronoun,
   carryingOn,
+  source,
   overLong,
 ];
 

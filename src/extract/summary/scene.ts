@@ -29,6 +29,7 @@ export const UNSTOPPED = 16; // ends without a full stop or its like
 export const ASKS = 32; // ends with a question mark
 
 export const CAPTION = 64; // "(left)", "pictured"
+export const CITES = 128; // "according to"
 
 /**
  * The sentences of the article's prose, as columns, with what the rules weigh of them. Headings, lists and tables are no prose.
@@ -172,6 +173,7 @@ function titleTerms({ title, lexicon }: Document, known: ReadonlyMap<number, num
 function signsOf(doc: Document, sentence: Int32Array): Uint8Array {
   const { tokens, sentences, lexicon } = doc;
   const signs = new Uint8Array(sentence.length);
+  const according = lexicon.id("according");
   let quoted = false;
   let block = -1;
   for (let i = 0; i < sentence.length; i++) {
@@ -187,6 +189,7 @@ function signsOf(doc: Document, sentence: Int32Array): Uint8Array {
       const word = tokens.word[token] as number;
       if (word === 0) continue;
       if (!quoted && lexicon.has(word, C["first-person"]) && !isCountry(doc, token)) found |= OWN_VOICE;
+      if (word === according && is(doc, token + 1, "to")) found |= CITES;
       if (lexicon.has(word, C["page-verb"])) found |= PAGE_WORDS;
       if (lexicon.has(word, C["caption-word"]) && isCaptionWord(doc, token)) found |= CAPTION;
     }

@@ -9,6 +9,7 @@ export const weights: Readonly<Record<string, number>> = {
   "summary/forward-likeness": 0.6,
   "summary/lead-words": 0.4,
   "summary/names": 0.2,
+  "summary/new-names": 0.2,
   "summary/title-words": 0.3,
   "summary/number": 0.2,
   "summary/date": 0.1,
@@ -17,6 +18,7 @@ export const weights: Readonly<Record<string, number>> = {
   "summary/own-voice": -0.5,
   "summary/opening-pronoun": -0.1,
   "summary/carrying-on": -0.1,
+  "summary/source": -0.5,
   "summary/over-long": -0.1,
 };
 
