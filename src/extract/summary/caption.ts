@@ -1,9 +1,22 @@
 import { has } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { ClosingRule } from "./rule.ts";
-import { CAPTION, openingWord, type Scene, shows, spanOf } from "./scene.ts";
+import { CAPTION, endToken, firstToken, openingWord, type Scene, shows, spanOf } from "./scene.ts";
 
 const label = /\p{Lu}[\p{L}\p{N}'’-]{0,20}(?: [\p{L}\p{N}'’&-]{1,20}){0,4}: (?=\p{Lu})/uy;
+/** True if a colon stands among the first words. */
+function hasEarlyColon(scene: Scene, i: number): boolean {
+  const { text, tokens } = scene.doc;
+  const first = firstToken(scene, i);
+  const last = Math.min(endToken(scene, i), first + longestLabel);
+  for (let token = first + 1; token < last; token++)
+    if (text.charCodeAt(tokens.start[token] as number) === 0x3a) return true;
+  return false;
+}
+
+/** Tokens a label and its colon may have. */
+const longestLabel = 10;
+
 /** "NEW DELHI: The" is the place of the news, as is "London: The". */
 const allCapitals = /^[\p{Lu} .'’-]+: $/u;
 const clauseWord =
@@ -27,6 +40,7 @@ export const caption: ClosingRule = {
   closes: (scene, i) => {
     if (!scene.english) return false;
     if (shows(scene, i, CAPTION)) return true;
+    if (!hasEarlyColon(scene, i)) return false;
     label.lastIndex = spanOf(scene, i).start;
     const met = label.exec(scene.doc.text);
     if (met === null || clauseWord.test(met[0]) || allCapitals.test(met[0])) return false;

@@ -3,7 +3,7 @@ import { choice } from "./choice.ts";
 import { antecedents, drawnTogether } from "./drawn-together.ts";
 import { repetition } from "./repetition.ts";
 import { type Scene, spanOf } from "./scene.ts";
-import { distanceWeight, repetitionWeight, sameShare } from "./weights.ts";
+import { distanceWeight, readingOn, repetitionWeight, sameShare } from "./weights.ts";
 
 /** When a summary is full, and what it may not exceed. */
 export interface Limits {
@@ -62,7 +62,7 @@ function bestGroup(
   let best: number[] | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < count; i++) {
-    if (open[i] === 0 || draft.has[i] === 1 || (scores[i] as number) <= most) continue;
+    if (open[i] === 0 || draft.has[i] === 1 || (scores[i] as number) + readingOn <= most) continue;
     let size = words[i] as number;
     let sum = scores[i] as number;
     let length = 1;
@@ -78,7 +78,8 @@ function bestGroup(
     if (shared >= sameShare) continue;
     const bounded = draft.taken.length > 0 && limits.enough !== Number.POSITIVE_INFINITY;
     const distance = bounded ? Math.abs(draft.words + size - limits.enough) / 50 : 0;
-    const gain = sum / length - repetitionWeight * shared - distanceWeight * distance;
+    const flow = length === 1 && (leansOn[i] as number) >= 0 ? readingOn : 0;
+    const gain = sum / length + flow - repetitionWeight * shared - distanceWeight * distance;
     if (gain <= most) continue;
     most = gain;
     best = chainOf(i, length, leansOn);

@@ -1,6 +1,7 @@
+import { has, is } from "../../core/document.ts";
 import type { RuleFace } from "../../core/rule.ts";
-import { leansBack } from "./opening-pronoun.ts";
-import type { Scene } from "./scene.ts";
+import { C } from "../../lexicon/classes.ts";
+import { endToken, openingWord, type Scene } from "./scene.ts";
 
 /** "He" needs its name: a sentence that leans on the one before it is chosen with that one or not at all. */
 export const drawnTogether: RuleFace = {
@@ -22,4 +23,19 @@ export function antecedents(scene: Scene): Int32Array {
     before = i;
   }
   return found;
+}
+
+/** "This week", "That year": no pronoun. */
+const times = ["week", "year", "month", "morning", "weekend", "summer", "winter", "spring", "season", "time"];
+
+/** True for a sentence whose first words mean someone or something named before: "He", "Its", "The company", "The 34-year-old". */
+function leansBack(scene: Scene, i: number): boolean {
+  if (!scene.english) return false;
+  const { doc } = scene;
+  const first = openingWord(scene, i);
+  if (first >= endToken(scene, i)) return false;
+  if (has(doc, first, C["back-pronoun"])) return !times.some((time) => is(doc, first + 1, time));
+  if (!is(doc, first, "the")) return false;
+  if (has(doc, first + 1, C["back-noun"])) return true;
+  return is(doc, first + 2, "-") && is(doc, first + 3, "year") && is(doc, first + 5, "old");
 }

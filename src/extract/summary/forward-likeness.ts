@@ -1,5 +1,5 @@
 import { relative, type WeighingRule } from "./rule.ts";
-import { leastTerms } from "./terms.ts";
+import { leastTerms, logOf } from "./terms.ts";
 
 /** A lead is what the rest of the article goes on to tell. */
 export const forwardLikeness: WeighingRule = {
@@ -21,7 +21,7 @@ export const forwardLikeness: WeighingRule = {
       for (let t = start; t < end; t++) {
         const term = terms[t] as number;
         later[term] = (later[term] as number) - 1;
-        sum += Math.log(1 + (later[term] as number));
+        sum += logOf(1 + (later[term] as number));
       }
       values[i] = sum / Math.max(end - start, leastTerms);
     }

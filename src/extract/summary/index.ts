@@ -17,7 +17,6 @@ import { listBody, listHeading } from "./list-body.ts";
 import { names } from "./names.ts";
 import { newNames } from "./new-names.ts";
 import { number } from "./number.ts";
-import { openingPronoun } from "./opening-pronoun.ts";
 import { overLong } from "./over-long.ts";
 import { ownVoice } from "./own-voice.ts";
 import { pageWords } from "./page-words.ts";
@@ -29,10 +28,9 @@ import { repeatedWords } from "./repeated-words.ts";
 import { repetition } from "./repetition.ts";
 import { type ClosingRule, counts, type WeighingRule } from "./rule.ts";
 import { type Scene, sceneOf, spanOf } from "./scene.ts";
-import { source } from "./source.ts";
 import { titleWords } from "./title-words.ts";
 import { unstopped } from "./unstopped.ts";
-import { usualWords, weights } from "./weights.ts";
+import { shortArticle, usualWords, weights } from "./weights.ts";
 
 /** What no summary says. */
 export const closing: readonly ClosingRule[] = [fragment, unstopped, pageWords, caption];
@@ -52,9 +50,7 @@ export const weighing: readonly WeighingRule[] = [
   quotation,
   question,
   ownVoice,
-  openingPronoun,
   carryingOn,
-  source,
   overLong,
 ];
 
@@ -108,14 +104,17 @@ function scoresOf({ count }: Scene, values: readonly Float64Array[]): Float64Arr
   return scores;
 }
 
-/** A summary's limits: what was asked for, else the usual words. A ratio is of the words of the prose. */
+/** A summary's limits: what was asked for, else the usual words, fewer for a short article. A ratio is of the words of the prose. */
 function limitsOf({ words }: Scene, asked: Budget | null): Limits {
+  const inAll = words.reduce((sum, each) => sum + each, 0);
   const sentences = asked?.sentences ?? Number.POSITIVE_INFINITY;
-  const ratio = asked?.ratio === undefined ? undefined : asked.ratio * words.reduce((sum, each) => sum + each, 0);
-  const most = Math.min(asked?.words ?? Number.POSITIVE_INFINITY, ratio ?? Number.POSITIVE_INFINITY);
-  if (Number.isFinite(most)) return { enough: most * (usualWords.enough / usualWords.most), most, sentences };
+  const given = [asked?.words, asked?.ratio === undefined ? undefined : asked.ratio * inAll];
+  const most = Math.min(...given.filter((limit) => limit !== undefined));
+  if (most !== Number.POSITIVE_INFINITY)
+    return { enough: most * (usualWords.enough / usualWords.most), most, sentences };
   if (asked?.sentences !== undefined) return { enough: Number.POSITIVE_INFINITY, most, sentences };
-  return { ...usualWords, sentences };
+  const enough = Math.min(usualWords.enough, shortArticle.words + shortArticle.share * inAll);
+  return { enough, most: Math.max(usualWords.most * (enough / usualWords.enough), usualWords.most / 2), sentences };
 }
 
 function sentenceOf(

@@ -1,5 +1,6 @@
+import { NumberIndex } from "./number-index.ts";
 import { relative, type WeighingRule } from "./rule.ts";
-import { leastTerms } from "./terms.ts";
+import { leastTerms, logOf } from "./terms.ts";
 
 /** Two content words that follow each other again and again are a name or a set phrase: "Mia Fern", "harbour wall". */
 export const repeatedPairs: WeighingRule = {
@@ -13,18 +14,20 @@ export const repeatedPairs: WeighingRule = {
   ],
   weigh: (scene, values) => {
     const { count, terms, termStart } = scene;
-    const spread = new Map<number, number>();
-    const known = scene.spread.length;
+    const index = new NumberIndex(terms.length);
+    const spread = new Int32Array(terms.length);
+    const pairs = new Int32Array(terms.length);
     for (let t = 0; t + 1 < terms.length; t++) {
-      const pair = (terms[t] as number) * known + (terms[t + 1] as number);
-      spread.set(pair, (spread.get(pair) ?? 0) + 1);
+      const pair = index.of((terms[t] as number) * scene.spread.length + (terms[t + 1] as number));
+      pairs[t] = pair;
+      spread[pair] = (spread[pair] as number) + 1;
     }
     for (let i = 0; i < count; i++) {
+      const start = termStart[i] as number;
       const end = termStart[i + 1] as number;
       let sum = 0;
-      for (let t = termStart[i] as number; t + 1 < end; t++)
-        sum += Math.log(spread.get((terms[t] as number) * known + (terms[t + 1] as number)) as number);
-      values[i] = sum / Math.max(end - (termStart[i] as number), leastTerms);
+      for (let t = start; t + 1 < end; t++) sum += logOf(spread[pairs[t] as number] as number);
+      values[i] = sum / Math.max(end - start, leastTerms);
     }
     relative(scene, values);
   },

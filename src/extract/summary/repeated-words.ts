@@ -1,5 +1,5 @@
 import { relative, type WeighingRule } from "./rule.ts";
-import { perTerm } from "./terms.ts";
+import { logOf, perTerm } from "./terms.ts";
 
 /** What an article speaks of, it names again and again. */
 export const repeatedWords: WeighingRule = {
@@ -12,7 +12,7 @@ export const repeatedWords: WeighingRule = {
     { text: "The mayor sang a song. Nobody came by to listen." },
   ],
   weigh: (scene, values) => {
-    perTerm(scene, values, (term) => Math.log(scene.spread[term] as number));
+    perTerm(scene, values, (term) => logOf(scene.spread[term] as number));
     relative(scene, values);
   },
 };

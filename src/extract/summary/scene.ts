@@ -12,10 +12,11 @@ import {
   shaped,
   UPPER,
 } from "../../core/document.ts";
-import { foldCode, foldWord, hashSeed, hashStep } from "../../core/lexicon.ts";
+import { foldCode, foldWord, hashSeed, hashStep, idBits, type Lexicon } from "../../core/lexicon.ts";
 import type { Block } from "../../core/page.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Layers } from "../layers.ts";
+import { NumberIndex } from "./number-index.ts";
 
 /** The layers a summary leans on. */
 export type Leaned = Pick<Layers, "dates" | "entities">;
@@ -29,7 +30,6 @@ export const UNSTOPPED = 16; // ends without a full stop or its like
 export const ASKS = 32; // ends with a question mark
 
 export const CAPTION = 64; // "(left)", "pictured"
-export const CITES = 128; // "according to"
 
 /**
  * The sentences of the article's prose, as columns, with what the rules weigh of them. Headings, lists and tables are no prose.
@@ -67,6 +67,8 @@ const ALPHANUMERIC = kinds.indexOf("alphanumeric"); // kinds up to it are words 
 const QUOTE = kinds.indexOf("quote");
 /** Letters by which words are held to be one; with 5 or 8 the score falls by 0.2. */
 const stemLength = 6;
+/** Letters a word of another language must have to be a term: no list tells its empty words. */
+const foreignLength = 6;
 
 const isProse = ({ kind }: Block): boolean => kind === "paragraph" || kind === "standfirst";
 
@@ -77,75 +79,132 @@ export function sceneOf(doc: Document, layers: Leaned): Scene {
   for (let s = 0; s < doc.sentences.count; s++)
     if (isProse(doc.blocks[doc.sentences.block[s] as number] as Block)) indexOf[s] = chosen.push(s) - 1;
   const count = chosen.length;
-  const sentence = Int32Array.from(chosen);
-  const words = new Int32Array(count);
-  const emptyWords = new Int32Array(count);
-  const termStart = new Int32Array(count + 1);
+  const scene: Building = {
+    doc,
+    layers,
+    english: doc.language === "und" || doc.language.startsWith("en"),
+    count,
+    sentence: Int32Array.from(chosen),
+    indexOf,
+    words: new Int32Array(count),
+    emptyWords: new Int32Array(count),
+    signs: new Uint8Array(count),
+    open: new Uint8Array(count).fill(1),
+    termStart: new Int32Array(count + 1),
+  };
+  const known = new NumberIndex(doc.tokens.count);
   const terms: number[] = [];
   const spread: number[] = [];
   const lastSeen: number[] = [];
-  const known = new Map<number, number>();
+  let quoted = false;
   for (let i = 0; i < count; i++) {
-    const s = sentence[i] as number;
-    const last = doc.sentences.last[s] as number;
-    for (let token = doc.sentences.first[s] as number; token < last; token++) {
-      const size = wordsIn(doc, token);
-      if (size === 0) continue;
-      words[i] = (words[i] as number) + size;
-      const hash = termHash(doc, token);
-      if (hash === EMPTY && !shaped(doc, token, CAPITAL)) emptyWords[i] = (emptyWords[i] as number) + 1;
-      if (hash === EMPTY || hash === NONE) continue;
-      let term = known.get(hash);
-      if (term === undefined) {
-        term = spread.push(0) - 1;
+    const isFirst = i === 0 || blockOf(scene, i) !== blockOf(scene, i - 1);
+    quoted = readSigns(scene, i, isFirst ? false : quoted);
+    const last = endToken(scene, i);
+    for (let token = firstToken(scene, i); token < last; token++) {
+      const hash = termHash(scene, token);
+      if (hash === NONE) continue;
+      const term = known.of(hash);
+      if (term === spread.length) {
+        spread.push(0);
         lastSeen.push(-1);
-        known.set(hash, term);
       }
       if (lastSeen[term] === i) continue;
       lastSeen[term] = i;
       spread[term] = (spread[term] as number) + 1;
       terms.push(term);
     }
-    termStart[i + 1] = terms.length;
+    scene.termStart[i + 1] = terms.length;
   }
-  return {
-    doc,
-    layers,
-    english: doc.language === "und" || doc.language.startsWith("en"),
-    count,
-    sentence,
-    indexOf,
-    words,
-    emptyWords,
-    signs: signsOf(doc, sentence),
-    open: new Uint8Array(count).fill(1),
-    termStart,
-    terms: Int32Array.from(terms),
-    spread: Int32Array.from(spread),
-    title: titleTerms(doc, known),
-  };
+  return { ...scene, terms: Int32Array.from(terms), spread: Int32Array.from(spread), title: titleTerms(scene, known) };
+}
+
+type Building = Omit<Scene, "terms" | "spread" | "title">;
+
+const blockOf = ({ doc, sentence }: Building, i: number): number =>
+  doc.sentences.block[sentence[i] as number] as number;
+
+/** Counts a sentence's words and finds its signs. Takes and gives whether a quotation is open: it runs on from sentence to sentence. */
+function readSigns(scene: Building, i: number, open: boolean): boolean {
+  const { doc, emptyWords, signs, words } = scene;
+  const { tokens, lexicon } = doc;
+  const first = firstToken(scene, i);
+  const last = endToken(scene, i);
+  let quoted = open;
+  let found = quoted || tokens.kind[first] === QUOTE ? IN_QUOTATION : 0;
+  let counted = 0;
+  let empty = 0;
+  for (let token = first; token < last; token++) {
+    const kind = tokens.kind[token] as number;
+    const shape = tokens.shape[token] as number;
+    if (kind === QUOTE) quoted = staysQuoted(doc, token, quoted);
+    if (kind > ALPHANUMERIC || (shape & POSSESSIVE) !== 0) continue;
+    counted += wordsIn(doc, token);
+    if ((shape & HAS_DIGIT) !== 0) found |= NUMBER;
+    const word = tokens.word[token] as number;
+    if (word === 0) continue;
+    const traits = traitsOf(lexicon, word);
+    if ((traits & EMPTY) !== 0 && (shape & CAPITAL) === 0) empty++;
+    if ((traits & ~(KNOWN | EMPTY)) === 0) continue;
+    if ((traits & FIRST_PERSON) !== 0 && !quoted && !isCountry(doc, token)) found |= OWN_VOICE;
+    if ((traits & PAGE_VERB) !== 0) found |= PAGE_WORDS;
+    if ((traits & CAPTION_WORD) !== 0 && isCaptionWord(doc, token)) found |= CAPTION;
+  }
+  words[i] = counted;
+  emptyWords[i] = empty;
+  signs[i] = found | endSigns(doc, first, last);
+  return quoted;
 }
 
 /** How many words a token counts for: one, or half its letters in scripts that put no blanks between words. */
 function wordsIn({ text, tokens }: Document, token: number): number {
-  if ((tokens.kind[token] as number) > ALPHANUMERIC) return 0;
-  if (((tokens.shape[token] as number) & POSSESSIVE) !== 0) return 0;
   const start = tokens.start[token] as number;
   return text.charCodeAt(start) < 0x2e80 ? 1 : Math.ceil(((tokens.end[token] as number) - start) / 2);
 }
 
-const NONE = 0;
-const EMPTY = 1;
+/** What the lists say of a word, as bits. */
+const KNOWN = 1;
+const EMPTY = 2;
+const FIRST_PERSON = 4;
+const PAGE_VERB = 8;
+const CAPTION_WORD = 16;
+const traitClasses: readonly (readonly [number, number])[] = [
+  [EMPTY, C["empty-word"]],
+  [FIRST_PERSON, C["first-person"]],
+  [PAGE_VERB, C["page-verb"]],
+  [CAPTION_WORD, C["caption-word"]],
+];
 
-/** The hash of the term a token is, `EMPTY` for a word that says nothing, `NONE` for what is no word. */
-function termHash(doc: Document, token: number): number {
-  const { kind, start, end, word } = doc.tokens;
+/** The bits of each word met so far, by its id: the lists are asked once for each. */
+const traitsByLexicon = new WeakMap<Lexicon, Uint8Array>();
+let last: { readonly lexicon: Lexicon; readonly traits: Uint8Array } | null = null;
+
+function traitsOf(lexicon: Lexicon, word: number): number {
+  if (last === null || last.lexicon !== lexicon) {
+    const traits = traitsByLexicon.get(lexicon) ?? new Uint8Array(1 << idBits);
+    traitsByLexicon.set(lexicon, traits);
+    last = { lexicon, traits };
+  }
+  const known = last.traits[word] as number;
+  if (known !== 0) return known;
+  let bits = KNOWN;
+  for (const [bit, cls] of traitClasses) if (lexicon.has(word, cls)) bits |= bit;
+  last.traits[word] = bits;
+  return bits;
+}
+
+const NONE = 0;
+
+/** The hash of the term a token is; `NONE` for a word that says nothing and for what is no word. */
+function termHash({ doc, english }: Building, token: number): number {
+  const { kind, shape, start, end, word } = doc.tokens;
   if (kind[token] !== WORD) return NONE;
   const id = word[token] as number;
-  if (id !== 0 && doc.lexicon.has(id, C["empty-word"])) return EMPTY;
+  if (id !== 0 && (traitsOf(doc.lexicon, id) & EMPTY) !== 0) return NONE;
   const from = start[token] as number;
   const to = end[token] as number;
-  return to - from < 3 && !shaped(doc, token, UPPER) ? NONE : hashOf(doc.text, from, to);
+  const isShort = to - from < (english ? 3 : foreignLength);
+  return isShort && ((shape[token] as number) & UPPER) === 0 ? NONE : hashOf(doc.text, from, to);
 }
 
 /** The hash of a word's first letters, without the "s" of a plural. */
@@ -154,48 +213,20 @@ function hashOf(text: string, from: number, to: number): number {
   if (last === to && to - from > 3 && foldCode(text.charCodeAt(to - 1)) === 0x73) last--;
   let hash = hashSeed;
   for (let i = from; i < last; i++) hash = hashStep(hash, foldCode(text.charCodeAt(i)));
-  return hash === NONE || hash === EMPTY ? 2 : hash;
+  return hash === NONE ? 1 : hash;
 }
 
 /** The terms of the title that the article has too. */
-function titleTerms({ title, lexicon }: Document, known: ReadonlyMap<number, number>): ReadonlySet<number> {
+function titleTerms({ doc }: Building, known: NumberIndex): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const { 0: word, index } of (title ?? "").slice(0, 400).matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)) {
-    const id = lexicon.id(foldWord(word));
-    if (id !== 0 && lexicon.has(id, C["empty-word"])) continue;
-    const term = known.get(hashOf(title as string, index, index + word.length));
-    if (term !== undefined) found.add(term);
+  const title = (doc.title ?? "").slice(0, 400);
+  for (const { 0: word, index } of title.matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)) {
+    const id = doc.lexicon.id(foldWord(word));
+    if (id !== 0 && (traitsOf(doc.lexicon, id) & EMPTY) !== 0) continue;
+    const term = known.find(hashOf(title, index, index + word.length));
+    if (term >= 0) found.add(term);
   }
   return found;
-}
-
-/** The signs of each sentence. A quotation runs on from sentence to sentence within its block. */
-function signsOf(doc: Document, sentence: Int32Array): Uint8Array {
-  const { tokens, sentences, lexicon } = doc;
-  const signs = new Uint8Array(sentence.length);
-  const according = lexicon.id("according");
-  let quoted = false;
-  let block = -1;
-  for (let i = 0; i < sentence.length; i++) {
-    const s = sentence[i] as number;
-    const first = sentences.first[s] as number;
-    const last = sentences.last[s] as number;
-    if (sentences.block[s] !== block) quoted = false;
-    block = sentences.block[s] as number;
-    let found = quoted || tokens.kind[first] === QUOTE ? IN_QUOTATION : 0;
-    for (let token = first; token < last; token++) {
-      if (tokens.kind[token] === QUOTE) quoted = staysQuoted(doc, token, quoted);
-      if (((tokens.shape[token] as number) & HAS_DIGIT) !== 0) found |= NUMBER;
-      const word = tokens.word[token] as number;
-      if (word === 0) continue;
-      if (!quoted && lexicon.has(word, C["first-person"]) && !isCountry(doc, token)) found |= OWN_VOICE;
-      if (word === according && is(doc, token + 1, "to")) found |= CITES;
-      if (lexicon.has(word, C["page-verb"])) found |= PAGE_WORDS;
-      if (lexicon.has(word, C["caption-word"]) && isCaptionWord(doc, token)) found |= CAPTION;
-    }
-    signs[i] = found | endSigns(doc, first, last);
-  }
-  return signs;
 }
 
 /** "pictured" anywhere, "left" and the like only behind a bracket. */
@@ -233,11 +264,11 @@ function endSigns(doc: Document, first: number, last: number): number {
 export const shows = (scene: Scene, i: number, sign: number): boolean => ((scene.signs[i] as number) & sign) !== 0;
 
 /** The first token of a sentence of the scene. */
-export const firstToken = (scene: Scene, i: number): number =>
+export const firstToken = (scene: Building, i: number): number =>
   scene.doc.sentences.first[scene.sentence[i] as number] as number;
 
 /** One past the last token of a sentence of the scene. */
-export const endToken = (scene: Scene, i: number): number =>
+export const endToken = (scene: Building, i: number): number =>
   scene.doc.sentences.last[scene.sentence[i] as number] as number;
 
 /** The first token of a sentence that is no quotation mark or bracket. */

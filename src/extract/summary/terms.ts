@@ -17,3 +17,8 @@ export function perTerm(
     values[i] = sum / Math.max(end - start, leastTerms);
   }
 }
+
+const logs = Float64Array.from({ length: 256 }, (_, n) => Math.log(n));
+
+/** The logarithm of a count. */
+export const logOf = (count: number): number => (count < 256 ? (logs[count] as number) : Math.log(count));
