@@ -20,13 +20,14 @@ import { mentionBefore } from "./mention-before.ts";
 import { nameVerb } from "./name-verb.ts";
 import { paragraphBefore } from "./paragraph-before.ts";
 import { participle } from "./participle.ts";
+import { type Identity, readPeople, wordsOf } from "./people.ts";
 import { pronoun } from "./pronoun.ts";
 import { readScene } from "./read-scene.ts";
+import { antecedent, readReferences } from "./reference.ts";
 import { relativeClause } from "./relative-clause.ts";
-import { identify } from "./resolve.ts";
 import { role } from "./role.ts";
 import { scareQuotes } from "./scare-quotes.ts";
-import type { AttributionRule, Scene } from "./scene.ts";
+import type { AttributionRule, Scene, SpeakerPhrase } from "./scene.ts";
 import { sharedSubject } from "./shared-subject.ts";
 import { signature } from "./signature.ts";
 import { verbName } from "./verb-name.ts";
@@ -77,7 +78,7 @@ export const quotes: Stage<Layers, "entities", "quotes"> = {
       attribute(scene, pieces, index, piece);
     });
     reportSpeakers(scene, pieces, trace);
-    return pieces.map(written(scene, groupsOf(pieces)));
+    return pieces.map(written(scene, groupsOf(pieces), namer(scene)));
   },
 };
 
@@ -171,8 +172,28 @@ function groupsOf(pieces: readonly Piece[]): ReadonlyMap<Piece, number> {
   return groups;
 }
 
+/** Tells whom a speaker's mention stands for. */
+function namer(scene: Scene): (speaker: SpeakerPhrase) => Identity {
+  const people = readPeople(scene);
+  let references: ReadonlyMap<number, Identity> | null = null;
+  return ({ form, mention }) => {
+    const own = { name: wordsOf(scene.doc, mention), entity: null };
+    if (form === "pronoun") {
+      references ??= readReferences(scene, people);
+      return references.get(mention.first) ?? own;
+    }
+    if (form !== "relative") return form === "name" ? people.identify(mention) : own;
+    const before = antecedent(scene, mention.first);
+    return before === null
+      ? own
+      : before.form === "name"
+        ? people.identify(before.mention)
+        : { name: wordsOf(scene.doc, before.mention), entity: null };
+  };
+}
+
 const written =
-  (scene: Scene, groups: ReadonlyMap<Piece, number>) =>
+  (scene: Scene, groups: ReadonlyMap<Piece, number>, nameOf: (speaker: SpeakerPhrase) => Identity) =>
   (piece: Piece): Quotation => {
     const { doc } = scene;
     const { start, end, rule, kind, speaker, speakerRule, cue } = piece;
@@ -190,7 +211,7 @@ const written =
       speaker:
         speaker === null || speakerRule === null
           ? null
-          : { ...identify(scene, speaker), ...quoted(speaker.mention.first, speaker.mention.last), rule: speakerRule },
+          : { ...nameOf(speaker), ...quoted(speaker.mention.first, speaker.mention.last), rule: speakerRule },
       cue: cue === null ? null : quoted(cue.first, cue.last),
       group: groups.get(piece) ?? null,
     };
