@@ -1,7 +1,7 @@
 import { type Document, has, is, isKind, POSSESSIVE, shaped } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import { attributionFrom, type Scene, type SpeakerPhrase } from "./scene.ts";
-import { clauseStart, isDeterminer, isNameWord, nameEnd, withoutTitles } from "./speaker-phrase.ts";
+import { isDeterminer, isNameWord, nameEnd, withoutTitles } from "./speaker-phrase.ts";
 
 /** The speaker of the verb of saying before a second verb of the sentence, else the subject of the sentence. */
 export function subjectOfClause(scene: Scene, cue: number): SpeakerPhrase | null {
@@ -20,17 +20,26 @@ export function subjectOfClause(scene: Scene, cue: number): SpeakerPhrase | null
 export function sentenceSubject(scene: Scene, sentence: number, end: number): SpeakerPhrase | null {
   const { doc } = scene;
   let at = doc.sentences.first[sentence] as number;
-  const most = Math.min(end, at + 40, doc.sentences.last[sentence] as number);
-  at = Math.max(at, clauseStart(scene, Math.max(at, most - 1)));
+  const limit = Math.min(end, at + 40, doc.sentences.last[sentence] as number);
+  while (at < limit && ((scene.runAt[at] as number) >= 0 || isKind(doc, at, "punctuation"))) at++;
+  const most = outsideEnd(scene, at, limit);
   if (is(doc, at + 1, ",") && has(doc, at, C.adverb)) at += 2;
   while (at < most && (is(doc, at, "but") || is(doc, at, "and") || is(doc, at, "so") || is(doc, at, "yet"))) at++;
   const first = subjectAt(doc, at, most);
-  if (first !== null) return first;
+  const passed = first?.form === "role" && is(doc, first.phrase.last, ",") && !isDeterminer(doc, at);
+  if (first !== null && !passed) return first;
   for (let comma = at; comma < most; comma++) {
     const subject = is(doc, comma, ",") ? subjectAt(doc, comma + 1, most) : null;
-    if (subject !== null) return subject;
+    if (subject !== null && (subject.form !== "role" || isDeterminer(doc, comma + 1))) return subject;
   }
   return null;
+}
+
+/** Where the next marked words begin. */
+function outsideEnd({ runAt }: Scene, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && (runAt[at] as number) < 0) at++;
+  return at;
 }
 
 /** A pronoun, a name, or a noun with its article. */
@@ -39,7 +48,9 @@ function subjectAt(doc: Document, first: number, most: number): SpeakerPhrase | 
   if (has(doc, first, C["speaker-pronoun"])) return subject("pronoun", first, first, first + 1);
   if (isNameWord(doc, first)) {
     const last = nameEnd(doc, first, most);
-    if (!shaped(doc, last, POSSESSIVE)) return subject("name", withoutTitles(doc, { first, last }).first, first, last);
+    const modifies = isKind(doc, last, "word") && has(doc, last, C.noun) && !has(doc, last, C.verb);
+    if (!shaped(doc, last, POSSESSIVE) && !modifies)
+      return subject("name", withoutTitles(doc, { first, last }).first, first, last);
   }
   if (
     !isNameWord(doc, first) &&
@@ -51,6 +62,10 @@ function subjectAt(doc: Document, first: number, most: number): SpeakerPhrase | 
   let last = isDeterminer(doc, first) ? first + 1 : first;
   while (last < most && last - first < 10 && isInside(doc, last)) last++;
   if (last === first || last - first > 9) return null;
+  if (is(doc, last, ",") && isNameWord(doc, last + 1)) {
+    const end = nameEnd(doc, last + 1, most); // "the mayor, Lena Morgan, said"
+    if (is(doc, end, ",")) return subject("name", last + 1, first, end);
+  }
   return subject("role", isDeterminer(doc, first) ? Math.min(first + 1, last - 1) : first, first, last);
 }
 
@@ -64,6 +79,8 @@ const subject = (form: SpeakerPhrase["form"], mention: number, first: number, la
 /** A word that can stand in a noun phrase: no verb, no function word. */
 function isInside(doc: Document, token: number): boolean {
   if (isKind(doc, token, "number") || shaped(doc, token, POSSESSIVE) || isNameWord(doc, token)) return true;
-  if (!isKind(doc, token, "word") || has(doc, token, C["function-word"])) return false;
+  if (!isKind(doc, token, "word") || has(doc, token, C["function-word"]) || has(doc, token, C["say-verb"]))
+    return false;
+  if (has(doc, token, C.verb) && (has(doc, token - 1, C.job) || has(doc, token - 1, C.office))) return false;
   return !has(doc, token, C.verb) || has(doc, token, C.noun) || has(doc, token, C.adjective);
 }

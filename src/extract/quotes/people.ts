@@ -1,5 +1,5 @@
 import type { Entity } from "../../contract.ts";
-import { type Document, has, longestPhrase, tokenAt, tokenText } from "../../core/document.ts";
+import { type Document, has, longestPhrase, tokenAt } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Range, Scene } from "./scene.ts";
 
@@ -30,8 +30,10 @@ export interface People {
   readonly identify: (range: Range) => Identity;
   /** The person named at a range. */
   readonly personOf: (range: Range) => Person;
-  /** False where something else than a person is named. */
-  readonly mayBePerson: (range: Range) => boolean;
+  /** True where a person is named. */
+  readonly isPerson: (range: Range) => boolean;
+  /** True where an organization or a people is named. */
+  readonly isGroup: (range: Range) => boolean;
   /** The persons named within a range of tokens, in the order of the text. */
   readonly within: (range: Range) => readonly Range[];
 }
@@ -64,10 +66,18 @@ export function readPeople({ attributions, doc, entities }: Scene): People {
     return found;
   };
   const identify = (range: Range): Identity => {
-    const mention = mentionAt(range);
-    if (mention !== null) return { name: mention.entity.name, entity: mention.entity.id };
     const own = wordsOf(doc, range);
-    return bySurname.get(lastWord(own)) ?? { name: own, entity: null };
+    const mention = mentionAt(range);
+    const named =
+      mention === null ? bySurname.get(lastWord(own)) : { name: mention.entity.name, entity: mention.entity.id };
+    if (named === undefined) return { name: own, entity: null };
+    const title = range.last - range.first > 1 ? null : genderBeside(doc, range);
+    const gender = persons.get(named.name)?.gender ?? genderOfName(doc, named.name);
+    if (title === null || gender === null || title === gender) return named;
+    const other = entities.find(
+      ({ name, type }) => type === "PERSON" && lastWord(name) === lastWord(own) && genderOfName(doc, name) === title,
+    );
+    return other === undefined ? { name: own, entity: null } : { name: other.name, entity: other.id };
   };
   const personOf = (range: Range): Person => {
     const identity = identify(range);
@@ -86,8 +96,16 @@ export function readPeople({ attributions, doc, entities }: Scene): People {
     }
     return found;
   };
-  const mayBePerson = (range: Range): boolean => (mentionAt(range)?.entity.type ?? "PERSON") === "PERSON";
-  return { identify, personOf, mayBePerson, within };
+  const isPerson = (range: Range): boolean => {
+    const mention = mentionAt(range);
+    if (mention !== null) return mention.entity.type === "PERSON";
+    return bySurname.get(lastWord(wordsOf(doc, range)))?.entity != null || genderBeside(doc, range) !== null;
+  };
+  const isGroup = (range: Range): boolean => {
+    const type = mentionAt(range)?.entity.type;
+    return type === "ORG" || type === "NORP";
+  };
+  return { identify, personOf, isPerson, isGroup, within };
 }
 
 function rangeOf(doc: Document, start: number, end: number, entity: Entity): Mention {
@@ -137,9 +155,3 @@ function genderBeside(doc: Document, { first }: Range): Gender {
 }
 
 const asGender = (note: string | undefined): Gender => (note === "m" || note === "f" ? note : null);
-
-/** The gender a pronoun asks for; p for many, "" for none that is known. */
-export function genderOfPronoun(doc: Document, token: number): "m" | "f" | "p" | "" {
-  const word = tokenText(doc, token).toLowerCase();
-  return word === "he" ? "m" : word === "she" ? "f" : word === "they" ? "p" : "";
-}

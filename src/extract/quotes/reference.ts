@@ -1,8 +1,15 @@
-import type { Document } from "../../core/document.ts";
+import { type Document, has, is, isKind, POSSESSIVE, shaped, tokenText } from "../../core/document.ts";
+import { C } from "../../lexicon/classes.ts";
 import { sentenceSubject } from "./clause-subject.ts";
-import { genderOfPronoun, type Identity, type People, type Person } from "./people.ts";
-import type { Attribution, Scene, SpeakerPhrase } from "./scene.ts";
+import type { Identity, People, Person } from "./people.ts";
+import { wordsOf } from "./people.ts";
+import type { Attribution, Range, Scene, SpeakerPhrase } from "./scene.ts";
 import { phraseBefore } from "./speaker-phrase.ts";
+
+/** What a pronoun asks for: a man, a woman, or many. */
+type Number = "m" | "f" | "p";
+
+const numberOf: Readonly<Record<string, Number>> = { he: "m", she: "f", they: "p" };
 
 /** The one in view for a pronoun, and the sentence that last brought him or her there. */
 interface Focus {
@@ -10,17 +17,23 @@ interface Focus {
   readonly sentence: number;
 }
 
+type View = Record<Number, Focus | null>;
+
 /** How many sentences someone stays in view. */
-const span = 12;
+const reach = 12;
+
+/** How many sentences someone in view is not displaced by those named in passing. */
+const hold = 6;
 
 /**
- * Whom the pronouns beside verbs of saying stand for, by token. One pass over the sentences keeps in view the last man and the last
- * woman who was a subject or spoke; others named in a sentence come into view only where nobody is. Marked words are passed over.
+ * Whom the pronouns beside verbs of saying stand for, by token. One pass over the sentences keeps in view the last man, the last
+ * woman and the last group that was a subject or spoke; others named in a sentence come into view only where nobody is. Marked words are
+ * passed over.
  */
 export function readReferences(scene: Scene, people: People): ReadonlyMap<number, Identity> {
   const { attributions, doc } = scene;
   const resolved = new Map<number, Identity>();
-  const view: Record<"m" | "f", Focus | null> = { m: null, f: null };
+  const view: View = { m: null, f: null, p: null };
   let next = 0;
   for (let sentence = 0; sentence < doc.sentences.count; sentence++) {
     const last = doc.sentences.last[sentence] as number;
@@ -30,54 +43,101 @@ export function readReferences(scene: Scene, people: People): ReadonlyMap<number
     const subject = sentenceSubject(scene, sentence, last);
     if (subject !== null) events.push(subject);
     events.sort((a, b) => a.mention.first - b.mention.first);
-    for (const event of events) follow(doc, people, view, sentence, event, resolved);
-    bringIn(scene, people, view, sentence);
+    const main: View = { m: null, f: null, p: null };
+    let known = false;
+    for (const event of events) {
+      const seen = identityOf(scene, people, event);
+      known ||=
+        seen !== null ||
+        event.form === "pronoun" ||
+        (event.form === "role" && isHuman(doc, headOf(doc, event.mention)));
+      if (event.form === "pronoun") resolve(doc, view, sentence, event.mention.first, resolved);
+      else if (seen !== null) see(view, main, sentence, seen, isContrast(doc, event.phrase.first - 1));
+    }
+    for (const number of ["m", "f"] as const) view[number] = main[number] ?? view[number];
+    bringIn(scene, people, view, sentence, known);
   }
   return resolved;
 }
 
-function follow(
-  doc: Document,
-  people: People,
-  view: Record<"m" | "f", Focus | null>,
-  sentence: number,
-  { form, mention }: SpeakerPhrase,
-  resolved: Map<number, Identity>,
-): void {
-  if (form === "name") {
-    const person = people.personOf(mention);
-    if (!people.mayBePerson(mention)) return;
-    for (const gender of ["m", "f"] as const)
-      if (person.gender === gender || (person.gender === null && !isKnown(view[gender], sentence)))
-        view[gender] = { person, sentence };
-    return;
-  }
-  if (form !== "pronoun") return;
-  const gender = genderOfPronoun(doc, mention.first);
-  if (gender !== "m" && gender !== "f") return;
-  const focus = view[gender];
-  if (focus === null || sentence - focus.sentence > span) return;
-  focus.person.gender ??= gender;
-  view[gender] = { person: focus.person, sentence };
-  const { name, entity } = focus.person;
-  resolved.set(mention.first, { name, entity });
+/** Someone seen, and for which pronouns. */
+interface Seen {
+  readonly person: Person;
+  readonly numbers: readonly Number[];
 }
 
-const isKnown = (focus: Focus | null, sentence: number): boolean =>
-  focus !== null && focus.person.gender !== null && sentence - focus.sentence < 3;
+/** Whom a subject or speaker brings into view; null for nobody that is known. */
+function identityOf({ doc }: Scene, people: People, { form, mention, phrase }: SpeakerPhrase): Seen | null {
+  if (form === "name") {
+    if (people.isGroup(mention)) return { person: people.personOf(mention), numbers: ["p"] };
+    if (!people.isPerson(mention)) return null;
+    const person = people.personOf(mention);
+    return { person, numbers: person.gender === null ? ["m", "f"] : [person.gender] };
+  }
+  if (form !== "role") return null;
+  const person: Person = { name: wordsOf(doc, mention), entity: null, gender: null };
+  const head = headOf(doc, mention);
+  if (isPlural(doc, head)) return { person, numbers: ["p"] };
+  const indefinite = is(doc, phrase.first, "a") || is(doc, phrase.first, "an") || is(doc, phrase.first, "one");
+  return indefinite && isHuman(doc, head) ? { person, numbers: ["m", "f"] } : null;
+}
 
-/** Those whom a sentence names elsewhere come into view where nobody is. */
-function bringIn(scene: Scene, people: People, view: Record<"m" | "f", Focus | null>, sentence: number): void {
+const isHuman = (doc: Document, token: number): boolean =>
+  [C.job, C.office, C["person-noun"], C.relative].some((cls) => has(doc, token, cls));
+
+/** The last word before a preposition: "a spokesman for the ministry". */
+function headOf(doc: Document, { first, last }: Range): number {
+  for (let at = first + 1; at < last; at++) if (has(doc, at, C["phrase-preposition"])) return at - 1;
+  return last - 1;
+}
+
+const isPlural = (doc: Document, token: number): boolean =>
+  isKind(doc, token, "word") && /(?:[^s]s|people|police|men|women)$/.test(tokenText(doc, token));
+
+/** "but Morgan", "while Morgan": a second subject that is no part of what the first one says. */
+const isContrast = (doc: Document, token: number): boolean =>
+  is(doc, token, "but") || is(doc, token, "while") || is(doc, token, "and") || is(doc, token, ";");
+
+/** Someone whose gender nothing tells may be a man or a woman, but displaces no woman who was just in view. */
+function see(view: View, main: View, sentence: number, { person, numbers }: Seen, contrast: boolean): void {
+  for (const number of numbers) {
+    const known = view[number];
+    if (numbers.length > 1 && number === "f" && known !== null && sentence - known.sentence < 3) continue;
+    const focus = { person, sentence };
+    view[number] = focus;
+    if (main[number] === null || contrast) main[number] = focus;
+  }
+}
+
+function resolve(doc: Document, view: View, sentence: number, token: number, resolved: Map<number, Identity>): void {
+  const number = numberOf[tokenText(doc, token).toLowerCase()];
+  const focus = number === undefined ? null : view[number];
+  if (number === undefined || focus === null || sentence - focus.sentence > reach) return;
+  if (number !== "p") focus.person.gender ??= number;
+  view[number] = { person: focus.person, sentence };
+  const { name, entity } = focus.person;
+  resolved.set(token, { name, entity });
+}
+
+/** Those whom a sentence names elsewhere come into view where nobody is; the first of a sentence without a subject does so at once. */
+function bringIn(scene: Scene, people: People, view: View, sentence: number, hasSubject: boolean): void {
   const { doc, runAt } = scene;
   const range = { first: doc.sentences.first[sentence] as number, last: doc.sentences.last[sentence] as number };
+  let subject = !hasSubject;
   for (const mention of people.within(range)) {
-    if ((runAt[mention.first] as number) >= 0) continue;
+    if ((runAt[mention.first] as number) >= 0 || shaped(doc, mention.last, POSSESSIVE)) continue;
     const person = people.personOf(mention);
+    const hung = has(doc, mention.first - 1, C["phrase-preposition"]);
     for (const gender of ["m", "f"] as const) {
       if (person.gender !== gender) continue;
       const focus = view[gender];
-      if (focus === null || sentence - focus.sentence > 2) view[gender] = { person, sentence };
+      const open =
+        focus === null ||
+        (focus.person.gender === null && focus.sentence < sentence) ||
+        sentence - focus.sentence > hold;
+      if (open || (subject && !hung)) view[gender] = { person, sentence };
     }
+    if (!hung) subject = false;
   }
 }
 
@@ -85,6 +145,6 @@ function bringIn(scene: Scene, people: People, view: Record<"m" | "f", Focus | n
 export function antecedent(scene: Scene, token: number): SpeakerPhrase | null {
   const { doc } = scene;
   const first = doc.sentences.first[doc.tokens.sentence[token] as number] as number;
-  const end = doc.text[doc.tokens.start[token - 1] as number] === "," ? token - 1 : token;
+  const end = is(doc, token - 1, ",") ? token - 1 : token;
   return end <= first ? null : phraseBefore(scene, end, Math.max(first, token - 24));
 }

@@ -40,8 +40,17 @@ export function isNameWord(doc: Document, token: number): boolean {
   if (!shaped(doc, token, CAPITAL) || !isWord(doc, token)) return false;
   if (has(doc, token, C.weekday) || has(doc, token, C.month)) return false;
   if (has(doc, token, C["speaker-pronoun"]) || has(doc, token, C["clause-break"])) return false;
-  return !isSentenceFirst(doc, token) || !isSmallWord(doc, token);
+  if (!isSentenceFirst(doc, token)) return true;
+  if (isSmallWord(doc, token) || (has(doc, token, C.adverb) && shaped(doc, token + 1, CAPITAL))) return false;
+  return !isCommonNoun(doc, token) || shaped(doc, token + 1, CAPITAL);
 }
+
+/** A noun that is no name: a word in capitals only because it opens its sentence. */
+const isCommonNoun = (doc: Document, token: number): boolean =>
+  has(doc, token, C.noun) &&
+  ![C["given-name"], C["given-name-ambiguous"], C.surname, C["surname-ambiguous"], C["famous-person"]].some((cls) =>
+    has(doc, token, cls),
+  );
 
 const isSentenceFirst = (doc: Document, token: number): boolean =>
   doc.sentences.first[doc.tokens.sentence[token] as number] === token ||

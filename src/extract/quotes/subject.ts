@@ -1,7 +1,15 @@
 import { CAPITAL, type Document, has, is, isKind, POSSESSIVE, SPACE_BEFORE, shaped } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Attribution, Scene, SpeakerPhrase } from "./scene.ts";
-import { clauseEnd, clauseStart, isNameWord, phraseAfter, phraseBefore, skipHelpers } from "./speaker-phrase.ts";
+import {
+  clauseEnd,
+  clauseStart,
+  isNameWord,
+  nameEnd,
+  phraseAfter,
+  phraseBefore,
+  skipHelpers,
+} from "./speaker-phrase.ts";
 
 type Read = Omit<Attribution, "rule"> | null;
 type Test = (speaker: SpeakerPhrase) => boolean;
@@ -122,6 +130,8 @@ function describedBefore(scene: Scene, close: number, least: number): SpeakerPhr
     }
     if (isKind(doc, at - 1, "number") && isPause(doc, at - 2)) continue;
     const between = isAllName(doc, at + 1, close);
+    const person = between ? null : personBetween(scene, at + 1, close);
+    if (person !== null) return { ...person, phrase: { first: phraseStart(scene, at, least), last: close + 1 } };
     if (between && (isRoleBefore(doc, at) || phraseBefore(scene, at, least)?.form === "role")) {
       const name = phraseBefore(scene, close, at + 1, true);
       const office = phraseBefore(scene, at, least);
@@ -144,6 +154,19 @@ function nameBefore(scene: Scene, role: SpeakerPhrase, least: number): SpeakerPh
   const name = phraseBefore(scene, comma, least, true);
   return name?.form === "name" ? name : role;
 }
+
+/** "One pastor, Darran Whiting of Liberty Church, said": a full name that a preposition follows. */
+function personBetween({ doc }: Scene, first: number, close: number): SpeakerPhrase | null {
+  if (!has(doc, first, C["given-name"]) && !has(doc, first, C["given-name-ambiguous"])) return null;
+  const last = nameEnd(doc, first, close);
+  if (last - first < 2 || !has(doc, last, C["phrase-preposition"])) return null;
+  const mention = { first, last };
+  return { mention, phrase: mention, form: "name", described: true };
+}
+
+/** Where the phrase before a pause begins. */
+const phraseStart = (scene: Scene, pause: number, least: number): number =>
+  phraseBefore(scene, pause, least)?.phrase.first ?? pause + 1;
 
 /** True where every token is part of a name. */
 function isAllName(doc: Document, first: number, last: number): boolean {
