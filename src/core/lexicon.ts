@@ -50,6 +50,9 @@ export const sections = [
 /** First number of the file: "BLX2". */
 export const magic = 0x32584c42;
 
+/** Marks an entry's name that is the word whose id follows, and stands in the pool already. */
+export const wordName = 1 << 30;
+
 export const rootNode = 1;
 export const hashSeed = 0x811c9dc5 | 0;
 
@@ -182,6 +185,11 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
       senseCache[entry] = out;
       return out;
     },
-    nameOf: (entry) => notes(entryName[entry] as number),
+    nameOf: (entry) => {
+      const name = entryName[entry] as number;
+      if ((name & wordName) === 0) return notes(name);
+      const word = name & ~wordName;
+      return string(wordStart[word - 1] as number, wordStart[word] as number);
+    },
   };
 }

@@ -12,6 +12,7 @@ import {
   sections,
   slotEntry,
   slotOf,
+  wordName,
 } from "../core/lexicon.ts";
 import { allRules } from "../extract/index.ts";
 import { C, type ClassName, classNames, classTable } from "../lexicon/classes.ts";
@@ -115,12 +116,17 @@ class EntryTree {
   readonly roots: number[] = [];
   readonly edges: Edge[] = [];
   readonly nodeEntry: number[] = [0, 0];
-  readonly entries: { readonly name: string; readonly senses: Line[] }[] = [];
+  readonly entries: { readonly name: string; readonly word: number; readonly senses: Line[] }[] = [];
   private readonly known = new Map<string, number>();
 
   add(line: Line, ids: readonly number[]): void {
     const node = ids.reduce((from, id) => this.step(from, id), rootNode);
-    if (this.nodeEntry[node] === 0) this.nodeEntry[node] = this.entries.push({ name: line.name, senses: [] });
+    if (this.nodeEntry[node] === 0)
+      this.nodeEntry[node] = this.entries.push({
+        name: line.name,
+        word: ids.length === 1 ? (ids[0] as number) : 0,
+        senses: [],
+      });
     const { senses } = this.entries[(this.nodeEntry[node] as number) - 1] as (typeof this.entries)[number];
     if (!senses.some((sense) => sense.cls === line.cls && sense.note === line.note)) senses.push(line);
   }
@@ -146,7 +152,7 @@ function powerOfTwo(least: number): number {
 /** The hash table of the words; word `i` has id `i + 1`. */
 function slotTable(words: readonly string[]): Uint32Array {
   if (words.length >= 1 << idBits) throw new Error("too many words for the bits of an id");
-  const slots = new Uint32Array(powerOfTwo(words.length * 2));
+  const slots = new Uint32Array(powerOfTwo(words.length * 1.4));
   words.forEach((word, i) => {
     const hash = hashWord(word);
     let slot = slotOf(hash, slots.length - 1);
@@ -158,7 +164,7 @@ function slotTable(words: readonly string[]): Uint32Array {
 
 /** The hash table of the tree's edges, three numbers each. */
 function edgeTable(edges: readonly Edge[]): Uint32Array {
-  const size = powerOfTwo(edges.length * 2);
+  const size = powerOfTwo(edges.length * 1.4);
   const table = new Uint32Array(size * 3);
   for (const edge of edges) {
     let slot = slotOf(edgeHash(edge[0], edge[1]), size - 1);
@@ -195,7 +201,9 @@ function partsOf(lines: readonly Line[], triggers: readonly string[]): Parts {
     if (ids.length === 1) singles.push([ids[0] as number, line.cls]);
   }
   const notes = new Numbering();
-  const entryName = tree.entries.map((entry) => notes.of(entry.name));
+  const entryName = tree.entries.map(({ name, word }) =>
+    words.list[word - 1] === name ? wordName | word : notes.of(name),
+  );
   const senses = tree.entries.flatMap((entry) => entry.senses);
   const senseNote = senses.map((sense) => notes.of(sense.note));
   const wordPool = pooled(words.list, 0);

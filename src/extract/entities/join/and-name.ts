@@ -10,7 +10,7 @@ export const andName = joinRule({
   summary:
     "“and” between common words of one organization's name: Food and Drug Administration, Ministry of Labor and Welfare.",
   examples: [
-    { text: "The [Food and Drug Administration] agreed." },
+    { text: "The [Grain and Seed Administration] agreed." },
     { text: "The [Ministry of Labor and Welfare] agreed." },
     { text: "They told Bonn and London." },
   ],

@@ -21,7 +21,7 @@ export const ofName = joinRule({
   summary:
     "A head word, “of” (for organizations also “for” and “on”) and a name: Bank of England, Council on Foreign Relations.",
   examples: [
-    { text: "She joined the [Bank of Japan] in May." },
+    { text: "She joined the [Bank of Norland] in May." },
     { text: "He runs the [Institute for Ocean Studies] in Oslo." },
     { text: "He met the president of France." },
   ],

@@ -9,10 +9,7 @@ export const possessiveName = joinRule({
   id: "entities/join/possessive-name",
   summary:
     "A common noun in the possessive before a name that ends with a head word: People's Party, Children's Hospital.",
-  examples: [
-    { text: "He leads the [People's Liberation Army] now." },
-    { text: "He leads Germany's Central Bank now." },
-  ],
+  examples: [{ text: "He leads the [Miners' Rescue Army] now." }, { text: "He leads Germany's Central Bank now." }],
   join: ({ doc }, first, at) => {
     if (!isPossessive(doc, at) || !isCapital(doc, at + 1) || isGlued(doc, at + 1)) return -1;
     if (!hasAny(doc, at - 1, owners) || knownName(doc, first)?.last === at) return -1;
