@@ -1,5 +1,5 @@
 import type { Amount } from "../../contract.ts";
-import type { Quantity } from "./number.ts";
+import { clean, type Quantity } from "./number.ts";
 
 /** What an amount rule reads from its words. */
 export type AmountData = Pick<Amount, "type" | "value" | "low" | "high" | "currency" | "unit">;
@@ -9,7 +9,7 @@ export function multiplied(
   { value, low, high }: Pick<Quantity, "value" | "low" | "high">,
   factor = 1,
 ): Pick<AmountData, "value" | "low" | "high"> {
-  const times = (each: number): number => Number((each * factor).toPrecision(15));
+  const times = (each: number): number => (factor === 1 ? each : clean(each * factor));
   return {
     value: value === null ? null : times(value),
     ...(low === undefined ? {} : { low: times(low) }),

@@ -19,6 +19,7 @@ const pointLanguages = /^(?:en|und|zh|ja|ko|th|he|ar|hi|es-(?:MX|US))\b/;
  */
 export function parseDigits(text: string, language: string): number | null {
   if (text.length > 24) return null;
+  if (/^\d+$/.test(text)) return Number(text);
   const part = vulgar[text.at(-1) as string];
   if (part !== undefined) {
     const whole = text.length === 1 ? 0 : parseDigits(text.slice(0, -1), language);

@@ -2,7 +2,7 @@ import { type Document, has, together } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import { type AmountData, multiplied } from "./amount.ts";
-import { at, isHyphen, noteAt, phraseOf, readNumber } from "./number.ts";
+import { at, clean, isHyphen, noteAt, phraseOf, readNumber } from "./number.ts";
 import { percentUnits } from "./percent.ts";
 
 export const fractionPercent = sequenceRule<AmountData>({
@@ -25,7 +25,7 @@ export const fractionPercent = sequenceRule<AmountData>({
     const word = phraseOf(doc, one + 1, C["percent-word"]);
     if (word === null) return null;
     const { first, count } = counted(doc, token);
-    const value = count * Number(noteAt(doc, token, C["fraction-word"]));
+    const value = clean(count * Number(noteAt(doc, token, C["fraction-word"])));
     return {
       start: doc.tokens.start[first] as number,
       end: doc.tokens.end[word.last - 1] as number,

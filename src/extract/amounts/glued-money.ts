@@ -4,6 +4,7 @@ import { patternRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { AmountData } from "./amount.ts";
 import { parseDigits } from "./digits.ts";
+import { clean } from "./number.ts";
 
 const scales: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -38,7 +39,7 @@ export const gluedMoney = patternRule<AmountData>({
     if (currency === null || value === null) return null;
     if (!/^(?:[A-Z]{3}|RM|Rs)$/.test(code) && scale === undefined) return null;
     if (/[ -](?:k|m|b)$/.test(match[0])) return null;
-    return { data: { type: "money", value: Number((value * (scales[scale ?? ""] ?? 1)).toPrecision(15)), currency } };
+    return { data: { type: "money", value: clean(value * (scales[scale ?? ""] ?? 1)), currency } };
   },
 });
 

@@ -3,7 +3,7 @@ import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import { type AmountData, multiplied } from "./amount.ts";
 import { currencyAt } from "./currency.ts";
-import { at, isHyphen, isInner, noteAt, readQuantity } from "./number.ts";
+import { at, clean, isHyphen, noteAt, quantityAt } from "./number.ts";
 
 export const namedMoney = sequenceRule<AmountData>({
   id: "amounts/named-money",
@@ -24,7 +24,7 @@ export const namedMoney = sequenceRule<AmountData>({
   read: (doc, token) => {
     const pence = penceAt(doc, token);
     if (pence !== null) return pence;
-    const found = isInner(doc, token) ? null : readQuantity(doc, token);
+    const found = quantityAt(doc, token);
     if (found === null || found.last >= doc.tokens.count) return null;
     const name = isHyphen(doc, found.last) ? found.last + 1 : found.last;
     const currency =
@@ -60,6 +60,6 @@ function penceAt(doc: Document, token: number): { start: number; end: number; da
   return {
     start: doc.tokens.start[token] as number,
     end: doc.tokens.end[token] as number,
-    data: { type: "money", value: Number((value / 100).toPrecision(15)), currency: "GBP" },
+    data: { type: "money", value: clean(value / 100), currency: "GBP" },
   };
 }

@@ -1,4 +1,4 @@
-import { type Document, has, isKind, longestPhrase, SPACE_BEFORE, shaped, together } from "../../core/document.ts";
+import { type Document, has, is, isKind, longestPhrase, SPACE_BEFORE, shaped, together } from "../../core/document.ts";
 import { rootNode } from "../../core/lexicon.ts";
 import { C } from "../../lexicon/classes.ts";
 import { parseDigits } from "./digits.ts";
@@ -55,7 +55,7 @@ export function phraseOf(
 }
 
 /** Rounds away what a product of doubles adds: 1.1 times a million is 1100000. */
-const clean = (value: number): number => Number(value.toPrecision(15));
+export const clean = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 /**
  * The number that begins at a token, in digits ("1,234.5", "2½", "1.5 million", "5bn") or in words ("twenty-eight", "a million", "half a
@@ -74,7 +74,7 @@ const halves = /^\/[248]$/;
 function readDigits(doc: Document, token: number): Reading | null {
   let text = at(doc, token);
   let last = token + 1;
-  while (/^\d{1,3}(?: \d{3})*$/.test(text) && isGroup(doc, last) && last < token + 6) text += ` ${at(doc, last++)}`;
+  while (last < token + 6 && isGroup(doc, last) && /^\d{1,3}(?: \d{3})*$/.test(text)) text += ` ${at(doc, last++)}`;
   const whole = parseDigits(text, doc.language);
   if (whole === null) return null;
   const slash = fractionAt(doc, token);
@@ -138,7 +138,7 @@ function withScale(doc: Document, number: Reading | null, short: boolean): Readi
     scale *= factor;
     last = word + 1;
   }
-  return { value: clean(value), last, scale, short: false };
+  return last === number.last ? number : { value: clean(value), last, scale, short: false };
 }
 
 function scaleAt(doc: Document, token: number, short: boolean): number {
@@ -152,23 +152,21 @@ export const isHyphen = (doc: Document, token: number): boolean =>
 
 /** A number in words: "twenty-eight", "two hundred and fifty", "a million", "half a million", "one and a half million". */
 function readWords(doc: Document, token: number): Reading | null {
-  const word = at(doc, token).toLowerCase();
-  if (word === "half") return halfOf(doc, token);
-  const article = word === "a" || word === "an";
-  const first = article ? token + 1 : token;
-  if (article) {
-    const factor = has(doc, first, C["scale-word"]) ? Number(noteAt(doc, first, C["scale-word"])) : 0;
-    if (factor === 0 || !together(doc, token, first)) return null;
-    return withScale(doc, { value: factor, last: first + 1, scale: factor, short: false }, false);
+  if (is(doc, token, "half")) return halfOf(doc, token);
+  if (is(doc, token, "a") || is(doc, token, "an")) {
+    const next = token + 1;
+    if (!has(doc, next, C["scale-word"]) || !together(doc, token, next)) return null;
+    const factor = Number(noteAt(doc, next, C["scale-word"]));
+    return withScale(doc, { value: factor, last: next + 1, scale: factor, short: false }, false);
   }
-  if (!has(doc, first, C["number-word"])) return null;
-  const base = below1000(doc, first);
+  if (!has(doc, token, C["number-word"])) return null;
+  const base = below1000(doc, token);
   return base === null ? null : withScale(doc, withHalf(doc, base), false);
 }
 
 /** "half a million" */
 function halfOf(doc: Document, token: number): Reading | null {
-  const next = isHyphen(doc, token + 1) ? token + 2 : at(doc, token + 1) === "a" ? token + 2 : token + 1;
+  const next = isHyphen(doc, token + 1) ? token + 2 : is(doc, token + 1, "a") ? token + 2 : token + 1;
   if (!has(doc, next, C["scale-word"]) || !together(doc, token, next)) return null;
   const factor = Number(noteAt(doc, next, C["scale-word"]));
   return { value: factor / 2, last: next + 1, scale: factor, short: false };
@@ -177,7 +175,7 @@ function halfOf(doc: Document, token: number): Reading | null {
 /** "one and a half" */
 function withHalf(doc: Document, number: Reading): Reading {
   const { last, value } = number;
-  const spoken = ["and", "a", "half"].every((word, i) => at(doc, last + i).toLowerCase() === word);
+  const spoken = is(doc, last, "and") && is(doc, last + 1, "a") && is(doc, last + 2, "half");
   return spoken ? { ...number, value: value + 0.5, last: last + 3 } : number;
 }
 
@@ -187,7 +185,7 @@ function below1000(doc: Document, token: number): Reading | null {
   if (value === null) return null;
   let last = token + 1;
   for (let words = 0; words < 4 && together(doc, last - 1, last); words++) {
-    const next = isHyphen(doc, last) || (value >= 100 && at(doc, last) === "and") ? last + 1 : last;
+    const next = isHyphen(doc, last) || (value >= 100 && is(doc, last, "and")) ? last + 1 : last;
     const more = wordValue(doc, next);
     if (more === null) break;
     if (more === 100 && value < 100 && next === last) value *= 100;
@@ -230,16 +228,13 @@ export function readQuantity(
 /** A dash, "to", or "and" behind "between". */
 function joins(doc: Document, token: number, joint: number): boolean {
   if (isKind(doc, joint, "dash")) return shaped(doc, joint, SPACE_BEFORE) === shaped(doc, joint + 1, SPACE_BEFORE);
-  const word = at(doc, joint).toLowerCase();
-  if (word === "to" || word === "or") return true;
-  const before = has(doc, token - 1, C["currency-sign"]) ? token - 2 : token - 1;
-  return word === "and" && /^between$/i.test(at(doc, before));
+  if (is(doc, joint, "to") || is(doc, joint, "or")) return true;
+  return is(doc, joint, "and") && is(doc, has(doc, token - 1, C["currency-sign"]) ? token - 2 : token - 1, "between");
 }
 
 /** True if the number at a token is the later part of one that begins before it: "5" of "3 to 5", "eight" of "twenty-eight". */
-export function isInner(doc: Document, token: number): boolean {
-  if (/^half$/i.test(at(doc, token - 1)) || (/^half$/i.test(at(doc, token)) && at(doc, token - 2) === "and"))
-    return true;
+function isInner(doc: Document, token: number): boolean {
+  if (is(doc, token - 1, "half") || (is(doc, token, "half") && is(doc, token - 2, "and"))) return true;
   for (const before of [token - 1, token - 2]) {
     if (before < 0 || !together(doc, before, token)) continue;
     const numeral =
@@ -247,4 +242,15 @@ export function isInner(doc: Document, token: number): boolean {
     if (numeral && (readQuantity(doc, before)?.last ?? 0) > token) return true;
   }
   return false;
+}
+
+/** The number last asked for: the rules of money, per cent and units ask for the same one in turn. */
+let last: { readonly doc: Document; readonly token: number; readonly found: Quantity | null } | null = null;
+
+/** The number or range that begins at a token and is no part of one that began before. */
+export function quantityAt(doc: Document, token: number): Quantity | null {
+  if (last?.doc === doc && last.token === token) return last.found;
+  const found = isInner(doc, token) ? null : readQuantity(doc, token);
+  last = { doc, token, found };
+  return found;
 }

@@ -2,7 +2,7 @@ import { type Document, SPACE_BEFORE, shaped } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import { type AmountData, multiplied } from "./amount.ts";
-import { at, isHyphen, isInner, phraseOf, readQuantity } from "./number.ts";
+import { at, isHyphen, phraseOf, quantityAt } from "./number.ts";
 
 /** What the notes of percent words say. */
 export const percentUnits: Readonly<Record<string, { readonly unit?: string }>> = {
@@ -24,7 +24,7 @@ export const percent = sequenceRule<AmountData>({
     { text: "in 3 of 5, 20 people, v2.5.1%" },
   ],
   read: (doc, token) => {
-    const found = isInner(doc, token) ? null : readQuantity(doc, token);
+    const found = quantityAt(doc, token);
     if (found === null || isVersion(doc, token)) return null;
     const word = phraseOf(doc, isHyphen(doc, found.last) ? found.last + 1 : found.last, C["percent-word"]);
     if (word === null) return null;

@@ -5,7 +5,7 @@ import { C } from "../../lexicon/classes.ts";
 import { type AmountData, multiplied } from "./amount.ts";
 import { currencyAt } from "./currency.ts";
 import { parseDigits } from "./digits.ts";
-import { at, isHyphen, isInner, phraseOf, readQuantity } from "./number.ts";
+import { at, isHyphen, phraseOf, quantityAt } from "./number.ts";
 
 export const quantity = sequenceRule<AmountData>({
   id: "amounts/quantity",
@@ -25,7 +25,7 @@ export const quantity = sequenceRule<AmountData>({
       return null;
     const glued = gluedUnit(doc, token);
     if (glued !== null) return glued;
-    const found = isInner(doc, token) ? null : readQuantity(doc, token);
+    const found = quantityAt(doc, token);
     if (found === null || found.short || !together(doc, token, found.last)) return null;
     const at = isHyphen(doc, found.last) ? found.last + 1 : found.last;
     const unit = phraseOf(doc, at, C.unit) ?? weightAt(doc, at, token, found.scale);

@@ -3,7 +3,7 @@ import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { AmountData } from "./amount.ts";
 import { currencyAt } from "./currency.ts";
-import { at, noteAt } from "./number.ts";
+import { at, clean, noteAt } from "./number.ts";
 
 export const vagueMoney = sequenceRule<AmountData>({
   id: "amounts/vague-money",
@@ -29,7 +29,7 @@ export const vagueMoney = sequenceRule<AmountData>({
       data: {
         type: "money",
         value: null,
-        low: Number((vague.low * currency.factor).toPrecision(15)),
+        low: clean(vague.low * currency.factor),
         currency: currency.code,
       },
     };
