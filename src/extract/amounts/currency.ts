@@ -10,14 +10,14 @@ export interface Currency {
 }
 
 /**
- * The currency named at a token, behind a number that begins at `from` and has the given scale. Pounds are money where a scale or a word of
- * money stands by, else a weight; marks, won and crowns are money only behind a scale.
+ * The currency named at a token, behind a number that begins at `from` and has the given scale and size. Pounds are money where a scale or a word of
+ * money stands by, else a weight; marks, won and crowns are money only behind a scale or a number of four digits.
  */
-export function currencyAt(doc: Document, token: number, from: number, scale: number): Currency | null {
+export function currencyAt(doc: Document, token: number, from: number, scale: number, size = scale): Currency | null {
   const phrase = phraseOf(doc, token, C["currency-word"]);
   if (phrase === null) return null;
   const [code = "", factor = "1", guard = ""] = phrase.note.split("|");
-  if (guard === "s" && scale < 100) return null;
+  if (guard === "s" && size < 1000) return null;
   if (guard === "w" && !isMoney(doc, from, phrase.last, scale)) return null;
   return { code, factor: Number(factor), last: phrase.last };
 }

@@ -3,7 +3,7 @@ import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import { type AmountData, multiplied } from "./amount.ts";
 import { currencyAt } from "./currency.ts";
-import { at, clean, isHyphen, noteAt, quantityAt } from "./number.ts";
+import { at, clean, isHyphen, noteAt, type Quantity, quantityAt } from "./number.ts";
 
 export const namedMoney = sequenceRule<AmountData>({
   id: "amounts/named-money",
@@ -29,8 +29,8 @@ export const namedMoney = sequenceRule<AmountData>({
     const name = isHyphen(doc, found.last) ? found.last + 1 : found.last;
     const currency =
       name === found.last && at(doc, name) !== "$"
-        ? (signAt(doc, name) ?? currencyAt(doc, name, token, found.scale))
-        : currencyAt(doc, name, token, found.scale);
+        ? (signAt(doc, name) ?? currencyAt(doc, name, token, found.scale, sizeOf(found)))
+        : currencyAt(doc, name, token, found.scale, sizeOf(found));
     if (currency === null) return null;
     return {
       start: doc.tokens.start[token] as number,
@@ -39,6 +39,9 @@ export const namedMoney = sequenceRule<AmountData>({
     };
   },
 });
+
+/** How large a number is, by its scale or its value. */
+const sizeOf = ({ scale, value, high }: Quantity): number => Math.max(scale, value ?? high ?? 0);
 
 /** "5 €", "250 USD" */
 function signAt(doc: Document, token: number): { code: string; factor: number; last: number } | null {

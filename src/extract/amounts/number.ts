@@ -228,7 +228,8 @@ export function readQuantity(
 /** A dash, "to", or "and" behind "between". */
 function joins(doc: Document, token: number, joint: number): boolean {
   if (isKind(doc, joint, "dash")) return shaped(doc, joint, SPACE_BEFORE) === shaped(doc, joint + 1, SPACE_BEFORE);
-  if (is(doc, joint, "to") || is(doc, joint, "or")) return true;
+  if (is(doc, joint, "or")) return true;
+  if (is(doc, joint, "to")) return !is(doc, token - 1, "from") || /^rang(?:e|es|ed|ing)$/i.test(at(doc, token - 2));
   return is(doc, joint, "and") && is(doc, has(doc, token - 1, C["currency-sign"]) ? token - 2 : token - 1, "between");
 }
 

@@ -1,5 +1,5 @@
 /**
- * True if the letters are an abbreviation of the last words of a text: each word, but for small joining ones, gives one to three of its
+ * True if the letters are an abbreviation of the last words of a text: words, but for small joining ones and a few others, give one to three of their
  * first letters, in order: "DPC" of "Data Protection Commission", "TEPCO" of "Tokyo Electric Power Co". A part of one word ("AUR" of
  * "Aurora") is none.
  */
@@ -38,22 +38,27 @@ const joints: ReadonlySet<string> = new Set(
   "a an and at by de del di do du e et for in la of on or the to und y".split(" "),
 );
 
-/** Whether the letters are made of the first letters of the words; joining words and one other may give none. */
+/** How many words may give no letter: one where two give some, three where three do. */
+const unusedOf = (gave: number): number => (gave >= 3 ? 3 : gave === 2 ? 1 : -1);
+
+/** Whether the letters are made of the first letters of the words; joining words and a few others may give none. */
 function spells(letters: string, words: readonly string[]): boolean {
   const dead = new Set<number>();
-  const from = (letter: number, word: number, left: number, gave: number): boolean => {
-    if (letter === letters.length)
-      return gave >= 2 && words.length - word <= left + words.slice(word).filter((w) => joints.has(w)).length;
-    if (word === words.length) return false;
-    const key = (letter * 16 + word) * 4 + Math.min(left, 1) * 2 + (gave >= 2 ? 1 : 0);
+  const from = (letter: number, word: number, unused: number, gave: number): boolean => {
+    if (letter === letters.length) {
+      const rest = words.slice(word).filter((each) => !joints.has(each)).length;
+      return unused + rest <= unusedOf(gave);
+    }
+    if (word === words.length || unused > 3) return false;
+    const key = ((letter * 16 + word) * 4 + unused) * 4 + Math.min(gave, 3);
     if (dead.has(key)) return false;
     const now = words[word] as string;
-    for (let n = 1; n <= 3 && letters.startsWith(now.slice(0, n), letter) && n <= now.length; n++)
-      if (from(letter + n, word + 1, left, gave + 1)) return true;
-    if (joints.has(now) && from(letter, word + 1, left, gave)) return true;
-    if (word > 0 && left > 0 && from(letter, word + 1, left - 1, gave)) return true;
+    for (let n = 1; n <= 3 && n <= now.length && letters.startsWith(now.slice(0, n), letter); n++)
+      if (from(letter + n, word + 1, unused, gave + 1)) return true;
+    if (joints.has(now) && from(letter, word + 1, unused, gave)) return true;
+    if (word > 0 && from(letter, word + 1, unused + 1, gave)) return true;
     dead.add(key);
     return false;
   };
-  return from(0, 0, 1, 0);
+  return from(0, 0, 0, 0);
 }

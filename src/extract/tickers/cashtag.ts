@@ -45,7 +45,7 @@ function follower(doc: Document, token: number): (Found<TickerData> & Span) | nu
 /** "SH$T", "US$": a letter, digit or mark of a word touches the sign. */
 function isGlued(doc: Document, token: number): boolean {
   const before = doc.text[(doc.tokens.start[token] as number) - 1];
-  return before !== undefined && /[\p{L}\p{N}_$#@&\\/.=-]/u.test(before);
+  return before !== undefined && /[\p{L}\p{N}_$#@&\\.=-]/u.test(before);
 }
 
 /** Something that makes it no symbol follows: "$THE_PATH", "$US5", the squared letters of nicknames. */

@@ -2,7 +2,7 @@ import type { Span } from "../../contract.ts";
 import { CAPITAL, type Document, shaped, UPPER } from "../../core/document.ts";
 import type { Found } from "../../core/rule.ts";
 import { sequenceRule } from "../../core/rule.ts";
-import { type Exchange, exchangeBefore, fits } from "./exchange.ts";
+import { codeFor, type Exchange, exchangeBefore, fits } from "./exchange.ts";
 import { kindOf } from "./kind.ts";
 import { nameBefore, nameText } from "./name-before.ts";
 import { at, type Met, near, symbolAt, type TickerData } from "./ticker.ts";
@@ -41,7 +41,7 @@ export const exchangeColon = sequenceRule<TickerData>({
       data: {
         symbol: met.text.toUpperCase(),
         kind: kindOf(doc, met.text, exchange.shape, company),
-        exchange: exchange.code,
+        exchange: codeFor(exchange, met.text),
         company,
         name,
       },

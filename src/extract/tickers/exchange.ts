@@ -42,5 +42,9 @@ const shapes: Readonly<Record<string, RegExp>> = {
   N: /^[A-Z0-9]{1,10}(?:[./-][A-Z0-9]{1,5})?$/,
 };
 
+/** The code of the exchange for a symbol: "TSE" is Tokyo where it stands before digits, and Toronto before letters. */
+export const codeFor = ({ code }: Exchange, symbol: string): string | null =>
+  code === "TSE" && /^[A-Z]/.test(symbol) ? "TSX" : code === "" ? null : code;
+
 /** True if a symbol is shaped as those of the exchange are. */
 export const fits = ({ shape }: Exchange, symbol: string): boolean => shapes[shape]?.test(symbol) ?? false;

@@ -4,8 +4,8 @@ import type { TickerData } from "./ticker.ts";
 export const indexCode = patternRule<TickerData>({
   id: "tickers/index-code",
   summary: "The code of an index, with a caret or in a bracket with a full stop: ^GSPC, (.DJI).",
-  starts: ["^", "("],
-  pattern: /(?:\^|\(\s?(?=\.))(?<code>\.?[A-Z][A-Z0-9]{1,7}(?:\.[A-Z]{2})?)(?![\p{L}\p{N}_^])/uy,
+  starts: ["^", "(", "<", "["],
+  pattern: /(?:\^|[([<]\s?(?=\.))(?<code>\.?[A-Z][A-Z0-9]{1,7}(?:\.[A-Z]{2})?)(?![\p{L}\p{N}_^])/uy,
   examples: [
     { text: "stocks ([^GSPC], [^IXIC]) rose and the Dow ([.DJI]) fell", data: { symbol: "^GSPC", kind: "index" } },
     { text: "x^y and x^AB^C and (.NET) code (NASDAQ)" },

@@ -8,6 +8,7 @@ import type { Layers } from "../layers.ts";
 import { ruleSet } from "../rule-set.ts";
 import { bareSymbol } from "./bare-symbol.ts";
 import { besideChange } from "./beside-change.ts";
+import { besideName } from "./beside-name.ts";
 import { bloomberg } from "./bloomberg.ts";
 import { cashtag } from "./cashtag.ts";
 import { companyOfSymbol, companySymbols, type Listing, symbolKey } from "./companies.ts";
@@ -20,6 +21,7 @@ import { sharesWord } from "./kind.ts";
 import { nameBracket } from "./name-bracket.ts";
 import { namedStock } from "./named-stock.ts";
 import { pair } from "./pair.ts";
+import { singleLetter } from "./single-letter.ts";
 import { suffixed } from "./suffixed.ts";
 import { type Name, type TickerData, tokenFrom } from "./ticker.ts";
 import { tickerLine } from "./ticker-line.ts";
@@ -30,6 +32,7 @@ const rules: readonly Rule<TickerData>[] = [
   exchangeColon, // (NASDAQ: MSFT)
   exchangeBracket, // (NASDAQ MSFT)
   suffixed, // VOD.L
+  singleLetter, // (F.N)
   cashtag, // $MSFT
   pair, // BTC-USD
   indexCode, // ^GSPC
@@ -39,6 +42,7 @@ const rules: readonly Rule<TickerData>[] = [
   bloomberg, // MSFT US Equity
   tickerLine, // MSFT--
   besideChange, // MSFT +2.3%
+  besideName, // Microsoft MSFT
   namedStock, // Microsoft's MSFT stock
   bareSymbol, // MSFT investors
 ];

@@ -18,6 +18,7 @@ export const suffixed = sequenceRule<TickerData>({
       data: { symbol: "VOD.L", exchange: "LSE", company: "Vodafone Group" },
     },
     { text: "Tencent ( [0700.HK] ) rose", data: { symbol: "0700.HK", exchange: "HKEX" } },
+    { text: "Harbor AG ([HRBAY.PK], [HRB.DE]) and Quillon A/S ([QLNb.CO])", data: { company: "Harbor AG" } },
     { text: "retailer Harbor Group Plc [HBG.L] said", data: { company: "Harbor Group Plc" } },
     { text: "the U.S. economy. He read README.MD and 3.N, v2.TO, www.site.DE, HELLO.SA" },
   ],
@@ -36,17 +37,28 @@ export const suffixed = sequenceRule<TickerData>({
     const letters = text.slice(0, text.indexOf("."));
     if (at(doc, token + 2) === ":" || has(doc, first, C.exchange)) return null;
     if (!stem.test(letters) || /^[\p{L}\p{N}_-]/u.test(doc.text.slice(end, end + 1))) return null;
-    const bracket = /^[([<]$/.test(at(doc, first - 1));
-    const name = nameBefore(doc, bracket ? first - 1 : first);
-    if (!bracket && !standsBare(doc, first, letters, exchange, name !== null)) return null;
+    const bracket = bracketBefore(doc, first);
+    if (bracket < 0 && /[a-z]/.test(letters) && !letters.includes("_")) return null;
+    const name = nameBefore(doc, bracket < 0 ? first : bracket);
+    if (bracket < 0 && !standsBare(doc, first, letters, exchange, name !== null)) return null;
     const company = name === null ? null : nameText(doc, name);
     const kind = exchange === "SSE" && letters === "000001" ? "index" : kindOf(doc, text, "", company);
     return { start, end, data: { symbol: text.toUpperCase(), kind, exchange, company, name } };
   },
 });
 
+/** The bracket that holds the code, first or behind other codes: "(VLKAY.PK, VOW.DE)"; -1 if none does. */
+function bracketBefore(doc: Document, first: number): number {
+  for (let i = first - 1; i >= 0 && first - i < 24; i--) {
+    const text = at(doc, i);
+    if (/^[([<]$/.test(text)) return i;
+    if (!/^(?:[A-Z0-9]{1,6}|[A-Z]\.[A-Z]|[.,/;|]|and)$/.test(text)) return -1;
+  }
+  return -1;
+}
+
 /** Letters of a code, or digits of an Asian one; a small letter behind a low line names a share class. */
-const stem = /^(?:[A-Z]{1,6}(?:_[a-z])?|[A-Z]{1,4}\d{1,2}|\d{4,6}|\d{3,4}[A-Z])$/;
+const stem = /^(?:[A-Z]{1,6}(?:_?[a-z])?|[A-Z]{1,4}\d{1,2}|\d{4,6}|\d{3,4}[A-Z])$/;
 
 /** The token a code's stem begins at, -1 if what stands before the full stop is none. */
 function stemStart(doc: Document, stop: number): number {

@@ -22,6 +22,10 @@ export const tickerWord = sequenceRule<TickerData>({
     },
     { text: "under the trading symbols “[HRBT]” and “[HRBTW]”", data: { symbol: "HRBT" } },
     { text: "State Street's SPDR fund, ticker [SPY]-- the largest", data: { kind: "fund" } },
+    {
+      text: "shares of Harbor Tools Inc (Symbol: [HRBT]) and Quillon (ticker: [QLN])",
+      data: { company: "Harbor Tools Inc" },
+    },
     { text: "(stock code: [834596])", data: { symbol: "834596" } },
     { text: "the symbol X of the ticker that TV shows; a symbol of NATO unity, dress code: BLACK TIE" },
   ],
@@ -57,6 +61,7 @@ function speaks(doc: Document, token: number): boolean {
   const word = at(doc, token).toLowerCase();
   const before = at(doc, token - 1).toLowerCase();
   if (word === "ticker" || word === "tickers") return !/^symbols?$/.test(at(doc, token + 1).toLowerCase());
+  if (before === "(" && at(doc, token + 1) === ":") return true;
   if (word === "code") return /^(?:stock|share|security|securities|ticker|trading)$/.test(before);
   if (/^(?:ticker|trading|stock|exchange|share|listing|market|cusip)$/.test(before)) return before !== "cusip";
   return (
@@ -106,7 +111,7 @@ function longer(doc: Document, found: Exchange, from: number): Exchange {
 /** "SPDR S&P 500 ETF Trust, ticker SPY", "shares of Harbor trade on the Nasdaq under the ticker HRBT". */
 function companyNear(doc: Document, token: number): Name | null {
   const comma = at(doc, token - 1) === ",";
-  if (comma) return nameBefore(doc, token - 1);
+  if (comma || at(doc, token - 1) === "(") return nameBefore(doc, token - 1);
   for (let i = token - 1; i >= token - reach && together(doc, i, token); i--)
     if (/^(?:trades?|trading|traded|listed|lists|began|begins|begin)$/.test(at(doc, i))) {
       const name = nameBefore(doc, /^(?:is|are|will|to|shares|stock)$/.test(at(doc, i - 1)) ? i - 1 : i);
