@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { DateMention } from "../../src/contract.ts";
+import { tokenAt } from "../../src/core/document.ts";
 import { dates } from "../../src/extract/dates/index.ts";
 import { documentOf } from "../document-of.ts";
 
@@ -69,6 +70,34 @@ describe("days of a value", () => {
 
 test("another language's dates stay silent", () => {
   expect(datesOf("Am Monday, 29 January 1998, today.", { language: "de" })).toEqual([]);
+});
+
+test("whatever the words, a date lies in one sentence, apart from the others, and its days have an order", () => {
+  const words =
+    "the a an of in last this next past following two three 10 1998 29 2025 31 year years week month months quarter third Monday Friday January May March Sept. Jan. , . - – ' 's ago earlier later before half and or to ended noon night morning late early mid more than at least about nearly few several every each day days Christmas Easter summer fall today yesterday from now until hours same period 9:30 a.m. EST 1990s '90s Q3 20th century fiscal end year-end by ( ) % $ / 0 99999 hace tres años el lunes próximo de enero".split(
+      " ",
+    );
+  let seed = 7;
+  const roll = (sides: number): number => {
+    seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+    return (seed >> 8) % sides;
+  };
+  const said = (): string => (roll(8) === 0 ? "" : roll(25) === 0 ? "\n\n" : " ") + words[roll(words.length)];
+  for (let i = 0; i < 1500; i++) {
+    const text = Array.from({ length: 3 + roll(25) }, said).join("");
+    const publishedAt = ["1998-02-05", "0001-01-01", "9999-12-31"][roll(3)] as string;
+    const doc = documentOf(text, { publishedAt, language: i % 3 === 0 ? "es" : "en" });
+    let before = 0;
+    for (const date of dates.run(doc, { amounts: [] }, null)) {
+      expect(date.start).toBeGreaterThanOrEqual(before);
+      expect(text.slice(date.start, date.end)).toBe(date.text);
+      const [first, last] = [tokenAt(doc, date.start), tokenAt(doc, date.end - 1)];
+      expect(doc.tokens.sentence[first], date.text).toBe(doc.tokens.sentence[last]);
+      if (date.from !== null) expect(date.to && date.from <= date.to, JSON.stringify(date)).toBe(true);
+      expect(date.value).toMatch(/^(?!0000)(?:\d{4}|\d{3}X|\d\dXX|XXXX|P[TX\d]|(?:PAST|PRESENT|FUTURE)_REF)/);
+      before = date.end;
+    }
+  }
 });
 
 test("hostile texts are read in one pass", () => {

@@ -66,3 +66,6 @@ export function isAny(doc: Document, token: number, words: readonly string[]): b
   for (const word of words) if (is(doc, token, word)) return true;
   return false;
 }
+
+/** A list of words, written with blanks between them. */
+export const wordList = (words: string): readonly string[] => words.split(" ");

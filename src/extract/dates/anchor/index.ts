@@ -1,4 +1,5 @@
 import type { Because } from "../../../core/rule.ts";
+import { isWritable } from "../period.ts";
 import type { Anchored, AnchorRule, Place } from "./anchor-rule.ts";
 import { coming } from "./coming.ts";
 import { dateBefore } from "./date-before.ts";
@@ -29,7 +30,7 @@ export const anchorRules: readonly AnchorRule[] = [
 export function anchor(place: Place): (Anchored & { rule: string; because: readonly Because[] }) | null {
   for (const rule of anchorRules) {
     const met = rule.resolve(place);
-    if (met !== null) return { ...met, rule: rule.id, because: met.because ?? [] };
+    if (met !== null) return isWritable(met.period) ? { ...met, rule: rule.id, because: met.because ?? [] } : null;
   }
   return null;
 }

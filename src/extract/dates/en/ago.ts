@@ -59,7 +59,7 @@ function wayAt(doc: Document, at: number): Way | null {
 function saidOf(count: Count, unit: Parameters<typeof grainOf>[0], way: Way): Said | null {
   if (count === null) return { kind: "constant", value: way.sign < 0 ? "PAST_REF" : "FUTURE_REF" };
   const grain = grainOf(unit);
-  if (grain === null) return { kind: "constant", value: way.sign < 0 ? "PAST_REF" : "FUTURE_REF" };
+  if (grain === null) return null; // hours and minutes are lengths, whatever they are counted from
   const by = way.sign * Math.round(count * grain.factor);
   if (unit === "year" && count === 1 && way.sign < 0) return { kind: "shift", by, unit: "year", from: "report" };
   if (!Number.isInteger(count) && unit === "year")

@@ -1,7 +1,7 @@
 import { type Document, is, isKind, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData, Said } from "../said.ts";
-import { isAny, isHyphen } from "../tokens.ts";
+import { isAny, isHyphen, wordList } from "../tokens.ts";
 import { grainOf } from "../units.ts";
 import { mention } from "./extent.ts";
 import { monthDayAt, unitAt } from "./words.ts";
@@ -52,51 +52,7 @@ const report: Said = { kind: "shift", by: 0, unit: "quarter", from: "report" };
 /** True where no noun follows that the unit would stand before. */
 function standsAlone(doc: Document, at: number): boolean {
   if (!together(doc, at - 1, at) || !isKind(doc, at, "word")) return true;
-  return isAny(doc, at, [
-    "ended",
-    "ending",
-    "and",
-    "was",
-    "is",
-    "in",
-    "on",
-    "by",
-    "to",
-    "after",
-    "before",
-    "from",
-    "with",
-    "as",
-    "for",
-    "that",
-    "when",
-    "with",
-    "at",
-    "but",
-    "he",
-    "she",
-    "they",
-    "it",
-    "'s",
-    "the",
-    "because",
-    "ahead",
-    "earlier",
-    "has",
-    "had",
-    "will",
-    "or",
-    "were",
-    "compared",
-    "through",
-    "of",
-    "against",
-    "a",
-    "its",
-    "than",
-    "about",
-    "progressed",
-  ]);
+  return isAny(doc, at, standing);
 }
 
 /** `later in the day`, `of the day`, `during the day` take the day told before. */
@@ -108,7 +64,11 @@ function quarterEnding(month: number, day: number): Said {
   const middle = month - (day > 20 ? 1 : 2);
   return {
     kind: "field",
-    name: { of: "quarter", quarter: Math.floor((((middle + 11) % 12) + 3) / 3) },
+    name: { of: "quarter", quarter: Math.floor(((middle + 11) % 12) / 3) + 1 },
     relation: "none",
   };
 }
+
+const standing = wordList(
+  "ended ending and was is in on by to after before from with as for that when with at but he she they it 's the because ahead earlier has had will or were compared through of against a its than about progressed",
+);

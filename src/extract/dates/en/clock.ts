@@ -11,7 +11,7 @@ export const clock = patternRule<DateData>({
     "A time of the clock, with the zone and the day where they are said: 10:35 a.m., 9 p.m. EST Tuesday, 1400 GMT, 4 in the morning.",
   starts: ["#number", "#alphanumeric"],
   pattern:
-    /(?=\d{1,2}(?:[:.]\d\d| ?-?[aApP]\.?[mM]| o['’]clock| in the| GMT))(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:(?: |-)?(?<half>[ap]\.?m\.?(?![\p{L}\d])|[AP]\.?M\.?(?![\p{L}\d]))| (?:o'clock|o’clock)(?: in the (?<oclock>morning|afternoon|evening))?| in the (?<part>morning|afternoon|evening)| (?=GMT\b))?(?:,? \(?(?:[ECMP][SD]?T|GMT|UTC|BST|CET|JST|[A-Z][a-z]+ time|local time)\)?(?![\p{L}\d]))?(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?(?![\d%]|[:.]\d)/uy,
+    /(?=\d{1,2}(?:[:.]\d\d| ?-?[aApP]\.?[mM]| o['’]clock| in the| GMT))(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:(?: |-)?(?<half>[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![\p{L}\d])| (?:o'clock|o’clock)(?: in the (?<oclock>morning|afternoon|evening))?| in the (?<part>morning|afternoon|evening)| (?=GMT\b))?(?:,? \(?(?:[ECMP][SD]?T|GMT|UTC|BST|CET|JST|[A-Z][a-z]+ time|local time)\)?(?![\p{L}\d]))?(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?(?![\d%]|[:.]\d)/uy,
   examples: [
     { text: "It rang at [10:35 a.m.], twice.", data: { type: "TIME", value: "XXXX-XX-XXT10:35" } },
     { text: "It starts at [9 p.m. EST Tuesday].", data: { value: "XXXX-WXX-2T21:00" } },

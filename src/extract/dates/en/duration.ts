@@ -2,30 +2,14 @@ import { type Document, is, isKind } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { DateData } from "../said.ts";
-import { isAny, isHyphen, numberNote } from "../tokens.ts";
+import { isAny, isHyphen, numberNote, wordList } from "../tokens.ts";
 import { durationOf } from "../units.ts";
 import { mention } from "./extent.ts";
 import { quantityBefore, unitAt } from "./words.ts";
 
-const between = [
-  "more",
-  "additional",
-  "full",
-  "consecutive",
-  "straight",
-  "successive",
-  "trading",
-  "business",
-  "working",
-  "whole",
-  "long",
-  "short",
-  "calendar",
-  "extra",
-  "or",
-  "so",
-  "solid",
-];
+const between = wordList(
+  "more additional full consecutive straight successive trading business working whole long short calendar extra or so solid",
+);
 
 export const duration = sequenceRule<DateData>({
   id: "dates/en/duration",

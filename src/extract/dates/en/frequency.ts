@@ -1,7 +1,7 @@
 import { CAPITAL, type Document, is, isKind, shaped, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData } from "../said.ts";
-import { isAny, isHyphen } from "../tokens.ts";
+import { isAny, isHyphen, wordList } from "../tokens.ts";
 import { mention } from "./extent.ts";
 
 const values: Readonly<Record<string, string>> = {
@@ -20,24 +20,9 @@ const values: Readonly<Record<string, string>> = {
 };
 
 /** What a company pays or tells by the quarter: the word names a kind of it, not how often. */
-const reports = [
-  "dividend",
-  "dividends",
-  "results",
-  "result",
-  "report",
-  "reports",
-  "earnings",
-  "profit",
-  "profits",
-  "loss",
-  "losses",
-  "revenue",
-  "figures",
-  "data",
-  "payout",
-  "meeting",
-];
+const reports = wordList(
+  "dividend dividends results result report reports earnings profit profits loss losses revenue figures data payout meeting",
+);
 
 export const frequency = sequenceRule<DateData>({
   id: "dates/en/frequency",

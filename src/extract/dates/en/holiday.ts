@@ -3,7 +3,7 @@ import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { dayNumber } from "../calendar.ts";
 import { type DateData, holidayIn, type Said } from "../said.ts";
-import { isAny } from "../tokens.ts";
+import { isAny, wordList } from "../tokens.ts";
 import { yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { relationBefore } from "./month.ts";
@@ -11,65 +11,9 @@ import { relationBefore } from "./month.ts";
 export const holiday = sequenceRule<DateData>({
   id: "dates/en/holiday",
   summary: "A day with a name: Christmas, Easter, Thanksgiving Day, with its year where it is said.",
-  starts: [
-    "all",
-    "anzac",
-    "april",
-    "armistice",
-    "ash",
-    "australia",
-    "bastille",
-    "black",
-    "boxing",
-    "canada",
-    "chinese",
-    "christmas",
-    "columbus",
-    "cyber",
-    "diwali",
-    "earth",
-    "easter",
-    "eid",
-    "election",
-    "father",
-    "flag",
-    "fourth",
-    "good",
-    "groundhog",
-    "guy",
-    "halloween",
-    "hanukkah",
-    "inauguration",
-    "independence",
-    "international",
-    "july",
-    "juneteenth",
-    "labor",
-    "lunar",
-    "mardi",
-    "martin",
-    "maundy",
-    "may",
-    "memorial",
-    "mother",
-    "new",
-    "orthodox",
-    "palm",
-    "passover",
-    "pentecost",
-    "presidents",
-    "ramadan",
-    "remembrance",
-    "rosh",
-    "shrove",
-    "st",
-    "st.",
-    "super",
-    "thanksgiving",
-    "valentine",
-    "veterans",
-    "yom",
-  ],
+  starts: wordList(
+    "all anzac april armistice ash australia bastille black boxing canada chinese christmas columbus cyber diwali earth easter eid election father flag fourth good groundhog guy halloween hanukkah inauguration independence international july juneteenth labor lunar mardi martin maundy may memorial mother new orthodox palm passover pentecost presidents ramadan remembrance rosh shrove st st. super thanksgiving valentine veterans yom",
+  ),
   examples: [
     { text: "They met on [Christmas Eve].", data: { value: "XXXX-12-24" } },
     { text: "By [Easter 1998] it was over.", data: { value: "1998-04-12" } },
@@ -97,36 +41,9 @@ function writtenSaid(formula: string, year: number): Said | null {
 }
 
 /** Nouns that such a day stands before as an adjective. */
-const nouns = [
-  "tree",
-  "trees",
-  "card",
-  "cards",
-  "gift",
-  "gifts",
-  "dinner",
-  "party",
-  "parties",
-  "carol",
-  "carols",
-  "present",
-  "presents",
-  "lights",
-  "decorations",
-  "song",
-  "songs",
-  "shopping",
-  "sales",
-  "egg",
-  "eggs",
-  "bunny",
-  "pudding",
-  "market",
-  "markets",
-  "season",
-  "turkey",
-  "pageant",
-];
+const nouns = wordList(
+  "tree trees card cards gift gifts dinner party parties carol carols present presents lights decorations song songs shopping sales egg eggs bunny pudding market markets season turkey pageant",
+);
 
 /** A capital or a noun behind it makes a name or a compound: Easter Island, Christmas tree. */
 function isName(doc: Document, token: number, last: number): boolean {

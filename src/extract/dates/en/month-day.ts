@@ -4,7 +4,7 @@ import type { Found } from "../../../core/rule.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { isDay } from "../calendar.ts";
 import type { DateData } from "../said.ts";
-import { isAny, isGlued, pastComma } from "../tokens.ts";
+import { isAny, isGlued, pastComma, wordList } from "../tokens.ts";
 import { dayOfYear, weekdayBefore, yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { dayAt, monthDayAt, weekdayAt } from "./words.ts";
@@ -70,21 +70,4 @@ function moreDayAt(doc: Document, at: number, month: number): { at: number; day:
 }
 
 /** Words behind a bare number that show it counts nothing: `March 3 and 4 in Paris`. */
-const closing = [
-  "in",
-  "at",
-  "for",
-  "on",
-  "and",
-  "to",
-  "with",
-  "as",
-  "when",
-  "by",
-  "from",
-  "but",
-  "of",
-  "after",
-  "it",
-  "the",
-];
+const closing = wordList("in at for on and to with as when by from but of after it the");

@@ -3,7 +3,7 @@ import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { dayNumber } from "../calendar.ts";
 import type { DateData, Relation } from "../said.ts";
-import { isAny } from "../tokens.ts";
+import { isAny, wordList } from "../tokens.ts";
 import { relativeYear, yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { dayAt, monthAt, monthDayAt, pastMonth } from "./words.ts";
@@ -75,34 +75,9 @@ function isName(doc: Document, token: number, number: number): boolean {
   return true;
 }
 
-const before = [
-  "in",
-  "since",
-  "until",
-  "till",
-  "by",
-  "of",
-  "from",
-  "to",
-  "through",
-  "during",
-  "early",
-  "late",
-  "mid",
-  "and",
-  "between",
-  "for",
-  "before",
-  "after",
-  "-",
-  "or",
-  ",",
-  "earlier",
-  "that",
-  "each",
-  "every",
-  "the",
-];
+const before = wordList(
+  "in since until till by of from to through during early late mid and between for before after - or , earlier that each every the",
+);
 
 const isCapital = (doc: Document, token: number): boolean =>
   token >= 0 && token < doc.tokens.count && ((doc.tokens.shape[token] as number) & 1) !== 0;

@@ -2,7 +2,7 @@ import { type Document, has, is, isKind, together } from "../../../core/document
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { DateData } from "../said.ts";
-import { isAny, isHyphen } from "../tokens.ts";
+import { isAny, isHyphen, wordList } from "../tokens.ts";
 import { durationOf } from "../units.ts";
 import { mention } from "./extent.ts";
 import { unitAt } from "./words.ts";
@@ -33,32 +33,7 @@ export const perUnit = sequenceRule<DateData>({
 function isRate(doc: Document, token: number): boolean {
   if (isKind(doc, token, "number") || is(doc, token, "%")) return true;
   if (is(doc, token, ")")) return isRate(doc, token - 1);
-  if (
-    isAny(doc, token, [
-      "once",
-      "twice",
-      "times",
-      "million",
-      "billion",
-      "trillion",
-      "thousand",
-      "percent",
-      "cents",
-      "dollars",
-      "hours",
-      "days",
-      "pounds",
-      "euros",
-      "yen",
-      "barrels",
-      "tons",
-      "tonnes",
-      "people",
-      "flights",
-      "units",
-    ])
-  )
-    return true;
+  if (isAny(doc, token, rates)) return true;
   return (
     isKind(doc, token - 1, "number") &&
     isKind(doc, token, "word") &&
@@ -69,3 +44,7 @@ function isRate(doc: Document, token: number): boolean {
 
 const endsInS = (doc: Document, token: number): boolean =>
   doc.text.charCodeAt((doc.tokens.end[token] as number) - 1) === 0x73;
+
+const rates = wordList(
+  "once twice times million billion trillion thousand percent cents dollars hours days pounds euros yen barrels tons tonnes people flights units",
+);

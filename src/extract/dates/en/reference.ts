@@ -2,7 +2,7 @@ import { type Document, has, is } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { DateData } from "../said.ts";
-import { isAny, isHyphen } from "../tokens.ts";
+import { isAny, isHyphen, wordList } from "../tokens.ts";
 import { mention } from "./extent.ts";
 import { tenseAt } from "./tense.ts";
 
@@ -49,48 +49,10 @@ function nominal(doc: Document, token: number, value: string) {
   const first = near ? token - 1 : token;
   if (!is(doc, first - 1, "the")) return null;
   const end = token + 1;
-  const closes =
-    end >= doc.tokens.count ||
-    isAny(doc, end, [
-      ",",
-      ".",
-      "and",
-      "of",
-      "to",
-      "by",
-      "is",
-      "was",
-      "for",
-      "with",
-      "as",
-      "will",
-      "?",
-      ";",
-      "but",
-      ")",
-      "has",
-      "it",
-      "he",
-      "she",
-      "they",
-      "we",
-      "in",
-      "at",
-      "on",
-      "that",
-      "when",
-      "or",
-      "from",
-      "are",
-      "were",
-      "had",
-      "would",
-      "could",
-      "may",
-      "can",
-      "because",
-      "if",
-    ]) ||
-    has(doc, end, C["sentence-opener"]);
+  const closes = end >= doc.tokens.count || isAny(doc, end, closing) || has(doc, end, C["sentence-opener"]);
   return closes ? mention(doc, first, end, { kind: "constant", value }, { article: true }) : null;
 }
+
+const closing = wordList(
+  ", . and of to by is was for with as will ? ; but ) has it he she they we in at on that when or from are were had would could may can because if",
+);

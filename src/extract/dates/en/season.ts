@@ -3,7 +3,7 @@ import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { seasonOf } from "../period.ts";
 import type { DateData, Said } from "../said.ts";
-import { isAny, noteOf } from "../tokens.ts";
+import { isAny, noteOf, wordList } from "../tokens.ts";
 import { yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { relationBefore } from "./month.ts";
@@ -39,24 +39,8 @@ function isSeason(doc: Document, token: number): boolean {
   if (!isAny(doc, at, ["in", "for", "by", "since", "until", "during", "of", "before", "after", "through", "over"]))
     return false;
   if (!together(doc, at, token) || is(doc, token + 1, "of")) return false;
-  const open =
-    !together(doc, token, token + 1) ||
-    isAny(doc, token + 1, [
-      ",",
-      ".",
-      "and",
-      "when",
-      "after",
-      "before",
-      "to",
-      "or",
-      "for",
-      "with",
-      ";",
-      "but",
-      "as",
-      "at",
-      "on",
-    ]);
+  const open = !together(doc, token, token + 1) || isAny(doc, token + 1, closing);
   return open;
 }
+
+const closing = wordList(", . and when after before to or for with ; but as at on");

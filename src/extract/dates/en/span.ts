@@ -1,32 +1,14 @@
 import { type Document, is, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData, Said } from "../said.ts";
-import { isAny } from "../tokens.ts";
+import { isAny, wordList } from "../tokens.ts";
 import { durationOf } from "../units.ts";
 import { mention } from "./extent.ts";
 import { ordinalAt, quantityAt, unitAt } from "./words.ts";
 
-const heads = [
-  "last",
-  "past",
-  "previous",
-  "preceding",
-  "prior",
-  "next",
-  "coming",
-  "following",
-  "first",
-  "latest",
-  "final",
-  "recent",
-  "these",
-  "those",
-  "intervening",
-  "final",
-  "remaining",
-  "upcoming",
-  "opening",
-];
+const heads = wordList(
+  "last past previous preceding prior next coming following first latest final recent these those intervening final remaining upcoming opening",
+);
 
 export const span = sequenceRule<DateData>({
   id: "dates/en/span",

@@ -1,7 +1,7 @@
-import { CAPITAL, type Document, has, is, isKind } from "../../../core/document.ts";
+import { CAPITAL, type Document, has, is, isKind, shaped, together } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { Tense } from "../anchor/anchor-rule.ts";
-import { isAny } from "../tokens.ts";
+import { isAny, wordList } from "../tokens.ts";
 
 /** How far a clause is looked through, in tokens on either side. */
 const reach = 14;
@@ -58,8 +58,8 @@ function cueAt(doc: Document, token: number): Tense {
 
 /** Words right before a date that show it lies ahead: `until Friday`, `as early as Friday`, `by June`, `effective Feb. 1`. */
 function isAhead(doc: Document, first: number): boolean {
-  if (isAny(doc, first - 1, ["until", "till", "effective", "payable"]))
-    return ((doc.tokens.shape[first - 1] as number) & CAPITAL) === 0;
+  if (isAny(doc, first - 1, ["until", "till"])) return !shaped(doc, first - 1, CAPITAL) && !isDenied(doc, first);
+  if (isAny(doc, first - 1, ["effective", "payable"])) return true;
   if (is(doc, first - 1, "as") && isAny(doc, first - 2, ["early", "soon", "late"])) return true;
   if (isAny(doc, first - 1, ["by", "through"]))
     return has(doc, first, C.month) || has(doc, first, C["month-abbreviation"]);
@@ -72,36 +72,13 @@ function isAhead(doc: Document, first: number): boolean {
 /** The verb of what is meant to be: `agreed to acquire`, `plan to leave`, `a decision to admit`. */
 const isIntent = (doc: Document, token: number): boolean => is(doc, token - 1, "to") && isAny(doc, token - 2, intents);
 
-const intents = [
-  "agreed",
-  "agreement",
-  "agreements",
-  "decided",
-  "decision",
-  "deal",
-  "plan",
-  "plans",
-  "planned",
-  "planning",
-  "vowed",
-  "pledged",
-  "promised",
-  "threatened",
-  "want",
-  "wants",
-  "wanted",
-  "hope",
-  "hopes",
-  "hoped",
-  "expected",
-  "proposal",
-  "proposed",
-  "intends",
-  "ready",
-  "prepared",
-  "offered",
-  "offer",
-  "vote",
-  "likely",
-  "able",
-];
+const intents = wordList(
+  "agreed agreement agreements decided decision deal plan plans planned planning vowed pledged promised threatened want wants wanted hope hopes hoped expected proposal proposed intends ready prepared offered offer vote likely able",
+);
+
+/** `did not search it until October`: what had not been until then has been since. */
+function isDenied(doc: Document, first: number): boolean {
+  for (let at = first - 2; at >= first - 12 && together(doc, at, first); at--)
+    if (isAny(doc, at, ["didn't", "didn’t", "did", "hadn't", "hadn’t", "wasn't", "wasn’t", "had"])) return true;
+  return false;
+}

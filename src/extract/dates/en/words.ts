@@ -1,7 +1,7 @@
 import { type Document, has, is, isKind, together, tokenText } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { isDay } from "../calendar.ts";
-import { digits, digitsIn, isAny, isGlued, isHyphen, lengthOf, noteOf, numberNote } from "../tokens.ts";
+import { digits, digitsIn, isAny, isGlued, isHyphen, lengthOf, noteOf, numberNote, wordList } from "../tokens.ts";
 import type { Unit } from "../units.ts";
 
 /** A piece of a phrase: what it means, and the token behind it. */
@@ -127,24 +127,7 @@ export function quantityBefore(doc: Document, at: number): { first: number; valu
   return best !== null && together(doc, best.first, at) ? best : null;
 }
 
-const inner = [
-  "a",
-  "an",
-  "and",
-  "or",
-  "to",
-  "of",
-  "half",
-  "couple",
-  "dozens",
-  "hundreds",
-  "thousands",
-  "scores",
-  "single",
-  "full",
-  "whole",
-  "/",
-];
+const inner = wordList("a an and or to of half couple dozens hundreds thousands scores single full whole /");
 
 function isPartOfQuantity(doc: Document, token: number): boolean {
   if (token < 0) return false;

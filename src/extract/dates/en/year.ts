@@ -2,7 +2,7 @@ import { type Document, is, isKind } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { dayNumber } from "../calendar.ts";
 import type { DateData } from "../said.ts";
-import { digits, isAny, isGlued, isHyphen, yearAt } from "../tokens.ts";
+import { digits, isAny, isGlued, isHyphen, wordList, yearAt } from "../tokens.ts";
 import { yearInWords } from "./days.ts";
 import { mention } from "./extent.ts";
 
@@ -42,22 +42,7 @@ function inDigits(doc: Document, token: number): { value: number; next: number }
   return { value, next: token + 1 };
 }
 
-const prepositions = [
-  "in",
-  "of",
-  "since",
-  "until",
-  "from",
-  "before",
-  "after",
-  "by",
-  "year",
-  "circa",
-  "to",
-  "during",
-  "between",
-  "around",
-];
+const prepositions = wordList("in of since until from before after by year circa to during between around");
 
 /** True where a mark shows the number is a sum, a part of a number, a page or a place in a web address. */
 function isMarked(doc: Document, token: number): boolean {
@@ -75,43 +60,7 @@ const isRange = (doc: Document, token: number): boolean =>
 
 /** True for the noun in the plural that a number counts, and for words of measure. */
 function isCounted(doc: Document, token: number): boolean {
-  return isAny(doc, token, [
-    "points",
-    "miles",
-    "people",
-    "cars",
-    "dollars",
-    "feet",
-    "meters",
-    "metres",
-    "km",
-    "kilometers",
-    "kilometres",
-    "percent",
-    "million",
-    "billion",
-    "tons",
-    "tonnes",
-    "pounds",
-    "jobs",
-    "votes",
-    "men",
-    "women",
-    "troops",
-    "shares",
-    "times",
-    "yards",
-    "acres",
-    "gmt",
-    "hours",
-    "others",
-    "employees",
-    "workers",
-    "gallons",
-    "barrels",
-    "lbs",
-    "kg",
-  ]);
+  return isAny(doc, token, counted);
 }
 
 /** `'89`: an apostrophe and two digits. */
@@ -121,23 +70,12 @@ function shortYear(doc: Document, token: number): { value: number; next: number 
   const written = (doc.tokens.end[token + 1] as number) - (doc.tokens.start[token + 1] as number);
   if (Number.isNaN(value) || written !== 2 || !isGlued(doc, token + 1) || isGlued(doc, token)) return null;
   if (isGlued(doc, token + 2) && (isKind(doc, token + 2, "quote") || isKind(doc, token + 2, "dash"))) return null;
-  if (
-    !isAny(doc, token - 1, [
-      "of",
-      "in",
-      "since",
-      "from",
-      "to",
-      "and",
-      "by",
-      "summer",
-      "spring",
-      "fall",
-      "winter",
-      "early",
-      "late",
-    ])
-  )
-    return null;
+  if (!isAny(doc, token - 1, classBefore)) return null;
   return { value: value < 40 ? 2000 + value : 1900 + value, next: token + 2 };
 }
+
+const counted = wordList(
+  "points miles people cars dollars feet meters metres km kilometers kilometres percent million billion tons tonnes pounds jobs votes men women troops shares times yards acres gmt hours others employees workers gallons barrels lbs kg",
+);
+
+const classBefore = wordList("of in since from to and by summer spring fall winter early late");

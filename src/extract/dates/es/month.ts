@@ -24,6 +24,14 @@ export const month = sequenceRule<DateData>({
       const period = { grain: "month" as const, first: dayNumber(year.value, number, 1) };
       return mention(doc, token, year.next, { kind: "written", period });
     }
+    const own = is(doc, token + 1, "de") && is(doc, token + 2, "este") && is(doc, token + 3, "año");
+    if (own)
+      return mention(doc, token, token + 4, {
+        kind: "field",
+        name: { of: "month", month: number },
+        relation: "none",
+        years: 0,
+      });
     const { relation, first, last } = relationAround(doc, token, token + 1);
     const start = relation === "none" || relation === "this" ? first : pastArticle(doc, first);
     return mention(doc, start, last, { kind: "field", name: { of: "month", month: number }, relation });

@@ -26,6 +26,8 @@ export const today = sequenceRule<DateData>({
   read: (doc, token) => {
     const met = days.find(([word]) => is(doc, token, word));
     if (met === undefined || (is(doc, token, "mañana") && isMorning(doc, token))) return null;
+    if (is(doc, token + 1, "en") && is(doc, token + 2, "día"))
+      return mention(doc, token, token + 3, { kind: "constant", value: "PRESENT_REF" });
     const [, by, own] = met;
     const part = own === undefined ? partBehind(doc, token + 1) : null;
     const time = own ?? part?.value;
