@@ -55,7 +55,7 @@ export interface Moment {
   rule: string;
 }
 
-/** A heading of the body and the text it stands over. */
+/** A heading of the body, where it stands; its text goes on to the next heading of its level or a higher one. */
 export interface Section extends Span {
   heading: string;
   level: number;

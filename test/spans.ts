@@ -1,12 +1,16 @@
-/** Every `{start, end, text}` of a result: what must slice to its own text. The body's own text is no span. */
-export function spans(value: unknown): { start: number; end: number; text: string }[] {
+/** A range that must slice to its own text. */
+export interface Placed {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Every range of a result that says its text; a section says it as its heading. */
+export function spans(value: unknown): Placed[] {
   if (Array.isArray(value)) return value.flatMap(spans);
   if (typeof value !== "object" || value === null) return [];
   const { start, end, text, heading } = value as { start?: unknown; end?: unknown; text?: unknown; heading?: unknown };
-  const said = typeof heading === "string" ? heading : text;
+  const said = heading ?? text;
   const placed = typeof start === "number" && typeof end === "number" && typeof said === "string";
-  return [
-    ...(placed ? [{ start, end: heading === undefined ? end : start + said.length, text: said }] : []),
-    ...Object.values(value).flatMap(spans),
-  ];
+  return [...(placed ? [{ start, end, text: said }] : []), ...Object.values(value).flatMap(spans)];
 }
