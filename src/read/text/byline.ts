@@ -19,6 +19,9 @@ export const byline = lineRule({
     if (!/\p{L}/u.test(line.text)) return null;
     const { authors, cued, end } = readByline(line.text);
     if (!cued || authors.length === 0) return null;
+    if (!/\p{Ll}|\p{Lo}/u.test(line.text) && !/^by\b/iu.test(line.text)) return null;
+    if (/^\p{Lu}/u.test(line.text) && /^\p{Ll}/u.test(authors[0]?.name ?? "") && authors[0]?.kind === "person")
+      return null;
     const behind = line.text.slice(end).match(/\p{L}{2,}/gu)?.length ?? 0;
     if (line.ends === "stop" && line.size > 60 && behind > 2) return null;
     return behind <= 8 ? { kind: "byline", weight: 0.3 } : null;

@@ -43,8 +43,10 @@ export const dateLine = lineRule({
     if (!/\d/.test(line.text)) return null;
     const { words, dated } = rest(line);
     if (!dated) return null;
-    if (onlyPhrases(words, dateWords)) return { kind: "date-line", weight: 0.3 };
-    if (!view.page && !/^\s*[|·•,.–-]*\s*$/u.test(words)) return null;
+    const alone = /^[\s|·•,.–-]*$/u.test(words);
+    if (alone || (onlyPhrases(words, dateWords) && (view.page || !/^\s*(?:on|from|by|as of|since)\b/iu.test(words))))
+      return { kind: "date-line", weight: 0.3 };
+    if (!view.page) return null;
     const left = words.match(/[\p{L}\p{M}]{2,}/gu)?.length ?? 0;
     const most = line.ends === "stop" ? 1 : 5;
     return left <= most && line.size < 120 ? { kind: "date-line", weight: 0.3 } : null;

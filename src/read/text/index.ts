@@ -3,7 +3,7 @@ import { type Block, type BlockKind, isBody, type Page } from "../../core/page.t
 import type { RuleFace } from "../../core/rule.ts";
 import type { Trace } from "../../core/trace.ts";
 import { languageOf } from "../language.ts";
-import { isoMoment } from "../moment.ts";
+import { isoMoment, readMoments } from "../moment.ts";
 import { advertisement } from "./advertisement.ts";
 import { authorNote } from "./author-note.ts";
 import { bareMark } from "./bare-mark.ts";
@@ -30,6 +30,7 @@ import { paragraph } from "./paragraph.ts";
 import { partsOf } from "./parts.ts";
 import { paywallStub } from "./paywall-stub.ts";
 import { photoCredit } from "./photo-credit.ts";
+import type { PhraseHit } from "./phrases.ts";
 import { pointer } from "./pointer.ts";
 import { readingTime } from "./reading-time.ts";
 import { type Region, regionOf } from "./region.ts";
@@ -142,30 +143,42 @@ export function readText(source: Source, trace: Trace | null): Page {
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-/** A scraped page shows in its lines: two that plain stories never hold, or many names of menus and lists. */
+/**
+ * A scraped page shows in its lines: names of menus, buttons and lists, credits of pictures, a date with a time above the text. A line that plain
+ * stories never hold weighs two, one that they might hold one.
+ */
 function isPage(lines: readonly Line[]): boolean {
-  let sure = 0;
-  let weak = 0;
-  for (const { phrase, size } of lines) {
-    if (phrase === null) continue;
-    const { cls, how } = phrase;
-    if (how === "whole" && /^(?:share|newsletter|comments|advertisement|tags)$/.test(cls)) sure++;
-    else if (how === "whole" && /^(?:navigation|related|media)$/.test(cls)) weak++;
-    else if (how === "inside" && /^(?:cookies|reading-time)$/.test(cls) && size < 200) sure++;
-    else if (how === "start" && /^(?:newsletter|comments|share|related|author-note)$/.test(cls) && size < 160) weak++;
-  }
-  return sure >= 2 || (sure >= 1 && weak >= 1) || weak >= 4;
+  const evidence = { sure: 0, credit: 0, other: 0 };
+  lines.forEach((line, at) => {
+    const { phrase, size, text } = line;
+    if (phrase !== null) weigh(evidence, phrase, size);
+    if (at < 15 && size < 120 && /\d[:.h]\d\d/.test(text) && readMoments(text).some(({ value }) => value.length > 10))
+      evidence.sure++;
+  });
+  return evidence.sure + Math.min(1.4, evidence.credit) + Math.min(2.4, evidence.other) >= 3;
 }
+
+function weigh(evidence: { sure: number; credit: number; other: number }, { cls, how }: PhraseHit, size: number): void {
+  if (size >= 200) return;
+  if (how === "whole" && /^(?:share|newsletter|comments|advertisement|tags)$/.test(cls)) evidence.sure += 2;
+  else if (how === "inside" && /^(?:cookies|reading-time)$/.test(cls)) evidence.sure += size < 80 ? 2 : 1;
+  else if (how === "inside" && cls === "credit") evidence.credit += 0.7;
+  else if (how === "whole" && /^(?:navigation|related|media)$/.test(cls)) evidence.other += 0.7;
+  else if (how === "start" && /^(?:newsletter|comments|share|related|author-note)$/.test(cls)) evidence.other += 0.8;
+}
+
+/** In plain text bylines and dates of publication stand before the first paragraph, and nowhere else. */
+const plainFront = 7;
 
 function judge(lines: readonly Line[], view: View): (Judged | null)[] {
   const firstProse = lines.findIndex((line) => line.prose);
+  const front = view.page ? lines.length : Math.min(plainFront, firstProse < 0 ? plainFront : firstProse);
+  const behind = lineRules.filter((rule) => rule !== byline && rule !== dateLine);
   return lines.map((line, at) => {
-    for (const rule of lineRules) {
+    if (line.size > 600) return null;
+    for (const rule of at < front ? lineRules : behind) {
       const judgement = rule.judge(line, at, view);
-      if (judgement === null) continue;
-      const front = judgement.kind === "byline" || judgement.kind === "date-line";
-      if (front && !view.page && at > Math.max(firstProse, 5)) continue;
-      return { ...judgement, rule: rule.id };
+      if (judgement !== null) return { ...judgement, rule: rule.id };
     }
     return null;
   });
@@ -205,6 +218,7 @@ function place(
   });
   if (view.page) {
     nameBylines(placed, judged, region, head);
+    captionsAbove(placed);
     dropLinks(placed, lines, judged, region, head);
   }
   nameBody(placed, head, view);
@@ -235,6 +249,16 @@ function nameBylines(
   }
 }
 
+/** A short line right above the credit of a picture is its caption. */
+function captionsAbove(placed: readonly Placed[]): void {
+  placed.forEach((each, at) => {
+    const credit = placed[at + 1];
+    if (each.kind !== "paragraph" || credit?.kind !== "caption" || credit.line.size > 70 || credit.line.gap > 2) return;
+    if (each.line.size <= 200 || (credit.line.gap === 1 && each.line.size <= 260 && each.line.gap > 1))
+      Object.assign(each, { kind: "caption", why: photoCredit.id });
+  });
+}
+
 function dropLinks(
   placed: readonly Placed[],
   lines: readonly Line[],
@@ -258,8 +282,8 @@ function nameBody(placed: readonly Placed[], head: number, view: View): void {
   for (let at = placed.length - 1; at >= 0; at--) {
     const each = placed[at] as Placed;
     if (each.kind !== "paragraph") continue;
-    const level = readDateline(each.line) === null ? headingLevel(each.line, next?.line, next?.level ?? 0) : 0;
-    if (level > 0) Object.assign(each, { kind: "heading", level, why: heading.id });
+    const level = headingLevel(each.line, next?.line, next?.level ?? 0);
+    if (level > 0 && readDateline(each.line) === null) Object.assign(each, { kind: "heading", level, why: heading.id });
     else if (isListItem(each.line)) Object.assign(each, { kind: "list-item", level: 1, why: listItem.id });
     else if (isTableRow(each.line)) Object.assign(each, { kind: "table-row", why: tableRow.id });
     next = each;

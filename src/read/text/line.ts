@@ -29,7 +29,7 @@ const stopInside = /[.!?…。！？؟।]["'”’»)\]」』]{0,2}(?:\s|$)|[�
 export function lineOf(source: string, start: number, end: number, gap: number): Line {
   const text = source.slice(start, end);
   const long = text.length > 2000;
-  const signs = long ? 0 : (text.match(eastAsian)?.length ?? 0);
+  const signs = long || !/[\u3040-\ud7af]/.test(text) ? 0 : (text.match(eastAsian)?.length ?? 0);
   const size = text.length + 1.5 * signs;
   const tail = text.slice(-6);
   const ends = stopAtEnd.test(tail) ? "stop" : /[:：]$/.test(tail) ? "colon" : "open";

@@ -1,7 +1,19 @@
+import type { Line } from "./line.ts";
+import { lineRule } from "./line-rule.ts";
 import { phraseRule } from "./phrase-rule.ts";
 
-/** An offer of newsletters and alerts. */
-export const newsletterBox = phraseRule({
+/** A sentence about a newsletter that speaks to its reader. */
+const address =
+  /\b(?:your?|you'll|you’ll|sie|ihre?n?|ihnen|dich|deine?n?|du|vous|votre|vos|tu|tus|te|su|você|seu|sua|ti|tua|je|jouw|dig|din|ditt|deg|twój|ciebie|vás|vám|вам|ваш\p{L}*|anda|bạn)\b/iu;
+const service =
+  /newsletter|whatsapp-(?:kanal|channel)|whatsapp channel|boletín|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|рассылк|inbox|posteingang|podcast-?app/iu;
+const isOffer = (line: Line): boolean =>
+  line.size < 320 &&
+  service.test(line.text) &&
+  address.test(line.text) &&
+  !/["“”„»]\s?[,.]?\s?(?:said|says|sagte|sagt|dijo|dit)/u.test(line.text);
+
+const byWords = phraseRule({
   id: "text/newsletter-box",
   summary: "An offer of newsletters and alerts.",
   cls: "newsletter",
@@ -16,4 +28,11 @@ export const newsletterBox = phraseRule({
       text: "Dam bursts above the town\nThe newsletter of the council said nothing of it.\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.",
     },
   ],
+});
+
+/** An offer of newsletters and alerts, told by its first words, or by what it is about and whom it speaks to. */
+export const newsletterBox = lineRule({
+  ...byWords,
+  judge: (line, at, view) =>
+    byWords.judge(line, at, view) ?? (view.page && isOffer(line) ? { kind: "chrome", weight: 1 } : null),
 });

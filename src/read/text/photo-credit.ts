@@ -1,8 +1,13 @@
 import { lineRule } from "./line-rule.ts";
 
-/** A label with a colon or a sign of copyright: sure on any page and in plain text. */
+/** A label with a colon, or the sign of copyright: sure on any page and in plain text. */
 const label =
-  /(?:^|[\s([.|])(?:photos?|photograph|picture|image|foto|fotos|fotografía|bild|bilder|bildquelle|imagen|immagine|kuva|zdjęcie|fot|fotó|fotoğraf|ảnh|фото|снимка|photo credit|image credit|credit|crédit photo|crédits?|graphic|grafik|illustration)\s?(?:courtesy|by|di|de|von)?\s?[:©/]\s?\S.{0,120}$|©\s?\S.{0,100}$|(?:getty images|shutterstock|imago|afp|epa|reuters file|ap photo)[)\]]?\.?$/iu;
+  /(?:^|[\s([.|])(?:photos?|photograph|picture|image|foto|fotos|fotografía|bild|bilder|bildquelle|imagen|immagine|kuva|zdjęcie|fot|fotó|fotoğraf|ảnh|фото|снимка|photo credit|image credit|credit|crédit photo|crédits?|graphic|grafik|illustration)\s?(?:courtesy|by|di|de|von)?\s?[:©/]\s?\S.{0,80}$|©\s?\S.{0,80}$/iu;
+/** An agency or archive that closes a line behind a stroke. */
+const source = /[/|]\s?(?:getty images|getty|shutterstock|imago|afp|epa|reuters|ap|dpa|file)[)\]]?\.?$/iu;
+
+/** A name and an agency, parted by a stroke: `Ada Quist / Reuters`. */
+const agencyCredit = /^\p{Lu}[\p{L}.’' -]{1,30}\s?[/|]\s?\p{Lu}[\p{L}.’' -]{1,30}$/u;
 
 /** The caption of a picture, told by its credit. */
 export const photoCredit = lineRule({
@@ -18,9 +23,15 @@ export const photoCredit = lineRule({
   ],
   judge(line, _at, view) {
     if (line.size > 420) return null;
-    const tail = line.text.slice(-170);
-    if (label.test(tail) && (line.size < 300 || line.ends !== "stop")) return { kind: "caption", weight: 0.1 };
+    const tail = line.text.slice(-120);
+    if (/[:©/|]/.test(tail)) {
+      if (label.test(tail) && (line.size < 260 || (view.page && line.ends !== "stop")))
+        return { kind: "caption", weight: 0.1 };
+      if (source.test(tail) && line.size < 300) return { kind: "caption", weight: 0.1 };
+    }
     const { phrase } = line;
+    if (view.page && line.size < 60 && line.ends === "open" && agencyCredit.test(line.text))
+      return { kind: "caption", weight: 0.1 };
     if (!view.page || phrase?.cls !== "credit") return null;
     return line.ends === "stop" && line.size > 150 ? null : { kind: "caption", weight: 0.1 };
   },

@@ -35,6 +35,8 @@ interface Starting {
 interface Table {
   readonly whole: ReadonlyMap<string, PhraseClass>;
   readonly longest: number;
+  /** The first words of the whole-line phrases. */
+  readonly heads: ReadonlySet<string>;
   readonly starts: ReadonlyMap<string, readonly Starting[]>;
   readonly inside: ReadonlyMap<string, readonly Starting[]>;
 }
@@ -46,11 +48,13 @@ function table(): Table {
   const whole = new Map<string, PhraseClass>();
   const starts = new Map<string, Starting[]>();
   const inside = new Map<string, Starting[]>();
+  const heads = new Set<string>();
   let longest = 1;
   for (const { name, cls, note } of wordFile("chrome")) {
     if (note === "=") {
       const key = fold(name);
       longest = Math.max(longest, key.split(" ").length);
+      heads.add(headOf(key, 0));
       if (!whole.has(key)) whole.set(key, cls as PhraseClass);
       continue;
     }
@@ -61,7 +65,7 @@ function table(): Table {
     if (known === undefined) map.set(key, [entry]);
     else known.push(entry);
   }
-  opened = { whole, longest, starts, inside };
+  opened = { whole, longest, heads, starts, inside };
   return opened;
 }
 
@@ -74,31 +78,55 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{M}+&@']+/gu, " ")
     .trim();
 
-/** The first word at a place, or the sign that stands there. */
-function headOf(text: string, at: number): string {
-  let end = at;
-  while (
-    end < text.length &&
-    /[\p{L}\p{M}]/u.test(text.charAt(end)) &&
-    !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text.charAt(end))
-  )
-    end++;
-  return end === at ? text.charAt(at) : text.slice(at, end);
+const isEastAsian = (code: number): boolean =>
+  code >= 0x3040 && (code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af));
+
+/** True for letters and marks; ASCII is told without a pattern. */
+function isLetter(code: number, text: string, at: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return code !== 0x2019 && /[\p{L}\p{M}]/u.test(text.charAt(at));
 }
+
+/** The end of the word at a place; a Han, kana or Hangul sign is a word, and so is any other sign. */
+function headEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (isEastAsian(code) || !isLetter(code, text, end)) break;
+    end++;
+  }
+  return end === at ? at + 1 : end;
+}
+
+const headOf = (text: string, at: number): string => text.slice(at, headEnd(text, at));
+
+/** No phrase that makes up a line is longer. */
+const longestWhole = 130;
 
 /** The site words of a line, the surest way they are met; null for none. */
 export function phraseOf(text: string): PhraseHit | null {
-  const { whole, starts, inside } = table();
-  const key = fold(text);
-  if (key === "") return null;
-  const cls = whole.get(key) ?? composed(key);
-  if (cls !== null && cls !== undefined) return { cls, how: "whole" };
-  const small = text.toLowerCase().replace(/’/g, "'");
+  const { starts, inside } = table();
+  const lower = text.toLowerCase();
+  const small = lower.includes("’") ? lower.replace(/’/g, "'") : lower;
+  const cls = text.length > longestWhole ? null : wholeOf(text, small);
+  if (cls !== null) return { cls, how: "whole" };
   const from = small.search(/[\p{L}\p{N}©ⓒ<([【▶☞→＞>+*@]/u);
   const start = from < 0 ? undefined : met(starts, small, from);
   if (start !== undefined) return { cls: start, how: "start" };
   const found = insideOf(inside, small);
   return found === undefined ? null : { cls: found, how: "inside" };
+}
+
+/** The class of a line that is site words and nothing else. */
+function wholeOf(text: string, small: string): PhraseClass | null {
+  const { whole, heads } = table();
+  const from = small.search(/[\p{L}+@]/u);
+  if (from < 0) return null;
+  const head = headOf(small, from);
+  const glued = /\p{Ll}\p{Lu}/u.test(text.slice(from, from + head.length));
+  if (!glued && !heads.has(head)) return null;
+  const key = fold(text);
+  return key.length < 3 && /^[\p{sc=Latn}+@']+$/u.test(key) ? null : (whole.get(key) ?? composed(key));
 }
 
 /** The class of a row that is made of site words alone: `Facebook Twitter Copy link`. */
@@ -133,11 +161,16 @@ function startsAt(text: string, phrase: string, at: number): boolean {
 }
 
 function insideOf(map: ReadonlyMap<string, readonly Starting[]>, text: string): PhraseClass | undefined {
-  const heads = /[\p{L}\p{M}]+|[^\s\p{L}\p{M}\p{N}]/gu;
-  for (let head = heads.exec(text); head !== null; head = heads.exec(text)) {
-    const found = met(map, text, head.index);
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || (code >= 0x30 && code <= 0x39)) {
+      at++;
+      continue;
+    }
+    const end = headEnd(text, at);
+    const found = map.get(text.slice(at, end))?.find(({ phrase }) => startsAt(text, phrase, at))?.cls;
     if (found !== undefined) return found;
-    if (/^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(head[0])) heads.lastIndex = head.index + 1;
+    at = end;
   }
   return undefined;
 }

@@ -3,6 +3,8 @@ import { lineRule } from "./line-rule.ts";
 
 const triggers =
   /(?:\bVIDEO )?\b(?:scroll down (?:for|to)|click here (?:to|for)|read more(?: here)?:|read more about|see also:|watch below|watch the video (?:below|above)|follow us on|share this (?:article|story)|photo:)/giu;
+/** One of these stands in every trigger. */
+const keys = ["scroll down", "click here", "read more", "see also", "watch ", "follow us", "share this", "photo:"];
 const longestPointer = 240;
 
 /**
@@ -10,6 +12,8 @@ const longestPointer = 240;
  * Each begins where a sentence does and ends with it.
  */
 export function pointersIn(text: string): Span[] {
+  const small = text.toLowerCase();
+  if (!keys.some((key) => small.includes(key))) return [];
   const found: Span[] = [];
   triggers.lastIndex = 0;
   for (let match = triggers.exec(text); match !== null; match = triggers.exec(text)) {

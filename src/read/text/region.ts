@@ -9,6 +9,10 @@ export interface Region {
 
 /** Behind the head of a comment section or of a list of other stories, running text counts this much. */
 const behindEnd = 0.35;
+/** Behind chrome, shorter text may be the teaser of another story and counts less, until a long paragraph shows that the article goes on. */
+const behindChrome = 0.5;
+const teaser = 260;
+const longProse = 330;
 /** Judgements of this weight end the article, as a rule. */
 const endWeight = 4;
 
@@ -20,11 +24,16 @@ export function regionOf(lines: readonly Line[], judged: readonly (Judgement | n
   let best = { first: 0, last: 0, sum: 0 };
   let first = 0;
   let sum = 0;
-  let factor = 1;
+  let ended = false;
+  let teasing = false;
   lines.forEach((line, at) => {
     const judgement = judged[at] ?? null;
-    if (judgement !== null && judgement.weight >= endWeight && best.sum > 8) factor = behindEnd;
+    if (judgement !== null && best.sum > 8) {
+      if (judgement.weight >= endWeight) ended = true;
+      if (judgement.weight >= 1) teasing = true;
+    } else if (line.size >= longProse) teasing = false;
     const score = scoreOf(line, judgement);
+    const factor = ended ? behindEnd : teasing && line.size < teaser ? behindChrome : 1;
     sum += score > 0 ? score * factor : score;
     if (sum <= 0) {
       sum = 0;

@@ -18,6 +18,7 @@ export const tableRow: RuleFace = {
 /** True for a line of columns. */
 export function isTableRow(line: Line): boolean {
   if (line.size > 200 || line.ends === "stop" || line.ends === "colon") return false;
+  if (!/\t| {3}|\d\D+\d\D+\d/.test(line.text)) return false;
   if (/\S(?:\t+| {3,40})\S/.test(line.text)) return true;
   const numbers = line.text.match(/(?:^|\s)[(+-]?\d[\d.,:/%-]*\)?(?=\s|$)/g)?.length ?? 0;
   const words = line.text.match(/\S+/g)?.length ?? 0;

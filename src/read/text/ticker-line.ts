@@ -2,7 +2,7 @@ import { lineRule } from "./line-rule.ts";
 
 /** Symbols with the dashes or the change that a page sets behind each: `MSFT--`, `AAPL +1.2%`. */
 const symbols =
-  /^(?:\$?[A-Z][A-Z0-9.]{0,6}\s?(?:--|[+−-]\d{1,3}(?:\.\d{1,2})?\s?%|[▲▼]\s?\d{1,3}(?:\.\d{1,2})?\s?%)[\s,|·•]{0,3}){1,12}$/u;
+  /^(?:\$?[A-Z][A-Z0-9.]{0,6}(?:--|\s?[+−-]\d{1,3}(?:\.\d{1,2})?\s?%|\s?[▲▼]\s?\d{1,3}(?:\.\d{1,2})?\s?%)[\s,|·•]{0,3}){1,12}$/u;
 
 /** The securities a page shows over or under its article. */
 export const tickerLine = lineRule({
