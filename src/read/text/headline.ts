@@ -24,7 +24,23 @@ export function pageTitle(lines: readonly Line[], judged: readonly (Judgement | 
       best = at;
     }
   }
-  return best;
+  return aboveStandfirst(lines, judged, best, (at) => titleWorth(lines, judged, region, at, body));
+}
+
+/** The sentence under a headline shares more words with the body than the headline itself: of two good lines the upper is the headline. */
+function aboveStandfirst(
+  lines: readonly Line[],
+  judged: readonly (Judgement | null)[],
+  best: number,
+  worthOf: (at: number) => number,
+): number {
+  let found = best;
+  for (let at = best - 1; at >= Math.max(0, found - 4); at--) {
+    const line = lines[at] as Line;
+    if (judged[at] != null || line.size < 22 || (line.ends === "stop" && !/[?!]["'”’]?$/.test(line.text))) continue;
+    if (namesAlone(line) === null && worthOf(at) > 0.6 && worthOf(at) > worthOf(found) - 2) found = at;
+  }
+  return found;
 }
 
 function bodySample(lines: readonly Line[], judged: readonly (Judgement | null)[], region: Region): string {
@@ -67,12 +83,24 @@ function near(judged: readonly (Judgement | null)[], at: number, most: number): 
   return false;
 }
 
+/** Under the name of a section, a line of the length of a headline, and no sentence. */
+const isHeadlineShaped = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.ends !== "stop" &&
+  line.ends !== "colon" &&
+  line.size >= 28 &&
+  line.size <= 160 &&
+  !isTableRow(line) &&
+  !isListItem(line) &&
+  readDateline(line) === null;
+
 /** The headline of a plain text: its first line, if that is shaped as one and a body follows; else -1. */
 export function plainTitle(lines: readonly Line[], judged: readonly (Judgement | null)[]): number {
   const at = lines.findIndex((_, i) => judged[i] == null);
   const line = lines[at];
   if (line === undefined || at > 8) return -1;
   const next = lines.findIndex((_, i) => i > at && judged[i] == null);
+  if (line.size < 20 && !/\s\S+\s/.test(line.text) && next > 0 && isHeadlineShaped(lines[next])) return next;
   const behind = lines[next];
   if (behind === undefined || line.size > 220 || isListItem(line)) return -1;
   if (readDateline(line) !== null || /^\p{Ll}/u.test(line.text) || isTableRow(line)) return -1;

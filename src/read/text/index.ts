@@ -149,13 +149,14 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
  */
 function isPage(lines: readonly Line[]): boolean {
   const evidence = { sure: 0, credit: 0, other: 0 };
+  let dated = 0;
   lines.forEach((line, at) => {
     const { phrase, size, text } = line;
     if (phrase !== null) weigh(evidence, phrase, size);
     if (at < 15 && size < 120 && /\d[:.h]\d\d/.test(text) && readMoments(text).some(({ value }) => value.length > 10))
-      evidence.sure++;
+      dated = 1;
   });
-  return evidence.sure + Math.min(1.4, evidence.credit) + Math.min(2.4, evidence.other) >= 3;
+  return dated + evidence.sure + Math.min(2.1, evidence.credit) + Math.min(2.4, evidence.other) > 2.05;
 }
 
 function weigh(evidence: { sure: number; credit: number; other: number }, { cls, how }: PhraseHit, size: number): void {
