@@ -85,6 +85,9 @@ const owners: ReadonlyMap<string, readonly string[]> = (() => {
   return map;
 })();
 
+/** True for a function word of any language, given in small letters. */
+export const isFunctionWord = (word: string): boolean => owners.has(word);
+
 /** How much of a text is looked at. */
 const sample = 2000;
 

@@ -40,6 +40,16 @@ function aboveStandfirst(
     if (judged[at] != null || line.size < 22 || (line.ends === "stop" && !/[?!]["'”’]?$/.test(line.text))) continue;
     if (namesAlone(line) === null && worthOf(at) > 0.6 && worthOf(at) > worthOf(found) - 2) found = at;
   }
+  return withoutCrumbs(lines, found);
+}
+
+/** Where the names of sections run into a headline that stands alone as well, the headline alone. */
+function withoutCrumbs(lines: readonly Line[], found: number): number {
+  const whole = lines[found]?.text ?? "";
+  for (let at = Math.max(0, found - 6); at <= found + 6; at++) {
+    const text = lines[at]?.text ?? "";
+    if (at !== found && text.length >= 20 && text.length < whole.length && whole.includes(text)) return at;
+  }
   return found;
 }
 

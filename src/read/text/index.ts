@@ -2,6 +2,8 @@ import type { Moment, Source, Span, Warning } from "../../contract.ts";
 import { type Block, type BlockKind, isBody, type Page } from "../../core/page.ts";
 import type { RuleFace } from "../../core/rule.ts";
 import type { Trace } from "../../core/trace.ts";
+import { C } from "../../lexicon/classes.ts";
+import { lexicon } from "../../lexicon/index.ts";
 import { languageOf } from "../language.ts";
 import { isoMoment, readMoments } from "../moment.ts";
 import { advertisement } from "./advertisement.ts";
@@ -152,7 +154,7 @@ function isPage(lines: readonly Line[]): boolean {
   let dated = 0;
   lines.forEach((line, at) => {
     const { phrase, size, text } = line;
-    if (phrase !== null) weigh(evidence, phrase, size);
+    if (phrase !== null && (phrase.cls !== "credit" || line.ends === "open")) weigh(evidence, phrase, size);
     if (at < 15 && size < 120 && /\d[:.h]\d\d/.test(text) && readMoments(text).some(({ value }) => value.length > 10))
       dated = 1;
   });
@@ -168,12 +170,13 @@ function weigh(evidence: { sure: number; credit: number; other: number }, { cls,
   else if (how === "start" && /^(?:newsletter|comments|share|related|author-note)$/.test(cls)) evidence.other += 0.8;
 }
 
-/** In plain text bylines and dates of publication stand before the first paragraph, and nowhere else. */
-const plainFront = 7;
+/** In plain text bylines and dates of publication stand before the second paragraph, and nowhere else. */
+const plainFront = 14;
 
 function judge(lines: readonly Line[], view: View): (Judged | null)[] {
-  const firstProse = lines.findIndex((line) => line.prose);
-  const front = view.page ? lines.length : Math.min(plainFront, firstProse < 0 ? plainFront : firstProse);
+  const first = lines.findIndex((line) => line.prose);
+  const second = lines.findIndex((line, at) => at > first && line.prose);
+  const front = view.page ? lines.length : Math.min(plainFront, second >= 0 ? second : first < 0 ? plainFront : first);
   const behind = lineRules.filter((rule) => rule !== byline && rule !== dateLine);
   return lines.map((line, at) => {
     if (line.size > 600) return null;
@@ -229,7 +232,7 @@ function place(
 const outside = (line: Line): Placed => ({ line, kind: "chrome", level: 0, why: outsideArticle.id });
 const body = (line: Line): Placed => ({ line, kind: "paragraph", level: 0, why: paragraph.id });
 
-/** Names alone near the headline, near a date of the page's head, or right behind the article. */
+/** Names alone near the headline, near a date of the page's head: those that begin with a given name the lexicon knows, if there are any. */
 function nameBylines(
   placed: readonly Placed[],
   judged: readonly (Judged | null)[],
@@ -237,17 +240,27 @@ function nameBylines(
   head: number,
 ): void {
   const isDate = (at: number): boolean => judged[at]?.kind === "date-line";
-  const hasByline = judged.some((each, at) => each?.kind === "byline" && at < region.first + 3 && at > head - 5);
-  if (hasByline) return;
+  if (judged.some((each, at) => each?.kind === "byline" && at < region.first + 3 && at > head - 5)) return;
   const top = head < 0 ? region.first : head;
-  for (let at = Math.max(0, top - 4); at < Math.min(placed.length, region.first + 4); at++) {
+  const found: { each: Placed; known: boolean }[] = [];
+  for (let at = Math.max(0, top - 4); at < Math.min(placed.length, Math.max(region.first, head) + 6); at++) {
     const each = placed[at] as Placed;
-    if (at === head || each.kind === "caption" || judged[at] != null || each.line.prose) continue;
+    if (at === head || judged[at] != null || each.line.prose) continue;
     const dated = [-3, -2, -1, 1, 2, 3].some((step) => isDate(at + step));
-    const under = head >= 0 && at > head && at <= head + 4;
-    if (!dated && !under) continue;
-    if (namesAlone(each.line) !== null) Object.assign(each, { kind: "byline", why: nameLine.id });
+    const under = head >= 0 && at > head && at <= head + 6;
+    const read = dated || under ? namesAlone(each.line) : null;
+    if (read === null) continue;
+    const known = read.authors.some(({ name }) => isGivenName(name.split(" ")[0] ?? ""));
+    if (known || dated || at <= head + 4) found.push({ each, known });
   }
+  const sure = found.some(({ known }) => known);
+  for (const { each, known } of found) if (known || !sure) Object.assign(each, { kind: "byline", why: nameLine.id });
+}
+
+function isGivenName(word: string): boolean {
+  const words = lexicon();
+  const id = words.id(word);
+  return id !== 0 && (words.has(id, C["given-name"]) || words.has(id, C["given-name-ambiguous"]));
 }
 
 /** A short line right above the credit of a picture is its caption. */
@@ -311,7 +324,7 @@ function frontOf(placed: readonly Placed[], head: number): FrontLine[] {
   const from = Math.max(0, (head < 0 ? start : Math.min(head, start)) - 8);
   const to = Math.min(placed.length, start + 4);
   const near = collect(placed, from, to, head < 0 ? start : head);
-  const behind = collect(placed, last + 1, last + 8, last);
+  const behind = [...collect(placed, last + 1, last + 8, last), ...collect(placed, 0, from, start)];
   const has = (lines: readonly FrontLine[], rule: RegExp): boolean => lines.some((line) => rule.test(line.rule));
   return [
     ...near,

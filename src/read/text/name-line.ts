@@ -1,5 +1,6 @@
 import type { RuleFace } from "../../core/rule.ts";
 import { type Byline, readByline } from "../byline.ts";
+import { isFunctionWord } from "../language.ts";
 import type { Line } from "./line.ts";
 
 /** Names alone on a line of a page's head. */
@@ -23,6 +24,9 @@ export function namesAlone(line: Line): Byline | null {
   if (read.authors.length === 0 || read.cued) return null;
   const first = read.authors[0]?.start ?? 0;
   if (/\p{L}/u.test(line.text.slice(0, first))) return null;
+  const names = read.authors.map((author) => author.name.split(" "));
+  if (names.some(([word = ""]) => isFunctionWord(word.toLowerCase()) || /\p{Ll}\p{Lu}\p{Ll}{3}/u.test(word)))
+    return null;
   const rest = line.text.slice(read.end).match(/\p{L}{2,}/gu)?.length ?? 0;
   return rest <= 6 ? read : null;
 }

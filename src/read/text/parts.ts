@@ -1,4 +1,5 @@
 import { readByline } from "../byline.ts";
+import { isWeekday } from "../calendar.ts";
 import { readMoments } from "../moment.ts";
 import { type Line, lineOf, linesOf } from "./line.ts";
 import { type PhraseClass, phraseAt, phraseOf } from "./phrases.ts";
@@ -60,6 +61,7 @@ function headCuts(text: string, first: boolean): number[] {
     const next = headPiece(head, at, times === 0 || cuts.length > 0);
     if (next <= at) break;
     at = next;
+    while (at < head.length && /[\s.|•·]/.test(head.charAt(at))) at++;
     cuts.push(at);
   }
   return at >= text.length - 1 && cuts.length === 1 ? [] : cuts;
@@ -101,6 +103,15 @@ function headPiece(head: string, from: number, opening: boolean): number {
   return name > at ? name : from;
 }
 
+/** Where the weekday begins that stands before a date and runs into a name: `Clyde Morganmiércoles, 29 de enero`. */
+function weekdayStart(text: string, date: number): number {
+  const before = /(\p{L}{4,40}),?\s?$/u.exec(text.slice(0, date));
+  const word = before?.[1] ?? "";
+  for (let at = 0; at + 4 <= word.length; at++)
+    if (isWeekday(word.slice(at).toLowerCase())) return (before?.index ?? 0) + at;
+  return date;
+}
+
 const bylineShape =
   /^(?:by|von|por|par)(?=[\s.:])[\s.:]{1,3}([^.|\d\n]{2,70}?)(?=\s?(?:\.|\||PUBLISHED|UPDATED|Published|Updated|Last updated|Created|\d)|\p{Ll}*(?<=\p{Ll})(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|$)/iu;
 
@@ -109,7 +120,7 @@ function bylineEnd(head: string, at: number): number {
   if (cue !== null && cue.index === 0) {
     const rest = head.slice(at + cue[0].length);
     const moment = readMoments(rest.slice(0, 140))[0];
-    if (moment !== undefined && moment.start < 70) return at + cue[0].length + moment.start;
+    if (moment !== undefined && moment.start < 90) return at + cue[0].length + weekdayStart(rest, moment.start);
   }
   const match = bylineShape.exec(head.slice(at, at + 110));
   if (match === null) return at;

@@ -33,6 +33,6 @@ export const photoCredit = lineRule({
     if (view.page && line.size < 60 && line.ends === "open" && agencyCredit.test(line.text))
       return { kind: "caption", weight: 0.1 };
     if (!view.page || phrase?.cls !== "credit") return null;
-    return line.ends === "stop" && line.size > 150 ? null : { kind: "caption", weight: 0.1 };
+    return line.ends === "stop" && line.size > 60 ? null : { kind: "caption", weight: 0.1 };
   },
 });

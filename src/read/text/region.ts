@@ -13,6 +13,8 @@ const behindEnd = 0.35;
 const behindChrome = 0.5;
 const teaser = 260;
 const longProse = 330;
+/** No line costs more: what it means for the text behind it is `behindEnd`. */
+const dearest = 2.5;
 /** Judgements of this weight end the article, as a rule. */
 const endWeight = 4;
 
@@ -44,7 +46,7 @@ export function regionOf(lines: readonly Line[], judged: readonly (Judgement | n
 }
 
 function scoreOf(line: Line, judgement: Judgement | null): number {
-  if (judgement !== null) return -0.2 - judgement.weight;
+  if (judgement !== null) return -0.2 - Math.min(dearest, judgement.weight);
   if (line.prose) return 0.5 + Math.min(line.size, 500) / 100;
   if (line.ends === "stop" && line.size >= 40) return 0.6;
   if (/^[-*•–▪·]\s/u.test(line.text)) return line.size >= 40 ? 0.2 : -0.2;

@@ -1,0 +1,313 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isBody, type Page } from "../../src/core/page.ts";
+import { readText } from "../../src/read/text/index.ts";
+
+const article = (slug: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../fixtures/articles/${slug}/input.txt`, import.meta.url)), "utf8");
+const read = (text: string, given: { title?: string; publishedAt?: string } = {}): Page =>
+  readText({ id: "page", text, ...given }, null);
+const bodyOf = (page: Page): string[] =>
+  page.blocks.filter((block) => isBody(block.kind)).map(({ start, end }) => page.text.slice(start, end));
+const ofKind = (page: Page, kind: string): string[] =>
+  page.blocks.filter((block) => block.kind === kind).map(({ start, end }) => page.text.slice(start, end));
+
+/** Every character that is not blank stands in exactly one block, and blocks stand in order. */
+function expectPartition(page: Page): void {
+  let at = 0;
+  for (const { start, end } of page.blocks) {
+    expect(start).toBeGreaterThanOrEqual(at);
+    expect(end).toBeGreaterThan(start);
+    expect(page.text.slice(at, start).replace(/[\s\ufeff\u0085]/g, "")).toBe("");
+    at = end;
+  }
+  expect(page.text.slice(at).replace(/[\s\ufeff\u0085]/g, "")).toBe("");
+}
+
+/** The same page as scrapers garble it. */
+const garbled: readonly [name: string, garble: (text: string) => string][] = [
+  ["as it is", (text) => text],
+  ["with Windows line ends", (text) => text.replace(/\n/g, "\r\n")],
+  ["with all blank lines removed", (text) => text.replace(/\n\s*\n/g, "\n")],
+  ["with every line double-spaced", (text) => text.replace(/\n+/g, "\n\n")],
+  ["with leading and trailing blanks", (text) => `\n \t\n  ${text.replace(/\n/g, "  \n  ")}\n\n   `],
+  ["with a byte order mark", (text) => `\ufeff${text}`],
+  [
+    "with the header lines glued into one",
+    (text) => text.replace(/^([\s\S]*?--)\n\n\n/, (header) => `${header.replace(/\s*\n+/g, "")}\n\n`),
+  ],
+  [
+    "with the header lines run together by blanks",
+    (text) => text.replace(/^([\s\S]*?--)\n\n\n/, (header) => `${header.replace(/\s*\n+/g, " ")}\n\n`),
+  ],
+  ["with blanks for all line ends", (text) => text.replace(/\s*\n+/g, " ")],
+];
+
+describe("a page with an automated author, Spanish site words and two lists", () => {
+  for (const [name, garble] of garbled)
+    test(name, () => {
+      const page = read(garble(article("deepseek-probe")));
+      expectPartition(page);
+      expect(page.title).toBe("Microsoft Probes DeepSeek's Alleged Misuse of OpenAI APIs");
+      expect(page.authors).toMatchObject([{ name: "Clyde Morgan", kind: "automated", rule: "text/byline" }]);
+      expect(page.publishedAt).toMatchObject({
+        value: "2025-01-29T09:18:00-05:00",
+        text: "miércoles, 29 de enero de 2025, 9:18 am ET",
+      });
+      expect(page.readingMinutes).toBe(2);
+      expect(page.language).toBe("en");
+      expect(page.publisher).toBeNull();
+      expect(
+        ofKind(page, "ticker-line")
+          .join(" ")
+          .match(/[A-Z]+(?=--)/g),
+      ).toEqual(["MSFT", "ROLR"]);
+      const body = bodyOf(page);
+      expect(body[0]).toMatch(/^Microsoft Corp\. \(MSFT\) and OpenAI are investigating/);
+      expect(body.at(-1)).toMatch(/in the global AI market\.$/);
+      expect(body.join(" ")).not.toMatch(/[Cc]omentarios|public comment|Generado|lectura|MSFT--/);
+    });
+
+  test("its sections and lists", () => {
+    const page = read(article("deepseek-probe"));
+    expect(
+      page.blocks
+        .filter(({ kind }) => kind === "heading")
+        .map(({ start, end, level }) => [level, page.text.slice(start, end)]),
+    ).toEqual([
+      [2, "Potential Regulatory Responses and Their Impact on AI Development and Competition"],
+      [3, "1. US Government Response:"],
+      [3, "2. Chinese Government Response:"],
+    ]);
+    expect(ofKind(page, "list-item")).toHaveLength(8);
+    expect(page.leftOut.map(({ text, why }) => [text, why])).toEqual([
+      ["Generado por agente de IAClyde Morgan", "text/byline"],
+      ["miércoles, 29 de enero de 2025, 9:18 am ET2 min de lectura", "text/date-line"],
+      ["MSFT--", "text/ticker-line"],
+      ["ROLR--", "text/ticker-line"],
+      ["Comentarios", "text/comment-box"],
+      ["Add a public comment...", "text/comment-box"],
+      ["Sin comentarios", "text/comment-box"],
+      ["Aún no hay comentarios", "text/comment-box"],
+    ]);
+  });
+});
+
+describe("a page with an author's note, newsletter and comment lines", () => {
+  for (const [name, garble] of garbled)
+    test(name, () => {
+      const page = read(garble(article("unauthorized-use")));
+      expectPartition(page);
+      expect(page.title).toBe(
+        "OpenAI Alleges DeepSeek's Unauthorized Use of Proprietary Models: Microsoft Investigates AI Security Risks",
+      );
+      expect(page.authors).toMatchObject([{ name: "Nathaniel Stone", kind: "automated" }]);
+      expect(page.publishedAt?.value).toBe("2025-01-29T04:46:00-05:00");
+      expect(page.readingMinutes).toBe(1);
+      expect(ofKind(page, "ticker-line").join("")).toBe("MSFT--");
+      const body = bodyOf(page);
+      expect(body[0]).toMatch(/^OpenAI, the renowned AI research/);
+      expect(body.at(-1)).toMatch(/intellectual property and data privacy rights\.$/);
+    });
+});
+
+const results = `CYCLING - VALLEY TOUR FINAL RESULTS.
+
+HARBOR CITY, Norland 1996-08-31
+
+Leading results of
+the 205-km sixth stage of the Valley Tour
+between Harbor City and Lund on Saturday:
+1. Olaf Berg (Norland) Telko 4 hours 48 mins 2 seconds
+2. Luca Ferri (Italy) Poli 5 seconds behind
+3. Tom Hark (Netherlands) TVK same time
+Standings:
+Lund            2 1 1 0 7
+Harbor City     2 1 0 1 3
+Tennis
+Berg beat Ferri 6-3 6-4
+Results on Friday
+`;
+const story = `HARBOR CITY (Reuters) - A dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.
+
+Engineers had warned for years that its walls were too thin.
+
+"We wrote to the mayor," said Ada Quist, who leads the office for water. "He did not answer."
+`;
+
+describe("plain text", () => {
+  test("a wire story loses nothing, and its lead is no headline", () => {
+    const page = read(story);
+    expect(page.title).toBeNull();
+    expect(page.leftOut).toEqual([]);
+    expect(bodyOf(page)).toHaveLength(3);
+    expect(page.publisher).toBe("Reuters");
+  });
+
+  test("results and standings lose nothing", () => {
+    const page = read(results);
+    expectPartition(page);
+    expect(page.title).toBe("CYCLING - VALLEY TOUR FINAL RESULTS.");
+    expect(page.leftOut).toEqual([]);
+    expect(page.publishedAt).toMatchObject({ value: "1996-08-31", text: "1996-08-31", rule: "text/dateline" });
+    expect(ofKind(page, "list-item")).toHaveLength(3);
+    expect(ofKind(page, "table-row")).toHaveLength(2);
+  });
+
+  test("hard-wrapped lines are one paragraph", () => {
+    const wrapped = `Dam bursts above the town
+
+The dam above the town burst on Monday, killing two people and
+cutting the road to the coast, officials said. Engineers had
+warned for years that its walls were too thin to hold the water
+of a wet spring.
+
+The council met again in the evening to hear them, and the mayor
+said that he would answer all their letters by the end of next
+week, as the law of the land has it.
+`;
+    expect(bodyOf(read(wrapped))).toHaveLength(2);
+    expect(bodyOf(read(wrapped.replace(/\n/g, "\r\n")))).toHaveLength(2);
+  });
+
+  test("a header that runs into the first sentence is parted from it", () => {
+    const page = read(
+      "By . Ada Quist . PUBLISHED: . 13:37 EST, 25 October 2013 . | . UPDATED: . 13:40 EST, 25 October 2013 . The dam above the town burst on Monday, killing two people. Scroll down for video. Engineers had warned for years that its walls were too thin.",
+    );
+    expect(page.authors).toMatchObject([{ name: "Ada Quist", kind: "person" }]);
+    expect(page.publishedAt?.value).toBe("2013-10-25T13:37:00-05:00");
+    expect(page.updatedAt?.value).toBe("2013-10-25T13:40:00-05:00");
+    expect(bodyOf(page).join(" ")).toBe(
+      "The dam above the town burst on Monday, killing two people. Engineers had warned for years that its walls were too thin.",
+    );
+  });
+
+  test("nothing, and blanks, are read", () => {
+    for (const text of ["", "\ufeff", " \n\t\r\n "]) {
+      const page = read(text);
+      expect(page.blocks).toEqual([]);
+      expect(page.title).toBeNull();
+      expect(page.language).toBe("und");
+    }
+  });
+});
+
+describe("what the record says", () => {
+  test("wins over the text", () => {
+    const page = read(`A dam bursts\n\n4 March 2024\n\n${story}`, {
+      title: "A dam bursts!",
+      publishedAt: "2020-05-06T07:08Z",
+    });
+    expect(page.title).toBe("A dam bursts!");
+    expect(page.titleSpan).toEqual({ start: 0, end: 12 });
+    expect(page.publishedAt).toEqual({
+      value: "2020-05-06T07:08:00Z",
+      text: "2020-05-06T07:08Z",
+      rule: "given/published-at",
+    });
+  });
+
+  test("a title that the text does not have has no span", () => {
+    expect(read(story, { title: "Another" })).toMatchObject({ title: "Another", titleSpan: null });
+  });
+
+  test("a publishedAt that is no date is a warning", () => {
+    const page = read(story, { publishedAt: "2025-02-31" });
+    expect(page.publishedAt).toBeNull();
+    expect(page.warnings).toMatchObject([{ code: "W_PUBLISHED_AT" }]);
+  });
+});
+
+describe("languages", () => {
+  const sentences: readonly [language: string, text: string][] = [
+    ["en", "The council met again in the evening, and the mayor said that he would answer all of their letters."],
+    [
+      "de",
+      "Der Rat trat am Abend wieder zusammen, und der Bürgermeister sagte, dass er alle Briefe beantworten werde.",
+    ],
+    [
+      "fr",
+      "Le conseil s’est réuni dans la soirée et le maire a dit qu’il répondrait à toutes les lettres des habitants.",
+    ],
+    ["es", "El consejo se reunió por la noche y el alcalde dijo que respondería a todas las cartas de los vecinos."],
+    [
+      "pt",
+      "O conselho reuniu-se à noite e o presidente disse que não iria responder às cartas dos moradores da cidade.",
+    ],
+    ["it", "Il consiglio si è riunito la sera e il sindaco ha detto che risponderà a tutte le lettere degli abitanti."],
+    [
+      "nl",
+      "De raad kwam in de avond weer bijeen en de burgemeester zei dat hij op alle brieven van het dorp zou antwoorden.",
+    ],
+    ["sv", "Rådet möttes igen på kvällen och borgmästaren sade att han inte hade svarat på alla brev från byn."],
+    [
+      "pl",
+      "Rada zebrała się ponownie wieczorem, a burmistrz powiedział, że nie odpowiedział na listy, które do niego przyszły.",
+    ],
+    [
+      "tr",
+      "Meclis akşam yeniden toplandı ve başkan bütün mektuplara daha sonra yanıt vereceğini, ancak bunun için bir hafta gerektiğini söyledi.",
+    ],
+    ["ru", "Совет собрался снова вечером, и мэр сказал, что он не ответил на письма, которые были у него."],
+    ["uk", "Рада зібралася знову ввечері, і мер сказав, що він ще не відповів на листи, які до нього прийшли."],
+    ["ja", "議会は夜に再び開かれ、市長はすべての手紙に答えると述べた。"],
+    ["zh", "议会晚上再次开会，市长说他会回复所有的信件。"],
+    ["ko", "의회는 저녁에 다시 열렸고 시장은 모든 편지에 답하겠다고 말했다."],
+    ["ar", "اجتمع المجلس مرة أخرى في المساء وقال العمدة إن هذا لا يعني أن الرسائل التي وصلت من الناس كانت بعد ذلك"],
+    ["und", "Qwe rty uiop asdf ghjk"],
+  ];
+  for (const [language, text] of sentences)
+    test(language, () => {
+      expect(read(`${text}\n${text}`).language).toBe(language);
+    });
+});
+
+describe("any text", () => {
+  const pieces = fc.constantFrom(
+    ..."Share|Tweet|By Ada Quist|4 March 2024|PUBLISHED: 13:37 EST, 25 October 2013|MSFT--|2 min read|Comments|Read more: a story|The dam burst on Monday, killing two people and cutting the road to the coast.|Scroll down for video.|\n|\n\n|\r\n| |\t|\u2028|\ufeff|- |1. |“|”|…|早い|🙂|\ud800".split(
+      "|",
+    ),
+  );
+  test("is parted into blocks, each character in one", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(pieces, fc.string({ unit: "binary", maxLength: 12 })), { maxLength: 60 }),
+        (parts) => {
+          const page = read(parts.join(""));
+          expectPartition(page);
+          for (const { start, end, text } of page.leftOut) expect(page.text.slice(start, end)).toBe(text);
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
+  test("takes time by its length alone", () => {
+    const hostile = [
+      "a",
+      "A ",
+      "a.",
+      ". ",
+      "\n",
+      "By ",
+      "x\n",
+      "1\n",
+      "Share\n",
+      "2025-01-01 ",
+      "By A. B.\n",
+      "(",
+      "©",
+      "--",
+      "Photo: ",
+      "早",
+      "/ ",
+    ];
+    for (const unit of hostile) {
+      const text = unit.repeat(Math.ceil(20_000 / unit.length));
+      const page = read(text);
+      expect(page.text.length).toBe(text.length);
+    }
+  });
+});
