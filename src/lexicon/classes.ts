@@ -214,6 +214,7 @@ export const classTable = {
   "speaker-count": ["fold", "a word that counts speakers and stands for them: some, others, half, percent"],
   "object-verb": ["fold", "a verb of saying whose object is what is said: described, criticized"],
   "gendered-word": ["fold", "a title, job or kinship that tells a man from a woman; the note is m or f"],
+  "call-verb": ["fold", "a verb of giving a name: called, dubbed, labeled"],
   "speech-infinitive": ["fold", "the base form of such a verb: say, add"],
   "work-noun": ["fold", "a word before the marked title of a work: book, film, titled"],
   "tell-verb": ["fold", "a form of such a verb that names its hearer first: told, warning, reminds"],

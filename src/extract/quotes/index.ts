@@ -9,6 +9,7 @@ import { ruleSet } from "../rule-set.ts";
 import { accordingTo } from "./according-to.ts";
 import { accordingToClause } from "./according-to-clause.ts";
 import { apposition } from "./apposition.ts";
+import { called } from "./called.ts";
 import { carriedOn } from "./carried-on.ts";
 import type { Piece, QuoteData, RunVeto, SpeakerSieve } from "./claim.ts";
 import { clauseBefore } from "./clause-before.ts";
@@ -30,6 +31,7 @@ import { scareQuotes } from "./scare-quotes.ts";
 import type { AttributionRule, Scene, SpeakerPhrase } from "./scene.ts";
 import { sharedSubject } from "./shared-subject.ts";
 import { signature } from "./signature.ts";
+import { strayMark } from "./stray-mark.ts";
 import { verbName } from "./verb-name.ts";
 import { workTitle } from "./work-title.ts";
 
@@ -49,7 +51,7 @@ const attributionRules: readonly AttributionRule[] = [
 ];
 
 /** What is no quotation, whatever its marks say. */
-const vetoes: readonly RunVeto[] = [workTitle, scareQuotes];
+const vetoes: readonly RunVeto[] = [strayMark, workTitle, scareQuotes];
 
 /** What is said, in marks and without. */
 const finders: readonly Rule<QuoteData, Scene>[] = [
@@ -58,6 +60,7 @@ const finders: readonly Rule<QuoteData, Scene>[] = [
   clauseBefore,
   accordingToClause,
   headlineColon,
+  called,
 ];
 
 /** Who speaks where nobody stands beside the words. */
