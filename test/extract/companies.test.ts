@@ -59,6 +59,6 @@ test("every line of the list of companies is well formed", () => {
   for (const line of lines) {
     const [name, cls, note] = line.split("\t");
     if (line.startsWith("#") || line === "" || cls === "bare-symbol") continue;
-    expect(note, name).toMatch(/^[^|]+\|[A-Z0-9&.-]+\|[A-Z0-9]+\|(?:\d{4})?\|(?:\d{4})?$/);
+    expect(note, name).toMatch(/^[^|]+\|[A-Z0-9&.-]+\|[A-Z0-9]+\|(?:\d{4})?\|(?:\d{4})?(?:\|also)?$/);
   }
 });

@@ -29,7 +29,7 @@ export const gluedMoney = patternRule<AmountData>({
   examples: [
     { text: "charges [RM10] for it and [RM1 million] more", data: { value: 10, currency: "MYR" } },
     { text: "raised [EUR50m], [USD1.5bn] and [R300 million]", data: { value: 5e7, currency: "EUR" } },
-    { text: "model R1, road A10, RM10-based, B52 bombers, SR71, N95 masks, Rs5x" },
+    { text: "model R1, the COP30 summit, road A10, RM10-based, B52 bombers, SR71, N95 masks, Rs5x" },
   ],
   read: (match, doc, token) => {
     if (!shaped(doc, token, HAS_DIGIT) || /[\p{L}\p{N}_$-]/u.test(doc.text[match.index - 1] ?? "")) return null;
@@ -37,11 +37,14 @@ export const gluedMoney = patternRule<AmountData>({
     const currency = currencyOf(doc.lexicon, code);
     const value = parseDigits(number, doc.language);
     if (currency === null || value === null) return null;
-    if (!/^(?:[A-Z]{3}|RM|Rs)$/.test(code) && scale === undefined) return null;
+    if (scale === undefined && (!/^(?:[A-Z]{3}|RM|Rs)$/.test(code) || otherWords.has(code))) return null;
     if (/[ -](?:k|m|b)$/.test(match[0])) return null;
     return { data: { type: "money", value: clean(value * (scales[scale ?? ""] ?? 1)), currency } };
   },
 });
+
+/** Codes that are also names of something numbered: the COP30 summit. */
+const otherWords: ReadonlySet<string> = new Set(["COP", "MAD", "PEN", "SIT", "TRY"]);
 
 /** The currency of letters that stand before a number. */
 function currencyOf(lexicon: Lexicon, code: string): string | null {

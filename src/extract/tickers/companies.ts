@@ -14,6 +14,8 @@ export interface Listing {
   /** True where the name that was looked up is also a word, a person or a place: Apple, Target, Ford. */
   readonly ambiguous: boolean;
   readonly fund?: boolean;
+  /** True for a further listing of a company whose main one is elsewhere: Toyota in New York. */
+  readonly secondary?: boolean;
 }
 
 const isCompany = (cls: number): boolean => cls === C["listed-company"] || cls === C["listed-company-ambiguous"];
@@ -114,7 +116,7 @@ export function entryNamed(lexicon: Lexicon, symbol: string): number {
 }
 
 function listingOf({ cls, note }: Sense): Listing {
-  const [company = "", symbol = "", exchange = "", from = "", to = ""] = note.split("|");
+  const [company = "", symbol = "", exchange = "", from = "", to = "", place = ""] = note.split("|");
   return {
     company,
     symbol,
@@ -123,19 +125,24 @@ function listingOf({ cls, note }: Sense): Listing {
     to: to === "" ? null : Number(to),
     ambiguous: cls === C["listed-company-ambiguous"],
     ...(cls === C["fund-symbol"] ? { fund: true } : {}),
+    ...(place === "also" ? { secondary: true } : {}),
   };
 }
 
-/** The listing that held in the year; of several the one that began last. */
+/** The listing that held in the year, of several the main one. */
 function listedIn(listings: readonly Listing[], year: number | null): Listing | null {
   let found: Listing | null = null;
   for (const listing of listings) {
     const { from, to } = listing;
     const holds = year === null ? to === null : (from ?? 0) <= year && year <= (to ?? 9999);
-    if (holds && (found === null || (from ?? 0) > (found.from ?? 0))) found = listing;
+    if (holds && (found === null || ahead(listing, found))) found = listing;
   }
   return found;
 }
+
+/** A main listing goes before a further one, and of two such the one that began last. */
+const ahead = (one: Listing, other: Listing): boolean =>
+  one.secondary === other.secondary ? (one.from ?? 0) > (other.from ?? 0) : other.secondary === true;
 
 /** A legal form, a mark glued to one, or "& Co". */
 const isTail = (doc: Document, token: number): boolean =>

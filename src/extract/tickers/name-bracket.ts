@@ -1,5 +1,5 @@
 import type { Span } from "../../contract.ts";
-import { type Document, has, SPACE_BEFORE, shaped, UPPER } from "../../core/document.ts";
+import { type Document, has, isKind, SPACE_BEFORE, shaped, UPPER } from "../../core/document.ts";
 import type { Found } from "../../core/rule.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
@@ -31,14 +31,19 @@ export const nameBracket = sequenceRule<TickerData>({
     { text: "chip maker Quillon ([QLN] 2.4%) led" },
     { text: "General Motors ([GM]) and its supplier Quillon ([QUIL]) agreed", data: { company: "General Motors" } },
     { text: "Harbor Tools Inc <[HRB]> said it bought <Quillon Co> a<BR> and Tools <BR> x", data: { symbol: "HRB" } },
+    { text: "Samsung Electronics ([005930]) and Harbor Tools (005930), Sony (2019)", data: { symbol: "005930" } },
+    { text: "Taiwan Semiconductor (2330.TW, [TSM]) rose", data: { symbol: "TSM" } },
     { text: "Bitcoin ([BTC]) fell", data: { symbol: "BTC", kind: "crypto" } },
     { text: "the Data Protection Commission (DPC) and electric vehicles (EV), Ana Lima (BRA), low Earth orbit (LEO)" },
     { text: "Sen. Jane Roe (D), Texas (TX), version two (MSFTX), Elon Musk (CEO), Microsoft (М\u0421FT)" },
   ],
   read: (doc, token) => {
-    if (!shaped(doc, token + 1, UPPER) || (at(doc, token) === "<" && !shaped(doc, token, SPACE_BEFORE))) return null;
-    const items = itemsOf(doc, token + 1);
-    if (items === null) return null;
+    const number = isKind(doc, token + 1, "number");
+    if (number && at(doc, token + 2) === ")") return listedNumber(doc, token);
+    if (!number && !shaped(doc, token + 1, UPPER)) return null;
+    if (at(doc, token) === "<" && !shaped(doc, token, SPACE_BEFORE)) return null;
+    const items = itemsOf(doc, token + 1)?.filter(({ met }) => plain.test(met.text)) ?? [];
+    if (items.length === 0) return null;
     const coin = oneCoin(doc, token, items);
     if (coin !== null) return coin;
     const name = nameBefore(doc, token);
@@ -60,6 +65,8 @@ export const nameBracket = sequenceRule<TickerData>({
   },
 });
 
+/** A code of another rule, which may stand beside the symbols: "(2330.TW, TSM)". */
+const suffixedCode = /^[A-Z0-9]{1,6}\.[A-Z]{2,3}$/;
 const plain = /^(?:[A-Z]{1,5}|[A-Z]{2,4}[./-][A-Z])$/;
 const price = /(?: |, |: )(?:[-+–−]? ?\d[\d.,]{0,9} ?%|(?:up|down) \d[\d.,]{0,9} ?%|\$\d[\d.,]{0,9})(?=[),;\]])/y;
 
@@ -69,7 +76,7 @@ function itemsOf(doc: Document, from: number): Item[] | null {
   let token = from;
   while (items.length < mostSymbols) {
     const met = symbolAt(doc, token);
-    if (met === null || !plain.test(met.text)) return null;
+    if (met === null || !(plain.test(met.text) || suffixedCode.test(met.text))) return null;
     price.lastIndex = met.end;
     const priced = price.exec(doc.text)?.[0].length ?? 0;
     items.push({ met, token, priced: priced > 0 });
@@ -81,6 +88,17 @@ function itemsOf(doc: Document, from: number): Item[] | null {
     token = next + 1;
   }
   return null;
+}
+
+/** "Samsung Electronics (005930)": a number is a symbol only where the list has it for the company before it. */
+function listedNumber(doc: Document, token: number): (Found<TickerData> & Span) | null {
+  const symbol = at(doc, token + 1);
+  if (!/^\d{4,6}$/.test(symbol)) return null;
+  const name = nameBefore(doc, token);
+  if (name === null || !companySymbols(doc, name.first, name.last).includes(symbol)) return null;
+  const start = doc.tokens.start[token + 1] as number;
+  const data: TickerData = { symbol, kind: "stock", exchange: null, company: nameText(doc, name), name };
+  return { start, end: start + symbol.length, data };
 }
 
 /** "Bitcoin (BTC)": the bracket names the coin before it. */

@@ -20,6 +20,7 @@ export const suffixed = sequenceRule<TickerData>({
     { text: "Tencent ( [0700.HK] ) rose", data: { symbol: "0700.HK", exchange: "HKEX" } },
     { text: "Harbor AG ([HRBAY.PK], [HRB.DE]) and Quillon A/S ([QLNb.CO])", data: { company: "Harbor AG" } },
     { text: "retailer Harbor Group Plc [HBG.L] said", data: { company: "Harbor Group Plc" } },
+    { text: "in July 2019.J. Roe, in 2020.T and 3.14.HK of it" },
     { text: "the U.S. economy. He read README.MD and 3.N, v2.TO, www.site.DE, HELLO.SA" },
   ],
   read: (doc, token) => {
@@ -36,7 +37,12 @@ export const suffixed = sequenceRule<TickerData>({
     const text = doc.text.slice(start, end);
     const letters = text.slice(0, text.indexOf("."));
     if (at(doc, token + 2) === ":" || has(doc, first, C.exchange)) return null;
-    if (!stem.test(letters) || /^[\p{L}\p{N}_-]/u.test(doc.text.slice(end, end + 1))) return null;
+    if (
+      !stem.test(letters) ||
+      (/^\d/.test(letters) && !numbered.has(exchange)) ||
+      /^[\p{L}\p{N}_-]/u.test(doc.text.slice(end, end + 1))
+    )
+      return null;
     const bracket = bracketBefore(doc, first);
     if (bracket < 0 && /[a-z]/.test(letters) && !letters.includes("_")) return null;
     const name = nameBefore(doc, bracket < 0 ? first : bracket);
@@ -59,6 +65,23 @@ function bracketBefore(doc: Document, first: number): number {
 
 /** Letters of a code, or digits of an Asian one; a small letter behind a low line names a share class. */
 const stem = /^(?:[A-Z]{1,6}(?:_?[a-z])?|[A-Z]{1,4}\d{1,2}|\d{4,6}|\d{3,4}[A-Z])$/;
+
+/** Exchanges whose symbols are numbers. */
+const numbered: ReadonlySet<string> = new Set([
+  "TSE",
+  "HKEX",
+  "SSE",
+  "SZSE",
+  "KRX",
+  "TWSE",
+  "TPEX",
+  "TADAWUL",
+  "BURSA",
+  "NEEQ",
+  "BSE",
+  "FRA",
+  "ETR",
+]);
 
 /** The token a code's stem begins at, -1 if what stands before the full stop is none. */
 function stemStart(doc: Document, stop: number): number {
@@ -87,7 +110,7 @@ function suffixOf(doc: Document, token: number): string | null {
 
 /** Without a bracket a code needs a name before it, or digits, or a symbol the list has on that exchange. */
 function standsBare(doc: Document, first: number, letters: string, exchange: string, named: boolean): boolean {
-  if (/^\d{4,6}$/.test(letters)) return !/^\d/.test(at(doc, first - 1)) && exchange !== "FRA";
+  if (/^\d{4,6}$/.test(letters)) return !/^(?:19|20)\d\d$/.test(letters) && !/^\d/.test(at(doc, first - 1));
   if (companyOfSymbol(doc, letters, exchange, null) !== null) return true;
   return named && letters.length >= 2 && !isAllCapitals(doc, first);
 }
