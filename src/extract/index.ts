@@ -18,7 +18,7 @@ type AnyStage = Stage<Layers, any, any>;
 export const stages: readonly AnyStage[] = [
   amounts, // sums, so that nothing later takes their numbers for dates
   tickers, // symbols, by syntax
-  dates, // needs the sums as vetoes
+  dates, // time expressions, what is said and then which days it names
   entities, // names, with the tickers of their companies
   listings, // the tickers, tied to those names
   quotes, // who said what, speakers by entity

@@ -9,7 +9,7 @@ import { documentOf } from "../document-of.ts";
 const cases = fileURLToPath(new URL("../../fixtures/cases/", import.meta.url));
 
 function datesOf(text: string, given: { publishedAt?: string; language?: string } = {}): DateMention[] {
-  return dates.run(documentOf(text, given), { amounts: [] }, null) as DateMention[];
+  return dates.run(documentOf(text, given), {}, null) as DateMention[];
 }
 
 /** The lines of a case file: day, marked text, values. */
@@ -88,7 +88,7 @@ test("whatever the words, a date lies in one sentence, apart from the others, an
     const publishedAt = ["1998-02-05", "0001-01-01", "9999-12-31"][roll(3)] as string;
     const doc = documentOf(text, { publishedAt, language: i % 3 === 0 ? "es" : "en" });
     let before = 0;
-    for (const date of dates.run(doc, { amounts: [] }, null)) {
+    for (const date of dates.run(doc, {}, null)) {
       expect(date.start).toBeGreaterThanOrEqual(before);
       expect(text.slice(date.start, date.end)).toBe(date.text);
       const [first, last] = [tokenAt(doc, date.start), tokenAt(doc, date.end - 1)];

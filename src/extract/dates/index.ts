@@ -13,7 +13,7 @@ import { english } from "./en/index.ts";
 import { spanish } from "./es/index.ts";
 import type { Language } from "./language.ts";
 import { lastDayOf, timexOf } from "./period.ts";
-import type { DateData } from "./said.ts";
+import type { DateData, Said } from "./said.ts";
 
 /** The languages whose dates are read. */
 const languages: readonly Language[] = [english, spanish];
@@ -24,9 +24,9 @@ const finders = languages.map((language) => ({
 }));
 
 /** Time expressions: first what is said, then the days it names. */
-export const dates: Stage<Layers, "amounts", "dates"> = {
+export const dates: Stage<Layers, never, "dates"> = {
   makes: "dates",
-  needs: ["amounts"],
+  needs: [],
   rules: [...languages.flatMap((language) => language.rules), ...anchorRules],
   run: (doc, layers, trace) => {
     const reader = finders.find(({ language }) => language.reads(doc.language));
@@ -44,35 +44,53 @@ function anchorAll(
 ): DateMention[] {
   const published = doc.publishedAt === null ? null : dayOfMoment(doc.publishedAt.value);
   const earlier: Earlier[] = [];
-  return found.map((annotation) => {
+  const mentions: DateMention[] = new Array(found.length);
+  for (const index of readingOrder(doc, found)) {
+    const annotation = found[index] as Annotation<DateData>;
     const { start, end, rule, data } = annotation;
     const met = anchorOne(doc, language, annotation, published, earlier, trace);
     if (met !== null) {
       const { period, byPublication } = met;
-      earlier.push({
-        start,
-        end,
-        rule,
-        period,
-        byPublication,
-        sentence: doc.tokens.sentence[tokenAt(doc, start)] as number,
-        compared: isCompared(data),
-      });
+      const sentence = doc.tokens.sentence[tokenAt(doc, start)] as number;
+      earlier.push({ start, end, rule, period, byPublication, sentence, compared: isCompared(data) });
     }
-    const value = met === null ? data.value : timexOf(met.period) + (met.time ?? "");
-    const named = data.type === "DATE" || data.type === "TIME" ? met : null;
-    return {
-      text: doc.text.slice(start, end),
-      start,
-      end,
-      rule,
-      type: data.type,
-      value,
-      from: named === null ? null : formatDay(named.period.first),
-      to: named === null ? null : formatDay(lastDayOf(named.period)),
-      anchored: met?.byPublication ?? false,
-    };
-  });
+    mentions[index] = mentionOf(doc, annotation, met);
+  }
+  return mentions;
+}
+
+/** In the order of the text, but a time of the clock comes after the day that stands right behind it: `at 9 a.m. on January 29`. */
+function readingOrder(doc: Document, found: readonly Annotation<DateData>[]): number[] {
+  const order = found.map((_, index) => index);
+  for (let i = 0; i + 1 < found.length; i++) {
+    const [clock, day] = [found[i], found[i + 1]] as [Annotation<DateData>, Annotation<DateData>];
+    if (!isClock(clock.data.said) || day.start - clock.end > 24) continue;
+    const between = tokenAt(doc, day.start) - tokenAt(doc, clock.end - 1) - 1;
+    if (between > 2 || isClock(day.data.said) || day.data.type !== "DATE") continue;
+    order[i] = i + 1;
+    order[i + 1] = i;
+    i++;
+  }
+  return order;
+}
+
+/** A time of the clock that names no day of its own. */
+const isClock = (said: Said): boolean =>
+  said.kind === "shift" && said.from === "previous" && said.by === 0 && said.time !== undefined;
+
+/** What the contract shows of a date. */
+function mentionOf(doc: Document, { start, end, rule, data }: Annotation<DateData>, met: Anchored | null): DateMention {
+  return {
+    text: doc.text.slice(start, end),
+    start,
+    end,
+    rule,
+    type: data.type,
+    value: met === null ? data.value : timexOf(met.period) + (met.time ?? ""),
+    from: met === null ? null : formatDay(met.period.first),
+    to: met === null ? null : formatDay(lastDayOf(met.period)),
+    anchored: met?.byPublication ?? false,
+  };
 }
 
 /** `a year earlier`: the other side of a comparison. */

@@ -1,8 +1,11 @@
 import { type Document, is, isKind, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
+import { dayNumber } from "../calendar.ts";
+import { addMonths, periodAt } from "../period.ts";
 import type { DateData, Said } from "../said.ts";
 import { isAny, isHyphen, wordList } from "../tokens.ts";
 import { grainOf } from "../units.ts";
+import { yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { monthDayAt, unitAt } from "./words.ts";
 
@@ -31,7 +34,10 @@ export const anaphor = sequenceRule<DateData>({
       return mention(doc, token, at + 1, { kind: "constant", value: "P1Y" });
     if (unit.unit === "quarter" && isAny(doc, at + 1, ["ended", "ending"])) {
       const ended = monthDayAt(doc, at + 2);
-      if (ended !== null) return mention(doc, token, at + 1, quarterEnding(ended.value.month, ended.value.day));
+      if (ended !== null) {
+        const year = yearBehind(doc, ended.next)?.value ?? 0;
+        return mention(doc, token, at + 1, quarterEnding(year, ended.value.month, ended.value.day));
+      }
     }
     if (unit.unit === "decade" || unit.unit === "century" || unit.unit === "fortnight") return null;
     const said: Said = {
@@ -60,13 +66,11 @@ const isLateIn = (doc: Document, token: number): boolean =>
   isAny(doc, token - 2, ["late", "later", "earlier", "early"]) && is(doc, token - 1, "in");
 
 /** The quarter of the year that a fiscal quarter ending on a day fills most of. */
-function quarterEnding(month: number, day: number): Said {
+function quarterEnding(year: number, month: number, day: number): Said {
   const middle = month - (day > 20 ? 1 : 2);
-  return {
-    kind: "field",
-    name: { of: "quarter", quarter: Math.floor(((middle + 11) % 12) / 3) + 1 },
-    relation: "none",
-  };
+  if (year > 0) return { kind: "written", period: periodAt("quarter", addMonths(dayNumber(year, 1, 1), middle - 1)) };
+  const quarter = Math.floor(((middle + 11) % 12) / 3) + 1;
+  return { kind: "field", name: { of: "quarter", quarter }, relation: "none" };
 }
 
 const standing = wordList(

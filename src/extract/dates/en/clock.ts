@@ -11,14 +11,20 @@ export const clock = patternRule<DateData>({
     "A time of the clock, with the zone and the day where they are said: 10:35 a.m., 9 p.m. EST Tuesday, 1400 GMT, 4 in the morning.",
   starts: ["#number", "#alphanumeric"],
   pattern:
-    /(?=\d{1,2}(?:[:.]\d\d| ?-?[aApP]\.?[mM]| o['’]clock| in the| GMT))(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:(?: |-)?(?<half>[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![\p{L}\d])| (?:o'clock|o’clock)(?: in the (?<oclock>morning|afternoon|evening))?| in the (?<part>morning|afternoon|evening)| (?=GMT\b))?(?:,? \(?(?:[ECMP][SD]?T|GMT|UTC|BST|CET|JST|[A-Z][a-z]+ time|local time)\)?(?![\p{L}\d]))?(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?(?![\d%]|[:.]\d)/uy,
+    /(?:(?<military>(?:[01]\d|2[0-3])[0-5]\d) (?:GMT|UTC|hrs)(?![\p{L}\d])|(?=\d{1,2}(?:[:.]\d\d| ?-?[aApP]\.?[mM]| o['’]clock| in the| GMT))(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:(?: |-)?(?<half>[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![\p{L}\d])| (?:o'clock|o’clock)(?: in the (?<oclock>morning|afternoon|evening))?| in the (?<part>morning|afternoon|evening)| (?=GMT\b))?(?:,? \(?(?:[ECMP][SD]?T|GMT|UTC|BST|CET|JST|[A-Z][a-z]+ time|local time)\)?(?![\p{L}\d]))?(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?(?![\d%]|[:.]\d))/uy,
   examples: [
     { text: "It rang at [10:35 a.m.], twice.", data: { type: "TIME", value: "XXXX-XX-XXT10:35" } },
     { text: "It starts at [9 p.m. EST Tuesday].", data: { value: "XXXX-WXX-2T21:00" } },
     { text: "They woke at [4 in the morning].", data: { value: "XXXX-XX-XXT04:00" } },
+    { text: "It hit at [0230 GMT].", data: { value: "XXXX-XX-XXT02:30" } },
     { text: "They won 3-2 at 15 to 25 a.mile, 13 p.m. or 4:75." },
   ],
   read: (match, doc, token) => {
+    const { military } = match.groups ?? {};
+    if (military !== undefined) {
+      const time = `T${military.slice(0, 2)}:${military.slice(2)}`;
+      return { data: dateData({ kind: "shift", by: 0, unit: "day", from: "previous", time }) };
+    }
     const { hour = "", minute, half, part, oclock, day } = match.groups ?? {};
     const time = clockOf(Number(hour), minute, half ?? halfOf(part ?? oclock));
     const marked = half !== undefined || part !== undefined || / o['’]clock/.test(match[0]) || / GMT/.test(match[0]);

@@ -2,7 +2,7 @@ import { type Document, is, isKind, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { isDay } from "../calendar.ts";
 import type { DateData } from "../said.ts";
-import { isGlued, isHyphen } from "../tokens.ts";
+import { isAny, isGlued, isHyphen } from "../tokens.ts";
 import { dayOfYear, yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { dayAt, monthAt, ordinalAt, pastMonth, weekdayAt } from "./words.ts";
@@ -15,6 +15,7 @@ export const dayMonth = sequenceRule<DateData>({
     { text: "It opened on [29 January 1998] in Rome.", data: { value: "1998-01-29" } },
     { text: "It opens on [Friday, 23 October].", data: { value: "XXXX-10-23" } },
     { text: "On [the 4th of July] they marched.", data: { value: "XXXX-07-04" } },
+    { text: "The fair is on [3]-[5 June 2024].", data: { value: "2024-06-03" } },
     { text: "Some 29 march every week." },
     { text: "The day called 31 April does not exist." },
   ],
@@ -24,12 +25,22 @@ export const dayMonth = sequenceRule<DateData>({
     const month = monthAt(doc, token);
     if (before === null || !isDay(2000, month, before.value) || !together(doc, before.first, token)) return null;
     const { first, value: day } = before;
-    if (isGlued(doc, first) && !isKind(doc, first - 1, "bracket") && !isKind(doc, first - 1, "quote")) return null;
+    const earlier = listedBefore(doc, first, month);
+    if (
+      earlier === null &&
+      isGlued(doc, first) &&
+      !isKind(doc, first - 1, "bracket") &&
+      !isKind(doc, first - 1, "quote")
+    )
+      return null;
     const last = pastMonth(doc, token);
     const year = yearBehind(doc, isHyphen(doc, last) ? last + 1 : last);
     const named = weekdayFirst(doc, first);
     const said = dayOfYear(year?.value ?? 0, month, day, named === first ? 0 : weekdayAt(doc, named));
-    return said === null ? null : mention(doc, named, year?.next ?? last, said, { article: of });
+    if (said === null) return null;
+    const own = mention(doc, named, year?.next ?? last, said, { article: of });
+    const other = earlier === null ? null : dayOfYear(year?.value ?? 0, month, earlier.day, 0);
+    return other === null || earlier === null ? own : [mention(doc, earlier.token, earlier.token + 1, other), own];
   },
 });
 
@@ -47,4 +58,15 @@ function dayBefore(doc: Document, token: number): { first: number; value: number
 function weekdayFirst(doc: Document, first: number): number {
   const at = is(doc, first - 1, ",") || is(doc, first - 1, "the") ? first - 2 : first - 1;
   return weekdayAt(doc, at) > 0 && together(doc, at, first) ? at : first;
+}
+
+/** The day of `3-5 June`, `3 and 5 June`, `from 3 to 5 June`. */
+function listedBefore(doc: Document, first: number, month: number): { token: number; day: number } | null {
+  const token = first - 2;
+  if (!isKind(doc, first - 1, "dash") && !isAny(doc, first - 1, ["and", "to", "or"])) return null;
+  const day = isKind(doc, token, "number") ? dayAt(doc, token) : 0;
+  if (day === 0 || !isDay(2000, month, day) || !together(doc, token, first) || isGlued(doc, token)) return null;
+  return isAny(doc, first - 1, ["and", "or"]) && !isAny(doc, token - 1, ["on", "from", "the", "between"])
+    ? null
+    : { token, day };
 }

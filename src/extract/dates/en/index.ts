@@ -8,9 +8,11 @@ import { dayMonth } from "./day-month.ts";
 import { dayPart } from "./day-part.ts";
 import { decade } from "./decade.ts";
 import { duration } from "./duration.ts";
+import { fiscalCode } from "./fiscal-code.ts";
 import { frequency } from "./frequency.ts";
 import { holiday } from "./holiday.ts";
 import { lastThisNext } from "./last-this-next.ts";
+import { long } from "./long.ts";
 import { month } from "./month.ts";
 import { monthDay } from "./month-day.ts";
 import { noon } from "./noon.ts";
@@ -52,6 +54,7 @@ export const english: Language = {
     century,
     quarter,
     quarterCode,
+    fiscalCode,
     season,
     holiday,
     weekday,
@@ -71,6 +74,7 @@ export const english: Language = {
     span,
     duration,
     bareUnits,
+    long,
     perUnit,
     weekdays,
     set,

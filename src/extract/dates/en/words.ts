@@ -93,6 +93,8 @@ export function quantityAt(doc: Document, token: number): Piece<Count> | null {
   const { value, next } = simple;
   if (is(doc, next, "and") && is(doc, next + 1, "a") && is(doc, next + 2, "half"))
     return { value: value + 0.5, next: next + 3 };
+  if (is(doc, next + 1, "and") && is(doc, next + 3, "a") && is(doc, next + 5, "half") && isHyphen(doc, next))
+    return { value: value + 0.5, next: next + 6 };
   const dashed = isHyphen(doc, next) || isKind(doc, next, "dash");
   if (!dashed && !is(doc, next, "or") && !is(doc, next, "to")) return simple;
   const second = isArticle(doc, next + 1) ? null : numberAt(doc, next + 1);
@@ -117,10 +119,10 @@ function countAt(doc: Document, token: number): Piece<Count> | null {
   return numberAt(doc, token + 1) ?? { value: 1, next: token + 1 };
 }
 
-/** The quantity that ends right before a token, and its first token: `two and a half` before `years`. Looks at most seven tokens back. */
+/** The quantity that ends right before a token, and its first token: `two and a half` before `years`. Looks at most eight tokens back. */
 export function quantityBefore(doc: Document, at: number): { first: number; value: Count } | null {
   let best: { first: number; value: Count } | null = null;
-  for (let first = at - 1; first >= at - 7 && isPartOfQuantity(doc, first); first--) {
+  for (let first = at - 1; first >= at - 8 && isPartOfQuantity(doc, first); first--) {
     const met = quantityAt(doc, first);
     if (met !== null && met.next === at) best = { first, value: met.value };
   }
