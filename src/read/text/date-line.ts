@@ -40,7 +40,7 @@ export const dateLine = lineRule({
     const cued = line.phrase?.how === "whole" && (line.phrase.cls === "published" || line.phrase.cls === "updated");
     if (cued && (line.ends === "colon" || view.page || followsUp(view.lines[at + 1])))
       return { kind: "date-line", weight: 0.3 };
-    if (!/\d/.test(line.text)) return null;
+    if (!/(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d/.test(line.text) && !(cued && /\d/.test(line.text))) return null;
     const { words, dated } = rest(line);
     if (!dated) return null;
     const alone = /^[\s|·•,.–-]*$/u.test(words);

@@ -155,7 +155,13 @@ function isPage(lines: readonly Line[]): boolean {
   lines.forEach((line, at) => {
     const { phrase, size, text } = line;
     if (phrase !== null && (phrase.cls !== "credit" || line.ends === "open")) weigh(evidence, phrase, size);
-    if (at < 15 && size < 120 && /\d[:.h]\d\d/.test(text) && readMoments(text).some(({ value }) => value.length > 10))
+    if (
+      at < 15 &&
+      size < 120 &&
+      /(?:19|20)\d\d/.test(text) &&
+      /\d[:.h]\d\d/.test(text) &&
+      readMoments(text).some(({ value }) => value.length > 10)
+    )
       dated = 1;
   });
   return dated + evidence.sure + Math.min(2.1, evidence.credit) + Math.min(2.4, evidence.other) > 2.05;

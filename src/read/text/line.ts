@@ -43,6 +43,12 @@ export function lineOf(source: string, start: number, end: number, gap: number):
 const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 const blank = /[\s\ufeff\u0085]/;
 
+/** True for a blank; ASCII is told without a pattern. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : blank.test(text.charAt(at));
+}
+
 /** The lines of a text that hold something, hard-wrapped ones joined. */
 export function linesOf(text: string): Line[] {
   const raw = rawLines(text);
@@ -60,8 +66,8 @@ function rawLines(text: string): RawLine[] {
   const add = (from: number, to: number): void => {
     let start = from;
     let end = to;
-    while (start < end && blank.test(text.charAt(start))) start++;
-    while (end > start && blank.test(text.charAt(end - 1))) end--;
+    while (start < end && isBlank(text, start)) start++;
+    while (end > start && isBlank(text, end - 1)) end--;
     if (start < end) {
       lines.push({ start, end, gap });
       gap = 0;

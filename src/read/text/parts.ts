@@ -20,13 +20,19 @@ export function partsOf(text: string): Line[] {
   return lines.flatMap((line, at) => {
     if (line.size < 60 || (line.size < 120 && !/\d/.test(line.text))) return [line];
     const cuts = [
-      ...(at < 60 ? headCuts(line.text, at === 0) : []),
+      ...(at < 20 && isHeadLike(line, at) ? headCuts(line.text, at === 0) : []),
       ...pointersIn(line.text).flatMap(({ start, end }) => [start, end]),
       ...(at >= last - 3 && line.size > 300 ? tailCuts(line.text) : []),
     ];
     return cuts.length === 0 ? [line] : cutAt(text, line, cuts);
   });
 }
+
+const isHeadLike = ({ text }: Line, at: number): boolean =>
+  headLike.test(text.slice(0, 40)) ||
+  (at === 0 &&
+    (titleLike.test(text.slice(0, headReach)) ||
+      /\b(?:By|PUBLISHED|Published|Posted|Gener\p{L}+)\b/u.test(text.slice(0, headReach))));
 
 function cutAt(source: string, line: Line, cuts: readonly number[]): Line[] {
   const places = [...new Set([0, ...cuts, line.text.length])].sort((a, b) => a - b);
@@ -40,6 +46,12 @@ function cutAt(source: string, line: Line, cuts: readonly number[]): Line[] {
   }
   return parts;
 }
+
+/** A header that runs into the text begins with a byline, a date cue or a date. */
+const headLike = /^[\s.|:•·,–—-]*(?:(?:by|von|por|par)[\s.:]|\D{0,25}\d)/iu;
+/** A headline with more behind it has a byline's word in its line. */
+const titleLike =
+  /\p{Ll}(?:By|Von|Por|Par|P[uU]|Gener|Écrit|Escrito|Written)|\b(?:by|von|por|par|published|gener\p{L}{2,8}|escrito|written)\b|--/u;
 
 const dateCues: ReadonlySet<PhraseClass> = new Set(["published", "updated"]);
 const automated =

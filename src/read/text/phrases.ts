@@ -35,8 +35,8 @@ interface Starting {
 interface Table {
   readonly whole: ReadonlyMap<string, PhraseClass>;
   readonly longest: number;
-  /** The first words of the whole-line phrases. */
-  readonly heads: ReadonlySet<string>;
+  /** Every word of the whole-line phrases: a line with another word in it is none. */
+  readonly words: ReadonlySet<string>;
   readonly starts: ReadonlyMap<string, readonly Starting[]>;
   readonly inside: ReadonlyMap<string, readonly Starting[]>;
 }
@@ -48,13 +48,13 @@ function table(): Table {
   const whole = new Map<string, PhraseClass>();
   const starts = new Map<string, Starting[]>();
   const inside = new Map<string, Starting[]>();
-  const heads = new Set<string>();
+  const words = new Set<string>();
   let longest = 1;
   for (const { name, cls, note } of wordFile("chrome")) {
     if (note === "=") {
       const key = fold(name);
       longest = Math.max(longest, key.split(" ").length);
-      heads.add(headOf(key, 0));
+      addWords(key, words);
       if (!whole.has(key)) whole.set(key, cls as PhraseClass);
       continue;
     }
@@ -65,7 +65,7 @@ function table(): Table {
     if (known === undefined) map.set(key, [entry]);
     else known.push(entry);
   }
-  opened = { whole, longest, heads, starts, inside };
+  opened = { whole, longest, words, starts, inside };
   return opened;
 }
 
@@ -100,6 +100,8 @@ function headEnd(text: string, at: number): number {
 
 const headOf = (text: string, at: number): string => text.slice(at, headEnd(text, at));
 
+/** A longer line is not searched for words inside it. */
+const longestHolding = 300;
 /** No phrase that makes up a line is longer. */
 const longestWhole = 130;
 
@@ -113,20 +115,40 @@ export function phraseOf(text: string): PhraseHit | null {
   const from = small.search(/[\p{L}\p{N}©ⓒ<([【▶☞→＞>+*@]/u);
   const start = from < 0 ? undefined : met(starts, small, from);
   if (start !== undefined) return { cls: start, how: "start" };
-  const found = insideOf(inside, small);
+  const found = text.length > longestHolding ? undefined : insideOf(inside, small);
   return found === undefined ? null : { cls: found, how: "inside" };
+}
+
+function addWords(key: string, words: Set<string>): void {
+  for (let at = 0; at < key.length; ) {
+    const end = headEnd(key, at);
+    words.add(key.slice(at, end));
+    at = end;
+  }
 }
 
 /** The class of a line that is site words and nothing else. */
 function wholeOf(text: string, small: string): PhraseClass | null {
-  const { whole, heads } = table();
-  const from = small.search(/[\p{L}+@]/u);
-  if (from < 0) return null;
-  const head = headOf(small, from);
-  const glued = /\p{Ll}\p{Lu}/u.test(text.slice(from, from + head.length));
-  if (!glued && !heads.has(head)) return null;
+  if (!maybeWhole(text, small)) return null;
+  const { whole } = table();
   const key = fold(text);
-  return key.length < 3 && /^[\p{sc=Latn}+@']+$/u.test(key) ? null : (whole.get(key) ?? composed(key));
+  return key.length < 3 && /^[\p{sc=Latn}+@']*$/u.test(key) ? null : (whole.get(key) ?? composed(key));
+}
+
+/** False if a word of the line is in no phrase; words that run together are not looked up. */
+function maybeWhole(text: string, small: string): boolean {
+  const { words } = table();
+  for (let at = 0; at < small.length; ) {
+    const code = small.charCodeAt(at);
+    if (!isEastAsian(code) && !isLetter(code, small, at)) {
+      at++;
+      continue;
+    }
+    const end = headEnd(small, at);
+    if (!words.has(small.slice(at, end)) && !/\p{Ll}\p{Lu}/u.test(text.slice(at, end))) return false;
+    at = end;
+  }
+  return true;
 }
 
 /** The class of a row that is made of site words alone: `Facebook Twitter Copy link`. */
@@ -200,11 +222,12 @@ export function phraseAt(
   at: number,
   wanted: ReadonlySet<PhraseClass>,
 ): { cls: PhraseClass; end: number } | null {
-  const { whole } = table();
+  const { whole, words } = table();
   const window = text
-    .slice(at, at + 60)
+    .slice(at, at + 40)
     .toLowerCase()
     .replace(/’/g, "'");
+  if (window === "" || !words.has(headOf(window, 0))) return null;
   const ends = [...window.matchAll(/(?<=[\p{L}\p{M}])(?![\p{L}\p{M}])|(?<=[\p{Ll}])$/gu)]
     .map((match) => match.index)
     .reverse();
