@@ -25,6 +25,7 @@ export const classTable = {
   "back-noun": ["fold", "a noun that after the mostly means one named before: the company, the suspect, the deal"],
   "carrying-on": ["fold", "a word that ties a sentence to the one before: but, however, meanwhile"],
   "caption-word": ["fold", "a word that shows a caption: pictured, or in brackets left, right, above"],
+  "credit-word": ["fold", "a word that shows the credit of a picture: photo, pic, Getty"],
   "page-verb": ["fold", "what a page tells its reader to do: scroll, subscribe"],
   "sentence-opener": [
     "fold",

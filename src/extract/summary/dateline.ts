@@ -12,6 +12,7 @@ export const dateline: RuleFace = {
     { text: "[WHITBY, England, Jan. 5 (AP) — ]The council voted to close the harbour." },
     { text: "[NEW YORK — ]The council voted to close the harbour." },
     { text: "[SALVADOR, Feb 26 - ]The council voted to close the harbour." },
+    { text: "[London, June 7, IRNA - ]The council voted to close the harbour." },
     { text: "[NEW DELHI: ]The council voted to close the harbour." },
     { text: "The council (of Whitby) voted to close the harbour. US - China talks went on." },
   ],
@@ -24,6 +25,7 @@ const dash = "(?: ?(?:--|[–—]) ?| - )";
 const forms = [
   `(?:${place}(?:${day})? ?)?${agency}(?:${dash}|: | ?(?=["“‘'«]?\\p{Lu}))`, // LONDON (Reuters) -, (CNN)
   String.raw`\p{Lu}{3}[\p{Lu} .’'/-]{0,30}(?:, \p{Lu}[\p{L}.]{1,15}){0,2}(?:${day})?(?:${dash}|: )`, // NEW YORK, Jan 5 -
+  `${place}${day},? \\p{Lu}{2,8}${dash}`, // London, June 7, IRNA -
 ];
 const pattern = new RegExp(`(?:${forms.join("|")})(?=["“‘'«]?[\\p{Lu}\\p{N}])`, "uy");
 

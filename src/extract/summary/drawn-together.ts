@@ -13,13 +13,19 @@ export const drawnTogether: RuleFace = {
   ],
 };
 
-/** For each sentence the open sentence it leans on, -1 for none. */
+/** For each sentence the open sentence it leans on, -1 for none. One that leans on what is closed, such as an editor's note, is closed too. */
 export function antecedents(scene: Scene): Int32Array {
   const found = new Int32Array(scene.count).fill(-1);
   let before = -1;
   for (let i = 0; i < scene.count; i++) {
     if (scene.open[i] === 0) continue;
-    if (before >= 0 && leansBack(scene, i)) found[i] = before;
+    if (leansBack(scene, i)) {
+      if (before < 0 && i > 0) {
+        scene.open[i] = 0;
+        continue;
+      }
+      found[i] = before;
+    }
     before = i;
   }
   return found;

@@ -3,6 +3,7 @@ import type { Budget } from "../../core/document.ts";
 import type { Stage } from "../../core/stage.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { Layers } from "../layers.ts";
+import { brokenLine } from "./broken-line.ts";
 import { caption } from "./caption.ts";
 import { carryingOn } from "./carrying-on.ts";
 import { choice } from "./choice.ts";
@@ -27,7 +28,7 @@ import { repeatedPairs } from "./repeated-pairs.ts";
 import { repeatedWords } from "./repeated-words.ts";
 import { repetition } from "./repetition.ts";
 import { type ClosingRule, counts, type WeighingRule } from "./rule.ts";
-import { type Scene, sceneOf, spanOf } from "./scene.ts";
+import { isJoined, type Scene, sceneOf, spanOf } from "./scene.ts";
 import { titleWords } from "./title-words.ts";
 import { unstopped } from "./unstopped.ts";
 import { shortArticle, usualWords, weights } from "./weights.ts";
@@ -58,7 +59,7 @@ export const weighing: readonly WeighingRule[] = [
 export const summary: Stage<Layers, "dates" | "entities", "summary"> = {
   makes: "summary",
   needs: ["dates", "entities"],
-  rules: [...closing, ...weighing, repetition, drawnTogether, choice, dateline, listBody],
+  rules: [brokenLine, ...closing, ...weighing, repetition, drawnTogether, choice, dateline, listBody],
   run: (doc, layers, trace) => {
     const scene = sceneOf(doc, layers);
     close(scene, trace);
@@ -152,6 +153,15 @@ function spokeFor(values: readonly Float64Array[], i: number): string[] {
 }
 
 function tell(scene: Scene, values: readonly Float64Array[], trace: Trace): void {
+  for (let i = 0; i < scene.count; i++)
+    if (isJoined(scene, i))
+      trace.entries.push({
+        stage: "summary",
+        rule: brokenLine.id,
+        ...spanOf(scene, i),
+        outcome: "inferred",
+        what: "one sentence",
+      });
   weighing.forEach((rule, r) => {
     const column = values[r] as Float64Array;
     for (let i = 0; i < scene.count; i++) {

@@ -1,9 +1,43 @@
-import { sentenceSpan } from "../../core/document.ts";
 import type { ClosingRule } from "./rule.ts";
-import { PAGE_WORDS } from "./scene.ts";
+import { PAGE_WORDS, shows, spanOf } from "./scene.ts";
 
-const pageOpening =
-  /(?:VIDEO )?(?:Click (?:here|on|to|the)|Read (?:more|also|next|the full)|Follow (?:us|@|him on|her on)|Share this|Sign up|Watch the (?:video|moment)|Last (?:updated|modified)|Published|PUBLISHED|UPDATED|Photo(?:graph)?s?(?: by| courtesy|:)|Image(?:s|:)|E-?mail (?:us|this|your|the author)|For more (?:on|information|stories|news)|Copyright|All rights reserved|This (?:article|story|content|material) (?:was|is|has been|may)|Do you know|Have your say|What do you think|More:|Related:|See also|Listen to|Download the|Get the latest|Want to)\b/y;
+/** What such sentences begin with: a call to the reader, a credit, the stamp of a page, the marks of a post. */
+const pageOpening = new RegExp(
+  `(?:VIDEO )?(?:${[
+    "Click (?:here|on|to|the)",
+    "Read (?:more|also|next|the full)",
+    "Follow (?:us|@|him on|her on)",
+    "Share (?:this|your)",
+    "Sign up",
+    "Watch the (?:video|moment)",
+    "Listen to",
+    "Download the",
+    "Get the latest",
+    "Have your say",
+    "What do you think",
+    "Do you know",
+    "E-?mail (?:us|this|your|the author)",
+    "To (?:register|subscribe|sign up|donate)",
+    "On this page",
+    "For a chance to",
+    "For more (?:on|information|stories|news|details)",
+    "Last (?:updated|modified)",
+    "Published(?: on| at|:)",
+    "PUBLISHED",
+    "UPDATED",
+    "Photo(?:graph)?s?(?: by| courtesy|:)",
+    "Images?:",
+    "Copyright",
+    "All rights reserved",
+    "This (?:article|story|content|material) (?:was|is|has been|may|originally|first)",
+    "More:",
+    "Related:",
+    "See also",
+    "[#@•]",
+    "RT @",
+  ].join("|")})(?![\\p{L}])|[#@]`,
+  "uy",
+);
 
 /** Words of the page to its reader. */
 export const pageWords: ClosingRule = {
@@ -15,9 +49,9 @@ export const pageWords: ClosingRule = {
     },
     { text: "The council voted to close the harbour. Read by the mayor, the letter was short." },
   ],
-  closes: ({ doc, sentence, signs }, i) => {
-    if (((signs[i] as number) & PAGE_WORDS) !== 0) return true;
-    pageOpening.lastIndex = sentenceSpan(doc, sentence[i] as number).start;
-    return pageOpening.test(doc.text);
+  closes: (scene, i) => {
+    if (shows(scene, i, PAGE_WORDS)) return true;
+    pageOpening.lastIndex = spanOf(scene, i).start;
+    return pageOpening.test(scene.doc.text);
   },
 };

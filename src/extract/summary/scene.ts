@@ -1,3 +1,4 @@
+import type { Span } from "../../contract.ts";
 import {
   CAPITAL,
   type Document,
@@ -8,7 +9,6 @@ import {
   kinds,
   POSSESSIVE,
   SPACE_BEFORE,
-  sentenceSpan,
   shaped,
   UPPER,
 } from "../../core/document.ts";
@@ -16,6 +16,7 @@ import { foldCode, foldWord, hashSeed, hashStep, idBits, type Lexicon } from "..
 import type { Block } from "../../core/page.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Layers } from "../layers.ts";
+import { carriesOn } from "./broken-line.ts";
 import { NumberIndex } from "./number-index.ts";
 
 /** The layers a summary leans on. */
@@ -43,8 +44,10 @@ export interface Scene {
   /** True where rules of English speak. */
   readonly english: boolean;
   readonly count: number;
-  /** The document's sentence. */
-  readonly sentence: Int32Array;
+  /** Its first token. */
+  readonly first: Int32Array;
+  /** One past its last token. */
+  readonly end: Int32Array;
   /** The scene's sentence of each of the document's, -1 for what is no prose. */
   readonly indexOf: Int32Array;
   /** Words: what a budget counts. */
@@ -74,17 +77,15 @@ const isProse = ({ kind }: Block): boolean => kind === "paragraph" || kind === "
 
 /** Looks the document over once. */
 export function sceneOf(doc: Document, layers: Leaned): Scene {
-  const chosen: number[] = [];
-  const indexOf = new Int32Array(doc.sentences.count).fill(-1);
-  for (let s = 0; s < doc.sentences.count; s++)
-    if (isProse(doc.blocks[doc.sentences.block[s] as number] as Block)) indexOf[s] = chosen.push(s) - 1;
-  const count = chosen.length;
+  const { first, end, indexOf } = proseOf(doc);
+  const count = first.length;
   const scene: Building = {
     doc,
     layers,
     english: doc.language === "und" || doc.language.startsWith("en"),
     count,
-    sentence: Int32Array.from(chosen),
+    first: Int32Array.from(first),
+    end: Int32Array.from(end),
     indexOf,
     words: new Int32Array(count),
     emptyWords: new Int32Array(count),
@@ -121,8 +122,31 @@ export function sceneOf(doc: Document, layers: Leaned): Scene {
 
 type Building = Omit<Scene, "terms" | "spread" | "title">;
 
-const blockOf = ({ doc, sentence }: Building, i: number): number =>
-  doc.sentences.block[sentence[i] as number] as number;
+/** The document's sentences of prose by their tokens; one that a page broke in two is one. */
+function proseOf(doc: Document): { first: number[]; end: number[]; indexOf: Int32Array } {
+  const { block, count, first, last } = doc.sentences;
+  const found = { first: [] as number[], end: [] as number[], indexOf: new Int32Array(count).fill(-1) };
+  for (let s = 0; s < count; s++) {
+    if (!isProse(doc.blocks[block[s] as number] as Block)) continue;
+    const before = found.first.length - 1;
+    const goesOn =
+      s > 0 &&
+      found.indexOf[s - 1] === before &&
+      before >= 0 &&
+      carriesOn(doc, s) &&
+      endSigns(doc, first[s - 1] as number, last[s - 1] as number) === UNSTOPPED;
+    if (goesOn) found.end[before] = last[s] as number;
+    else {
+      found.first.push(first[s] as number);
+      found.end.push(last[s] as number);
+    }
+    found.indexOf[s] = found.first.length - 1;
+  }
+  return found;
+}
+
+const blockOf = ({ doc, first }: Building, i: number): number =>
+  doc.sentences.block[doc.tokens.sentence[first[i] as number] as number] as number;
 
 /** Counts a sentence's words and finds its signs. Takes and gives whether a quotation is open: it runs on from sentence to sentence. */
 function readSigns(scene: Building, i: number, open: boolean): boolean {
@@ -264,12 +288,10 @@ function endSigns(doc: Document, first: number, last: number): number {
 export const shows = (scene: Scene, i: number, sign: number): boolean => ((scene.signs[i] as number) & sign) !== 0;
 
 /** The first token of a sentence of the scene. */
-export const firstToken = (scene: Building, i: number): number =>
-  scene.doc.sentences.first[scene.sentence[i] as number] as number;
+export const firstToken = (scene: Building, i: number): number => scene.first[i] as number;
 
 /** One past the last token of a sentence of the scene. */
-export const endToken = (scene: Building, i: number): number =>
-  scene.doc.sentences.last[scene.sentence[i] as number] as number;
+export const endToken = (scene: Building, i: number): number => scene.end[i] as number;
 
 /** The first token of a sentence that is no quotation mark or bracket. */
 export function openingWord(scene: Scene, i: number): number {
@@ -283,5 +305,14 @@ export function openingWord(scene: Scene, i: number): number {
 export const opensWith = (scene: Scene, i: number, cls: number): boolean => has(scene.doc, openingWord(scene, i), cls);
 
 /** The span of a sentence of the scene. */
-export const spanOf = (scene: Scene, i: number): { start: number; end: number } =>
-  sentenceSpan(scene.doc, scene.sentence[i] as number);
+export const spanOf = ({ doc, first, end }: Scene, i: number): Span => ({
+  start: doc.tokens.start[first[i] as number] as number,
+  end: doc.tokens.end[(end[i] as number) - 1] as number,
+});
+
+/** True if the sentence was put together from pieces in two blocks or more. */
+export const isJoined = ({ doc, first, end }: Scene, i: number): boolean =>
+  doc.tokens.sentence[first[i] as number] !== doc.tokens.sentence[(end[i] as number) - 1];
+
+/** True if two sentences of the scene begin in one block. */
+export const isSameBlock = (scene: Scene, a: number, b: number): boolean => blockOf(scene, a) === blockOf(scene, b);

@@ -15,8 +15,8 @@ export const weights: Readonly<Record<string, number>> = {
   "summary/number": 0.2,
   "summary/date": 0.1,
   "summary/quotation": -0.9,
-  "summary/question": -0.4,
-  "summary/own-voice": -0.3,
+  "summary/question": -0.8,
+  "summary/own-voice": -0.5,
   "summary/carrying-on": -0.15,
   "summary/over-long": -0.15,
 };
