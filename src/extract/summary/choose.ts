@@ -62,7 +62,8 @@ function bestGroup(
   let best: number[] | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < count; i++) {
-    if (open[i] === 0 || draft.has[i] === 1 || (scores[i] as number) + readingOn <= most) continue;
+    if (open[i] === 0 || draft.has[i] === 1) continue;
+    if ((leansOn[i] as number) < 0 && (scores[i] as number) <= most) continue;
     let size = words[i] as number;
     let sum = scores[i] as number;
     let length = 1;

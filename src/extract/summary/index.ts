@@ -16,7 +16,6 @@ import { fragment } from "./fragment.ts";
 import { leadWords } from "./lead-words.ts";
 import { listBody, listHeading } from "./list-body.ts";
 import { names } from "./names.ts";
-import { newNames } from "./new-names.ts";
 import { number } from "./number.ts";
 import { overLong } from "./over-long.ts";
 import { ownVoice } from "./own-voice.ts";
@@ -24,7 +23,6 @@ import { pageWords } from "./page-words.ts";
 import { place } from "./place.ts";
 import { question } from "./question.ts";
 import { quotation } from "./quotation.ts";
-import { repeatedPairs } from "./repeated-pairs.ts";
 import { repeatedWords } from "./repeated-words.ts";
 import { repetition } from "./repetition.ts";
 import { type ClosingRule, counts, type WeighingRule } from "./rule.ts";
@@ -40,11 +38,9 @@ export const closing: readonly ClosingRule[] = [fragment, unstopped, pageWords, 
 export const weighing: readonly WeighingRule[] = [
   place,
   repeatedWords,
-  repeatedPairs,
   forwardLikeness,
   leadWords,
   names,
-  newNames,
   titleWords,
   number,
   date,
@@ -106,15 +102,16 @@ function scoresOf({ count }: Scene, values: readonly Float64Array[]): Float64Arr
 }
 
 /** A summary's limits: what was asked for, else the usual words, fewer for a short article. A ratio is of the words of the prose. */
-function limitsOf({ words }: Scene, asked: Budget | null): Limits {
+function limitsOf({ open, words }: Scene, asked: Budget | null): Limits {
   const inAll = words.reduce((sum, each) => sum + each, 0);
+  const told = words.reduce((sum, each, i) => sum + each * (open[i] as number), 0);
   const sentences = asked?.sentences ?? Number.POSITIVE_INFINITY;
   const given = [asked?.words, asked?.ratio === undefined ? undefined : asked.ratio * inAll];
   const most = Math.min(...given.filter((limit) => limit !== undefined));
   if (most !== Number.POSITIVE_INFINITY)
     return { enough: most * (usualWords.enough / usualWords.most), most, sentences };
   if (asked?.sentences !== undefined) return { enough: Number.POSITIVE_INFINITY, most, sentences };
-  const enough = Math.min(usualWords.enough, shortArticle.words + shortArticle.share * inAll);
+  const enough = Math.min(usualWords.enough, shortArticle.words + shortArticle.share * told);
   return { enough, most: Math.max(usualWords.most * (enough / usualWords.enough), usualWords.most / 2), sentences };
 }
 

@@ -1,40 +1,39 @@
 /**
- * What each rule of the summary weighs, and its other numbers: fitted on news of two outlets together by a regression on single
- * sentences and by the score of whole summaries, with place held the strongest, then rounded. A sharper fit gains a point there and
- * loses it elsewhere. Beside each stands what ROUGE-1 loses on the two development sets without it, or why it is there all the same.
+ * What each rule of the summary weighs, and its other numbers: fitted on news of two outlets together, by a regression on single
+ * sentences and by the score of whole summaries, with place held the strongest, then rounded. A sharper fit gained a point there, and
+ * lost it on the half of the articles that it had not seen. The figures say what ROUGE-1 loses without the rule, on the first and
+ * the second development set; where it loses nothing, the rule is there for the reader.
  */
 export const weights: Readonly<Record<string, number>> = {
-  "summary/place": 1.5,
-  "summary/repeated-words": 0.6,
-  "summary/repeated-pairs": 0.7,
-  "summary/forward-likeness": 0.5,
-  "summary/lead-words": 0.6,
-  "summary/names": 0.35,
-  "summary/new-names": 0.1,
-  "summary/title-words": 0.3,
-  "summary/number": 0.2,
-  "summary/date": 0.1,
-  "summary/quotation": -0.9,
-  "summary/question": -0.8,
-  "summary/own-voice": -0.5,
-  "summary/carrying-on": -0.15,
-  "summary/over-long": -0.15,
+  "summary/place": 1.8, // 0.6 and 0.4; with lower weights of all else it is most of the score
+  "summary/repeated-words": 0.6, // 0.1 and 0.1
+  "summary/lead-words": 0.55, // 0 and 0.1; in the regression the strongest after place
+  "summary/forward-likeness": 0.35, // 0 and 0.1, and 0.25 of ROUGE-2 on the second
+  "summary/names": 0.4, // 0 and 0.2
+  "summary/title-words": 0.3, // the development sets have no titles
+  "summary/number": 0.25, // 0 and 0.1
+  "summary/date": 0.1, // nothing: so that the "when" of equal sentences is kept
+  "summary/quotation": -0.8, // 0.2 and 0.1
+  "summary/question": -0.5, // nothing: a summary that asks tells too little
+  "summary/own-voice": -0.2, // nothing: "I" says little where nobody sees whose it is
+  "summary/carrying-on": -0.1, // costs 0.1: "But" without what it answers reads badly
+  "summary/over-long": -0.1, // nothing
 };
 
 /** What the share of its terms that the summary has already takes from a sentence. */
-export const repetitionWeight = 0.7;
+export const repetitionWeight = 0.5;
 
 /** What it takes from a sentence to leave the summary fifty words away from its budget. */
 export const distanceWeight = 0.2;
 
 /** What a sentence gains that opens with "He" right behind the chosen one that names him: the two read on. */
-export const readingOn = 0.2;
+export const readingOn = 0.3;
 
 /** A sentence that shares so much of its terms with a chosen one says the same. */
 export const sameShare = 0.65;
 
 /** Words of a summary where nobody asks for more or less: it is full with `enough` and never longer than `most`. */
-export const usualWords = { enough: 52, most: 80 } as const;
+export const usualWords = { enough: 52, most: 74 } as const;
 
 /** A short article has a shorter summary: it is full with so many words and this share of the article's. */
 export const shortArticle = { words: 15, share: 0.15 } as const;
