@@ -12,7 +12,7 @@ const reach = 9;
 export const called = sequenceRule<QuoteData, Scene>({
   id: "quotes/called",
   summary: "What somebody is said to have called somebody or something, in marks: “called it ‘a mistake’”.",
-  starts: ["@call-verb"],
+  starts: ["@speech-cue"],
   examples: [
     { text: "Lena Morgan called [the plan “a mistake”].", data: { kind: "mixed" } },
     { text: "Lena Morgan called the mayor on Monday." },

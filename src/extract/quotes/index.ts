@@ -104,9 +104,11 @@ function veto(scene: Scene, trace: Trace | null): void {
 function pieceOf(doc: Document, claim: Annotation<QuoteData>): Piece {
   const first = tokenAt(doc, claim.start);
   const last = tokenAt(doc, claim.end - 1) + 1;
-  const { attribution } = claim.data;
+  const { attribution, kind, run } = claim.data;
   return {
-    ...claim.data,
+    kind,
+    run,
+    attribution,
     start: claim.start,
     end: claim.end,
     rule: claim.rule,

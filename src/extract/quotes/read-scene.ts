@@ -27,7 +27,7 @@ export function readScene(
     refused: new Set(),
   };
   for (let token = 0; token < doc.tokens.count; token++) {
-    if ((scene.runAt[token] as number) >= 0 || !isCue(doc, token)) continue;
+    if (!isCue(doc, token) || (scene.runAt[token] as number) >= 0) continue;
     const read = firstOf(rules, scene, token);
     if (read === null) continue;
     attributions.push(read);
@@ -45,17 +45,13 @@ function firstOf(rules: readonly AttributionRule[], scene: Scene, token: number)
   return null;
 }
 
-/** A verb of saying, which has a capital only in a headline, at a sentence's start or in capitals; "according"; a colon. */
-const isCue = (doc: Document, token: number): boolean => {
-  if (has(doc, token, C["say-verb"])) return true;
-  const verb =
-    has(doc, token, C["speech-verb"]) ||
-    has(doc, token, C["speech-participle"]) ||
-    has(doc, token, C["particle-verb"]) ||
-    has(doc, token, C["speech-infinitive"]);
-  if (!verb) return is(doc, token, "according") || is(doc, token, ":") || isKind(doc, token, "dash");
-  return !shaped(doc, token, CAPITAL) || doc.sentences.first[doc.tokens.sentence[token] as number] === token;
-};
+/** A verb of saying, which has a capital only in a headline, at a sentence's start or in capitals; "according"; a colon; a dash. */
+function isCue(doc: Document, token: number): boolean {
+  const word = doc.tokens.word[token] as number;
+  if (word === 0 || !doc.lexicon.has(word, C["speech-cue"])) return isKind(doc, token, "dash") || is(doc, token, ":");
+  if (!shaped(doc, token, CAPITAL) || has(doc, token, C["say-verb"])) return true;
+  return doc.sentences.first[doc.tokens.sentence[token] as number] === token || is(doc, token, "according");
+}
 
 function coverage(doc: Document, runs: readonly Run[]): Int32Array {
   const at = new Int32Array(doc.tokens.count).fill(-1);
