@@ -124,16 +124,22 @@ function leading(scene: Scene, run: Run, previous: Beside | null): Attribution |
 /** True for a run that is a sentence of its own: it begins one, and ends with a stop or with its block. */
 export function isStatement(scene: Scene, run: Run): boolean {
   const { doc } = scene;
-  const led = is(doc, run.open - 1, ":") && shaped(doc, run.first, CAPITAL) && run.last - run.first > 2;
+  const begins = shaped(doc, run.first, CAPITAL) || isKind(doc, run.first, "number");
+  const led = is(doc, run.open - 1, ":") && begins && run.last - run.first > 2;
+  if (run.single && led && isHeading(scene, run)) return true;
   if (run.single || !(led || opensSentence(scene, run))) return false;
   if (!run.closed) return true;
   const last = doc.text[run.end - 1] ?? "";
   if (".?!…".includes(last)) return true;
+  if (last === "," && begins && run.last - run.first > 7) return true;
   const behind = run.close + 1;
   if (behind >= doc.tokens.count || doc.tokens.sentence[behind] !== doc.tokens.sentence[run.close])
     return run.last - run.first > 3;
   return ".?!".includes(doc.text[doc.tokens.start[behind] as number] ?? "") && run.last - run.first > 3;
 }
+
+const isHeading = ({ doc }: Scene, run: Run): boolean =>
+  ["title", "heading"].includes((doc.blocks[run.block] as { kind: string }).kind);
 
 /** True where an attribution leads to the run with a comma or colon, or the run is closed by its own stop. */
 export function leadsAway(scene: Scene, run: Run): boolean {

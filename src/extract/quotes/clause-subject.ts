@@ -30,7 +30,8 @@ export function sentenceSubject(scene: Scene, sentence: number, end: number): Sp
   if (first !== null && !passed) return first;
   for (let comma = at; comma < most; comma++) {
     const subject = is(doc, comma, ",") ? subjectAt(doc, comma + 1, most) : null;
-    if (subject !== null && (subject.form !== "role" || isDeterminer(doc, comma + 1))) return subject;
+    if (subject !== null && (subject.form !== "role" || isDeterminer(doc, comma + 1) || isAbout(doc, comma + 1)))
+      return subject;
   }
   return null;
 }
@@ -43,9 +44,10 @@ function outsideEnd({ runAt }: Scene, from: number, limit: number): number {
 }
 
 /** A pronoun, a name, or a noun with its article. */
-function subjectAt(doc: Document, first: number, most: number): SpeakerPhrase | null {
+export function subjectAt(doc: Document, first: number, most: number): SpeakerPhrase | null {
   if (first >= most) return null;
   if (has(doc, first, C["speaker-pronoun"])) return subject("pronoun", first, first, first + 1);
+  if (isAbout(doc, first)) return subjectAt(doc, first + 1, most);
   if (isNameWord(doc, first)) {
     const last = nameEnd(doc, first, most);
     const modifies = isKind(doc, last, "word") && has(doc, last, C.noun) && !has(doc, last, C.verb);
@@ -69,6 +71,11 @@ function subjectAt(doc: Document, first: number, most: number): SpeakerPhrase | 
   return subject("role", isDeterminer(doc, first) ? Math.min(first + 1, last - 1) : first, first, last);
 }
 
+/** "about 200 protesters". */
+const isAbout = (doc: Document, token: number): boolean =>
+  (is(doc, token, "about") || is(doc, token, "nearly") || is(doc, token, "almost") || is(doc, token, "some")) &&
+  isKind(doc, token + 1, "number");
+
 const subject = (form: SpeakerPhrase["form"], mention: number, first: number, last: number): SpeakerPhrase => ({
   mention: { first: mention, last },
   phrase: { first, last },
@@ -84,3 +91,7 @@ function isInside(doc: Document, token: number): boolean {
   if (has(doc, token, C.verb) && (has(doc, token - 1, C.job) || has(doc, token - 1, C.office))) return false;
   return !has(doc, token, C.verb) || has(doc, token, C.noun) || has(doc, token, C.adjective);
 }
+
+/** One past the last token of the sentence of a token, not further than a subject may reach. */
+export const clauseLimit = ({ doc }: Scene, token: number): number =>
+  Math.min(doc.sentences.last[doc.tokens.sentence[token] as number] as number, token + 40);

@@ -18,6 +18,7 @@ import { colon } from "./colon.ts";
 import { headlineColon } from "./headline-colon.ts";
 import { markedWords } from "./marked-words.ts";
 import { mentionBefore } from "./mention-before.ts";
+import { mentionBehind } from "./mention-behind.ts";
 import { nameVerb } from "./name-verb.ts";
 import { paragraphBefore } from "./paragraph-before.ts";
 import { participle } from "./participle.ts";
@@ -64,7 +65,7 @@ const finders: readonly Rule<QuoteData, Scene>[] = [
 ];
 
 /** Who speaks where nobody stands beside the words. */
-const sieves: readonly SpeakerSieve[] = [carriedOn, mentionBefore, paragraphBefore];
+const sieves: readonly SpeakerSieve[] = [mentionBehind, carriedOn, mentionBefore, paragraphBefore];
 
 const find = ruleSet<QuoteData, Scene>("quotes", finders, ({ kind }) => kind);
 

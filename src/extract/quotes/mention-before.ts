@@ -3,6 +3,7 @@ import { C } from "../../lexicon/classes.ts";
 import type { Attributed, SpeakerSieve } from "./claim.ts";
 import { sentenceSubject } from "./clause-subject.ts";
 import { attributionFrom, type Scene } from "./scene.ts";
+import { isNameWord, nameStart, withoutTitles } from "./speaker-phrase.ts";
 
 export const mentionBefore: SpeakerSieve = {
   id: "quotes/mention-before",
@@ -17,12 +18,23 @@ export const mentionBefore: SpeakerSieve = {
     const piece = pieces[index];
     if (piece === undefined || piece.run === null) return null;
     const sentence = doc.tokens.sentence[piece.run.open] as number;
-    if (is(doc, piece.run.open - 1, ":")) return speakerOf(scene, sentence, piece.run.open);
+    if (is(doc, piece.run.open - 1, ":"))
+      return nameBefore(scene, piece.run.open - 1) ?? speakerOf(scene, sentence, piece.run.open);
     const before = sentence - 1;
     if (before < 0 || doc.sentences.block[before] !== piece.block) return null;
     return speakerOf(scene, before, doc.sentences.last[before] as number);
   },
 };
+
+/** A name right before the colon: "It surprised David Sacks: “…”". */
+function nameBefore(scene: Scene, colon: number): Attributed | null {
+  const { doc } = scene;
+  const least = doc.sentences.first[doc.tokens.sentence[colon] as number] as number;
+  if (colon <= least || !isNameWord(doc, colon - 1)) return null;
+  const phrase = { first: nameStart(doc, colon - 1, least), last: colon };
+  const mention = withoutTitles(doc, phrase);
+  return { speaker: { mention, phrase, form: "name", described: false }, cue: null, continues: null };
+}
 
 /** The last speaker of a sentence, else its subject if that may be a person. */
 export function speakerOf(scene: Scene, sentence: number, end: number): Attributed | null {

@@ -18,7 +18,8 @@ export const participle: AttributionRule = {
     if (!infinitive && !has(doc, cue, C["speech-participle"])) return null;
     const speaker = ownSubject(scene, cue) ?? (isHung(scene, cue) ? null : subjectOfClause(scene, cue));
     if (speaker === null) return null;
-    return { cue: { first: cue, last: cue + 1 }, speaker, range: { first: cue, last: cue + 1 }, inverted: false };
+    const first = is(doc, cue - 1, "as") && cue - speaker.phrase.first < 8 ? speaker.phrase.first : cue; // "is quoted as saying"
+    return { cue: { first: cue, last: cue + 1 }, speaker, range: { first, last: cue + 1 }, inverted: false };
   },
 };
 

@@ -203,6 +203,7 @@ function opensDescription(doc: Document, token: number): boolean {
     "also",
   ])
     if (is(doc, token, word)) return true;
+  for (let at = token + 1; at < token + 4; at++) if (shaped(doc, at, POSSESSIVE)) return true; // "Obama's adviser"
   if (has(doc, token, C.job) || has(doc, token, C.office) || has(doc, token, C["political-group"])) return true;
   const text = doc.text;
   const end = doc.tokens.end[token] as number;
