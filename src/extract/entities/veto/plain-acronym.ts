@@ -7,5 +7,5 @@ export const plainAcronym = evidenceRule({
   summary: "Capitals that stand for a common noun, not a name: CEO, TV, GDP, USD.",
   examples: [{ text: "The [GDP] fell again." }, { text: "The QHTR left again." }],
   weigh: ({ first, last, entry }, { doc }) =>
-    last - first === 1 && entry < 0 && has(doc, first, C["plain-acronym"]) ? { sense: "NONE", weight: 7 } : null,
+    last - first === 1 && entry < 0 && has(doc, first, C["plain-acronym"]) ? { sense: "NONE", weight: 12 } : null,
 });
