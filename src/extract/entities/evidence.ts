@@ -12,6 +12,7 @@ import { orgNoun } from "./context/org-noun.ts";
 import { placeNoun } from "./context/place-noun.ts";
 import { placePreposition } from "./context/place-preposition.ts";
 import { productNoun } from "./context/product-noun.ts";
+import { reports } from "./context/reports.ts";
 import { rivals } from "./context/rivals.ts";
 import { roleBefore } from "./context/role-before.ts";
 import { score } from "./context/score.ts";
@@ -100,6 +101,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   titled,
   roleBefore,
   speaks,
+  reports,
   age,
   apposition,
   who,

@@ -42,10 +42,12 @@ export function readHeadlines(reading: Reading, memory: Memory): void {
     for (let at = sentences.first[s] as number; at < last; ) at = readAt(reading, memory, index, at, last, line);
   }
   if (reading.names.length === from) return;
+  const changed = new Set<Group>();
   for (const name of reading.names.slice(from)) {
     weigh(evidenceRules, reading, name);
-    if (!memory.groupOf.has(name)) sum(join(memory, name));
+    if (!memory.groupOf.has(name)) changed.add(join(memory, name));
   }
+  for (const group of changed) sum(group);
   reading.names.sort((a, b) => a.start - b.start);
 }
 

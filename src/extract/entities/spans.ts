@@ -103,6 +103,7 @@ function runStart(reading: Reading, at: number): number {
   const { doc } = reading;
   if (isCapital(doc, at)) return stride(reading, at);
   if (has(doc, at, C["name-particle"])) return at;
+  if (isDigital(doc, at) && isKind(doc, at, "word") && has(doc, at + 1, C["product-noun"])) return at + 1; // "o1 models"
   if (isKind(doc, at, "number") || isDigital(doc, at)) return knownName(doc, at)?.last ?? -1;
   return -1;
 }

@@ -21,6 +21,7 @@ export const acronym: MemoryRule = {
         continue;
       if (long.last !== short.first - 1 || !initialsFit(long.key, short.key)) continue;
       const [longGroup, shortGroup] = [groupOf.get(long) as Group, groupOf.get(short) as Group];
+      if (shortGroup === longGroup || shortGroup.full === longGroup) continue;
       if (longGroup.best === S.PERSON || longGroup.best === S.NONE) recallFor(longGroup, id, "ORG", 6, shortGroup);
       recallFor(shortGroup, id, senses[longGroup.best] as (typeof senses)[number], 9, longGroup);
       shortGroup.full = longGroup;
