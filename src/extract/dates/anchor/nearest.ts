@@ -9,6 +9,9 @@ const lead = { past: 230, none: 20, future: -250 } as const;
 /** Months of no tense are told in the past more often than days are. */
 const monthLead = 120;
 
+/** What will be done with a quarter is mostly to report it: it may be past, whatever the tense. */
+const quarterLead = -60;
+
 export const nearest: AnchorRule = {
   id: "dates/anchor/nearest",
   summary:
@@ -40,6 +43,6 @@ export const nearest: AnchorRule = {
 };
 
 function leadOf(name: FieldName, tense: Tense): number {
-  if (name.of === "month" && tense === "none") return monthLead;
-  return name.of === "quarter" ? Math.max(-150, lead[tense]) : lead[tense];
+  if (tense === "none" && name.of !== "month-day" && name.of !== "holiday") return monthLead;
+  return name.of === "quarter" ? Math.max(quarterLead, lead[tense]) : lead[tense];
 }

@@ -16,11 +16,14 @@ export const bareUnits = sequenceRule<DateData>({
     { text: "In [the weeks ahead] it will fall.", data: { value: "PXW" } },
     { text: "After [months] of talks they left.", data: { value: "PXM" } },
     { text: "In the [days] before the vote, he fell ill.", data: { value: "PXD" } },
+    { text: "He fell, just [hours] after the vote.", data: { value: "PTXH" } },
     { text: "Its hours of work; the company's seconds; five quarters; good days." },
   ],
   read: (doc, token) => {
     const unit = unitAt(doc, token);
     if (unit === null || unit.unit === "second" || unit.unit === "quarter" || isHyphen(doc, token + 1)) return null;
+    const later = isAny(doc, token + 1, ["after", "before", "later", "earlier"]);
+    if (later && isAny(doc, token - 1, ["just", "only", ",", "mere"])) return claim(doc, token, token + 1, unit.unit);
     const the = is(doc, token - 1, "the");
     const before = the ? token - 2 : token - 1;
     if (!together(doc, before, token))

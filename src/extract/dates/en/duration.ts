@@ -38,7 +38,7 @@ export const duration = sequenceRule<DateData>({
     if (is(doc, token + 1, "half") && is(doc, token - 1, "and")) return null;
     if (unit.unit === "second" && !unit.plural && !hyphen) return null;
     if (is(doc, token, "some") && !unit.plural) return null;
-    if (isAge(doc, at + 1) || (isYearLike(quantity.value) && !unit.plural)) return null;
+    if ((hyphen && isAge(doc, at + 1)) || (isYearLike(quantity.value) && !unit.plural)) return null;
     if (unit.unit === "quarter" && quantity.value !== null && quantity.value <= 3 && is(doc, at + 1, "of")) return null;
     const first = article && hyphen ? token + 1 : token;
     const the = unit.plural && !hyphen && quantity.value !== null && !article;
@@ -65,7 +65,7 @@ const isNumberBehind = (doc: Document, token: number): boolean =>
   (numberNote(doc, token + 1, C["number-word"]) > 0 && !isAny(doc, token + 1, ["hundred", "dozen", "thousand"]));
 
 /** `a 52-year-old man`: an age before its noun tells of the man, not of the story's time. */
-const isAge = (doc: Document, at: number): boolean => isHyphen(doc, at) && is(doc, at + 1, "old");
+const isAge = (doc: Document, at: number): boolean => is(doc, isHyphen(doc, at) ? at + 1 : at, "old");
 
 /** `the 1988 quarter`. */
 const isYearLike = (count: number | null): boolean => count !== null && count >= 1000 && count < 2200;

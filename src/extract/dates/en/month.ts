@@ -70,6 +70,7 @@ function isName(doc: Document, token: number, number: number): boolean {
   if (isCapital(doc, token - 1) && !has(doc, token - 1, C["sentence-opener"]) && together(doc, token - 1, token))
     return true;
   if (number !== 3 && number !== 4 && number !== 5 && number !== 6 && number !== 8) return false;
+  if (isAny(doc, token - 1, ["in", "since", "during", "until", "early", "late", "mid", "an"])) return false;
   if (isAny(doc, token - 1, before))
     return isCapital(doc, after) && isKind(doc, after, "word") && together(doc, token, after) && number !== 3;
   return true;

@@ -1,7 +1,7 @@
 import { type Document, is, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData, Said } from "../said.ts";
-import { isHyphen, yearAt } from "../tokens.ts";
+import { isAny, isHyphen, yearAt } from "../tokens.ts";
 import { dayOfYear } from "./days.ts";
 import { mention } from "./extent.ts";
 
@@ -21,7 +21,8 @@ export const yearEnd = sequenceRule<DateData>({
       return null;
     const year = yearAt(doc, at + 1);
     const said = dayOfYear(year, 12, 31, 0) as Said;
-    if (year === 0 && is(doc, token - 1, "the")) return null;
+    const the = is(doc, token - 1, "the");
+    if (year === 0 && the && !isAny(doc, token - 2, ["by", "at", "before", "until"])) return null;
     if (said.kind === "field" && is(doc, token - 1, "by"))
       return mention(doc, token, at + 1, { ...said, relation: "this" });
     return mention(doc, token, year > 0 ? at + 2 : at + 1, said);
