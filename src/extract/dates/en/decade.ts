@@ -19,14 +19,16 @@ const names: Readonly<Record<string, number>> = {
 export const decade = sequenceRule<DateData>({
   id: "dates/en/decade",
   summary: "A decade: the 1990s, the mid-1980's, the '60s, the nineties.",
-  starts: ["#alphanumeric", "#number", "#quote", ...Object.keys(names)],
+  starts: ["#alphanumeric", "'s", "’s", "#quote", ...Object.keys(names)],
   examples: [
     { text: "It began in [the early 1990s].", data: { value: "199X" } },
     { text: "[The '60s] were loud.", data: { value: "196X" } },
     { text: "In [the eighties] it grew.", data: { value: "198X" } },
     { text: "The 747s flew; he is in his sixties; temperatures in the 1000s." },
   ],
-  read: (doc, token) => {
+  read: (doc, at) => {
+    const token = is(doc, at, "'s") || is(doc, at, "’s") ? at - 1 : at; // 1990's
+    if (token < at && !isKind(doc, token, "number")) return null;
     const met = decadeAt(doc, token);
     if (met === null || met.value % 10 !== 0) return null;
     const period = { grain: "decade" as const, first: dayNumber(met.value, 1, 1) };
