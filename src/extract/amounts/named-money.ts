@@ -1,4 +1,4 @@
-import { type Document, isKind } from "../../core/document.ts";
+import { type Document, has, isKind } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import { type AmountData, multiplied } from "./amount.ts";
@@ -19,12 +19,14 @@ export const namedMoney = sequenceRule<AmountData>({
     },
     { text: "a [10-million-dollar] prize, [3 to 5 million francs], [250 USD]", data: { value: 1e7 } },
     { text: "a fine of [20 pounds] and [two billion won]", data: { value: 20, currency: "GBP" } },
-    { text: "it weighs 20 pounds, of 10 won, full 10 marks, a dollar store, 1080p video, 250 USDT" },
+    {
+      text: "it weighs 20 pounds, of 10 won, full 10 marks, the $100 million mark, a dollar store, 1080p video, 250 USDT",
+    },
   ],
   read: (doc, token) => {
     const pence = penceAt(doc, token);
     if (pence !== null) return pence;
-    const found = quantityAt(doc, token);
+    const found = has(doc, token - 1, C["currency-sign"]) ? null : quantityAt(doc, token);
     if (found === null || found.last >= doc.tokens.count) return null;
     const name = isHyphen(doc, found.last) ? found.last + 1 : found.last;
     const currency =

@@ -1,4 +1,4 @@
-import { type Document, isKind, SPACE_BEFORE, shaped, together } from "../../core/document.ts";
+import { type Document, is, isKind, SPACE_BEFORE, shaped, together } from "../../core/document.ts";
 import { foldWord } from "../../core/lexicon.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
@@ -15,7 +15,7 @@ export const quantity = sequenceRule<AmountData>({
     { text: "[90 kilometres] north, [2 million barrels per day]", data: { value: 90, unit: "kilometre" } },
     { text: "a [30-mile] front, [300kg] of rice, [five to ten tonnes]", data: { value: 30, unit: "mile" } },
     { text: "it weighs [20 pounds] at [25 degrees Celsius]", data: { value: 20, unit: "pound" } },
-    { text: "30 people, three degrees from Yale, a 5G phone, 100 m, 3 hours, 4,000 employees" },
+    { text: "30 people, three degrees from Yale, a million miles away, a 5G phone, 100 m, 3 hours, 4,000 employees" },
   ],
   read: (doc, token) => {
     if (
@@ -29,7 +29,7 @@ export const quantity = sequenceRule<AmountData>({
     if (found === null || found.short || !together(doc, token, found.last)) return null;
     const at = isHyphen(doc, found.last) ? found.last + 1 : found.last;
     const unit = phraseOf(doc, at, C.unit) ?? weightAt(doc, at, token, found.scale);
-    if (unit === null || (unit.note === "degree" && !isKind(doc, token, "number"))) return null;
+    if (unit === null || isFigurative(doc, token, unit.note)) return null;
     return {
       start: doc.tokens.start[token] as number,
       end: doc.tokens.end[unit.last - 1] as number,
@@ -37,6 +37,12 @@ export const quantity = sequenceRule<AmountData>({
     };
   },
 });
+
+/** "a million miles away", "three degrees from Yale": words that measure nothing. */
+function isFigurative(doc: Document, token: number, unit: string): boolean {
+  if (isKind(doc, token, "number")) return false;
+  return unit === "degree" || (unit === "mile" && is(doc, token, "a"));
+}
 
 /** "20 pounds" where they are no money. */
 function weightAt(doc: Document, token: number, from: number, scale: number): { last: number; note: string } | null {

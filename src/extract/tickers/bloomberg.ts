@@ -38,9 +38,11 @@ export const bloomberg = sequenceRule<TickerData>({
   },
 });
 
-/** "(VOD LN)": the bracket holds nothing else, and the list has the symbol there. */
+/** "(VOD LN)": the bracket holds nothing else, and the list has the symbol there, or it is a number behind a name. */
 const inBracket = (doc: Document, token: number, symbol: string, exchange: string | null): boolean =>
-  /^[([]$/.test(at(doc, token - 2)) && companyOfSymbol(doc, symbol, exchange, null) !== null;
+  /^[([]$/.test(at(doc, token - 2)) &&
+  (companyOfSymbol(doc, symbol, exchange, null) !== null ||
+    (/^\d{3,6}$/.test(symbol) && nameBefore(doc, token - 2) !== null));
 
 /** A word in capitals is no symbol where the word before it is in capitals, too, or the list lacks it and grammar has it. */
 function isWord(doc: Document, token: number): boolean {

@@ -59,7 +59,8 @@ export function companyOfSymbol(
   year = yearOf(doc),
 ): Listing | null {
   const listings = userListingsOf(doc, symbol);
-  const known = listings.length > 0 ? listings : listingsOf(doc.lexicon, symbolKey(symbol));
+  const listed = exchange === "HKEX" ? symbol.padStart(4, "0") : symbol;
+  const known = listings.length > 0 ? listings : listingsOf(doc.lexicon, symbolKey(listed));
   if (exchange !== null)
     return listedIn(
       known.filter((listing) => listing.exchange === exchange),

@@ -47,6 +47,6 @@ const words: ReadonlySet<string> = new Set(
 
 /** True where the words around a mention speak of a coin: "$XYZ tokens". */
 export function besideCoinWord(doc: Document, token: number, last: number): boolean {
-  for (let i = token - 4; i < last + 3; i++) if (words.has(at(doc, i).toLowerCase())) return true;
+  for (let i = token - 4; i < last + 3; i++) if (words.has(at(doc, i))) return true;
   return false;
 }

@@ -89,7 +89,7 @@ function isNameWord(doc: Document, token: number): boolean {
   if (shaped(doc, token, POSSESSIVE)) return false;
   if (isKind(doc, token, "number")) return shaped(doc, token - 1, CAPITAL);
   if (!isKind(doc, token, "word") && !isKind(doc, token, "alphanumeric")) return false;
-  if (shaped(doc, token, CAPITAL)) return !heads.has(at(doc, token).toLowerCase());
+  if (shaped(doc, token, CAPITAL)) return at(doc, token + 1) !== "of" || !heads.has(at(doc, token).toLowerCase());
   return /\p{Lu}/u.test(at(doc, token));
 }
 
