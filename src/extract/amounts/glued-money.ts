@@ -1,6 +1,6 @@
 import { HAS_DIGIT, shaped } from "../../core/document.ts";
 import { type Lexicon, rootNode } from "../../core/lexicon.ts";
-import { patternRule } from "../../core/rule.ts";
+import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { AmountData } from "./amount.ts";
 import { parseDigits } from "./digits.ts";
@@ -20,26 +20,32 @@ const scales: Readonly<Record<string, number>> = {
   crore: 1e7,
 };
 
-export const gluedMoney = patternRule<AmountData>({
+const glued =
+  /(?<code>[A-Z][A-Za-z]{0,2})(?<number>\d[\d,]{0,20}(?:\.\d{1,6})?)(?:[ -]?(?<scale>k|m|mn|million|b|bn|billion|tn|trillion|lakh|crore))?(?![\p{L}\p{N}_]|-\p{L})/uy;
+
+export const gluedMoney = sequenceRule<AmountData>({
   id: "amounts/glued-money",
   summary: "The letters of a currency that touch the number: RM10, EUR50m, USD1.5bn, R300 million.",
   starts: ["#capital"],
-  pattern:
-    /(?<code>[A-Z][A-Za-z]{0,2})(?<number>\d[\d,]{0,20}(?:\.\d{1,6})?)(?:[ -]?(?<scale>k|m|mn|million|b|bn|billion|tn|trillion|lakh|crore))?(?![\p{L}\p{N}_]|-\p{L})/uy,
   examples: [
     { text: "charges [RM10] for it and [RM1 million] more", data: { value: 10, currency: "MYR" } },
     { text: "raised [EUR50m], [USD1.5bn] and [R300 million]", data: { value: 5e7, currency: "EUR" } },
     { text: "model R1, the COP30 summit, road A10, RM10-based, B52 bombers, SR71, N95 masks, Rs5x" },
   ],
-  read: (match, doc, token) => {
-    if (!shaped(doc, token, HAS_DIGIT) || /[\p{L}\p{N}_$-]/u.test(doc.text[match.index - 1] ?? "")) return null;
+  read: (doc, token) => {
+    if (!shaped(doc, token, HAS_DIGIT)) return null;
+    const start = doc.tokens.start[token] as number;
+    glued.lastIndex = start;
+    const match = glued.exec(doc.text);
+    if (match === null || /[\p{L}\p{N}_$-]/u.test(doc.text[start - 1] ?? "")) return null;
     const { code = "", number = "", scale } = match.groups ?? {};
     const currency = currencyOf(doc.lexicon, code);
     const value = parseDigits(number, doc.language);
     if (currency === null || value === null) return null;
     if (scale === undefined && (!/^(?:[A-Z]{3}|RM|Rs)$/.test(code) || otherWords.has(code))) return null;
     if (/[ -](?:k|m|b)$/.test(match[0])) return null;
-    return { data: { type: "money", value: clean(value * (scales[scale ?? ""] ?? 1)), currency } };
+    const amount = clean(value * (scales[scale ?? ""] ?? 1));
+    return { start, end: start + match[0].length, data: { type: "money", value: amount, currency } };
   },
 });
 

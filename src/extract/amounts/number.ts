@@ -250,6 +250,7 @@ let last: { readonly doc: Document; readonly token: number; readonly found: Quan
 
 /** The number or range that begins at a token and is no part of one that began before. */
 export function quantityAt(doc: Document, token: number): Quantity | null {
+  if (is(doc, token, "a") && !has(doc, token + 1, C["scale-word"])) return null;
   if (last?.doc === doc && last.token === token) return last.found;
   const found = isInner(doc, token) ? null : readQuantity(doc, token);
   last = { doc, token, found };

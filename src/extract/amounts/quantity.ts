@@ -19,8 +19,8 @@ export const quantity = sequenceRule<AmountData>({
   ],
   read: (doc, token) => {
     if (
-      /[\p{L}\p{N}.$€£]/u.test(doc.text[(doc.tokens.start[token] as number) - 1] ?? " ") &&
-      !shaped(doc, token, SPACE_BEFORE)
+      !shaped(doc, token, SPACE_BEFORE) &&
+      /[\p{L}\p{N}.$€£]/u.test(doc.text[(doc.tokens.start[token] as number) - 1] ?? " ")
     )
       return null;
     const glued = gluedUnit(doc, token);

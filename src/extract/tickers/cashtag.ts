@@ -1,5 +1,5 @@
 import type { Span } from "../../contract.ts";
-import { type Document, SPACE_BEFORE, shaped, UPPER } from "../../core/document.ts";
+import { type Document, isKind, SPACE_BEFORE, shaped, UPPER } from "../../core/document.ts";
 import { type Found, sequenceRule } from "../../core/rule.ts";
 import { besideCoinWord, coinAt, kindOf } from "./kind.ts";
 import { nameAfter } from "./name-after.ts";
@@ -18,8 +18,9 @@ export const cashtag = sequenceRule<TickerData>({
   ],
   read: (doc, token) => {
     const next = token + 1;
+    if (!isKind(doc, next, "word") || shaped(doc, next, SPACE_BEFORE)) return null;
     if (isFollower(doc, token)) return follower(doc, next);
-    if (!shaped(doc, next, UPPER) || shaped(doc, next, SPACE_BEFORE) || isGlued(doc, token)) return null;
+    if (!shaped(doc, next, UPPER) || isGlued(doc, token)) return null;
     const met = symbolAt(doc, next);
     if (met === null || !/^[A-Z]{1,6}\d?(?:[./-][A-Z]{1,2})?$/.test(met.text)) return null;
     if (goesOn(doc, met.end) || /^(?:US|AU|CA|NZ|HK)\d/.test(met.text) || isScale(doc, token, met.text)) return null;
@@ -34,8 +35,7 @@ export const cashtag = sequenceRule<TickerData>({
 const isFollower = (doc: Document, token: number): boolean =>
   at(doc, token - 2) === "$" && shaped(doc, token - 1, UPPER) && /^[a-z]{3,5}$/.test(at(doc, token + 1));
 
-function follower(doc: Document, token: number): (Found<TickerData> & Span) | null {
-  if (shaped(doc, token, SPACE_BEFORE)) return null;
+function follower(doc: Document, token: number): Found<TickerData> & Span {
   const start = doc.tokens.start[token] as number;
   const end = doc.tokens.end[token] as number;
   const symbol = at(doc, token).toUpperCase();
