@@ -1,5 +1,7 @@
-import type { Span } from "../../contract.ts";
+import { CAPITAL, has, is, shaped } from "../../core/document.ts";
 import type { RuleFace } from "../../core/rule.ts";
+import { C } from "../../lexicon/classes.ts";
+import { firstToken, type Scene, spanOf } from "./scene.ts";
 
 /** Where and from whom the news comes stands before the first sentence and is no part of it. */
 export const dateline: RuleFace = {
@@ -14,6 +16,7 @@ export const dateline: RuleFace = {
     { text: "[SALVADOR, Feb 26 - ]The council voted to close the harbour." },
     { text: "[London, June 7, IRNA - ]The council voted to close the harbour." },
     { text: "[NEW DELHI: ]The council voted to close the harbour." },
+    { text: "[Hamburg: ]The council voted to close the harbour." },
     { text: "The council (of Whitby) voted to close the harbour. US - China talks went on." },
   ],
 };
@@ -29,10 +32,18 @@ const forms = [
 ];
 const pattern = new RegExp(`(?:${forms.join("|")})(?=["“‘'«]?[\\p{Lu}\\p{N}])`, "uy");
 
-/** Where a sentence begins behind its dateline; its start if it has none. */
-export function behindDateline(text: string, { start, end }: Span): number {
+/** Where a sentence of the scene begins behind its dateline; its start if it has none. */
+export function behindDateline(scene: Scene, i: number): number {
+  const { text, tokens } = scene.doc;
+  const { start, end } = spanOf(scene, i);
   pattern.lastIndex = start;
   const met = pattern.exec(text);
-  const behind = met === null ? start : start + met[0].length;
-  return behind < end ? behind : start;
+  const first = firstToken(scene, i);
+  const behind = met !== null ? start + met[0].length : isPlaceLabel(scene, first) ? tokens.start[first + 2] : start;
+  return behind !== undefined && behind < end ? behind : start;
 }
+
+/** "Hamburg: The council": a place and a colon. */
+const isPlaceLabel = ({ doc }: Scene, first: number): boolean =>
+  is(doc, first + 1, ":") && shaped(doc, first + 2, CAPITAL) && placeClasses.some((cls) => has(doc, first, cls));
+const placeClasses = [C.capital, C.city, C.state];

@@ -35,7 +35,7 @@ export function antecedents(scene: Scene): Int32Array {
 const times = ["week", "year", "month", "morning", "weekend", "summer", "winter", "spring", "season", "time"];
 
 /** True for a sentence whose first words mean someone or something named before: "He", "Its", "The company", "The 34-year-old". */
-function leansBack(scene: Scene, i: number): boolean {
+export function leansBack(scene: Scene, i: number): boolean {
   if (!scene.english) return false;
   const { doc } = scene;
   const first = openingWord(scene, i);

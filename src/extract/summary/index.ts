@@ -15,6 +15,7 @@ import { forwardLikeness } from "./forward-likeness.ts";
 import { fragment } from "./fragment.ts";
 import { leadWords } from "./lead-words.ts";
 import { listBody, listHeading } from "./list-body.ts";
+import { namelessLead } from "./nameless-lead.ts";
 import { names } from "./names.ts";
 import { number } from "./number.ts";
 import { overLong } from "./over-long.ts";
@@ -23,6 +24,7 @@ import { pageWords } from "./page-words.ts";
 import { place } from "./place.ts";
 import { question } from "./question.ts";
 import { quotation } from "./quotation.ts";
+import { repeatedPairs } from "./repeated-pairs.ts";
 import { repeatedWords } from "./repeated-words.ts";
 import { repetition } from "./repetition.ts";
 import { type ClosingRule, counts, type WeighingRule } from "./rule.ts";
@@ -38,6 +40,7 @@ export const closing: readonly ClosingRule[] = [fragment, unstopped, pageWords, 
 export const weighing: readonly WeighingRule[] = [
   place,
   repeatedWords,
+  repeatedPairs,
   forwardLikeness,
   leadWords,
   names,
@@ -47,6 +50,7 @@ export const weighing: readonly WeighingRule[] = [
   quotation,
   question,
   ownVoice,
+  namelessLead,
   carryingOn,
   overLong,
 ];
@@ -124,7 +128,7 @@ function sentenceOf(
 ): SummarySentence {
   const { text } = scene.doc;
   const whole = spanOf(scene, i);
-  const start = behindDateline(text, whole);
+  const start = behindDateline(scene, i);
   if (start > whole.start && trace !== null)
     trace.entries.push({
       stage: "summary",

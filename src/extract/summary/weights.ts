@@ -7,6 +7,7 @@
 export const weights: Readonly<Record<string, number>> = {
   "summary/place": 1.8, // 0.6 and 0.4; with lower weights of all else it is most of the score
   "summary/repeated-words": 0.6, // 0.1 and 0.1
+  "summary/repeated-pairs": 0.4, // 0.2 of ROUGE-2 on the second; in the regression the second strongest
   "summary/lead-words": 0.55, // 0 and 0.1; in the regression the strongest after place
   "summary/forward-likeness": 0.35, // 0 and 0.1, and 0.25 of ROUGE-2 on the second
   "summary/names": 0.4, // 0 and 0.2
@@ -16,6 +17,7 @@ export const weights: Readonly<Record<string, number>> = {
   "summary/quotation": -0.8, // 0.2 and 0.1
   "summary/question": -0.5, // nothing: a summary that asks tells too little
   "summary/own-voice": -0.2, // nothing: "I" says little where nobody sees whose it is
+  "summary/nameless-lead": -1, // nothing: "He" at the head of a summary is nobody
   "summary/carrying-on": -0.1, // costs 0.1: "But" without what it answers reads badly
   "summary/over-long": -0.1, // nothing
 };
