@@ -15,6 +15,7 @@ import { forwardLikeness } from "./forward-likeness.ts";
 import { fragment } from "./fragment.ts";
 import { leadWords } from "./lead-words.ts";
 import { listBody, listHeading } from "./list-body.ts";
+import { listItem } from "./list-item.ts";
 import { namelessLead } from "./nameless-lead.ts";
 import { names } from "./names.ts";
 import { number } from "./number.ts";
@@ -34,7 +35,7 @@ import { unstopped } from "./unstopped.ts";
 import { shortArticle, usualWords, weights } from "./weights.ts";
 
 /** What no summary says. */
-export const closing: readonly ClosingRule[] = [fragment, unstopped, pageWords, caption];
+export const closing: readonly ClosingRule[] = [fragment, unstopped, pageWords, caption, listItem];
 
 /** What speaks for a sentence or against it. */
 export const weighing: readonly WeighingRule[] = [
