@@ -1,4 +1,4 @@
-import type { Moment, Source, Span, Warning } from "../../contract.ts";
+import type { Author, Moment, Source, Span, Warning } from "../../contract.ts";
 import { type Block, type BlockKind, isBody, type Page } from "../../core/page.ts";
 import type { RuleFace } from "../../core/rule.ts";
 import type { Trace } from "../../core/trace.ts";
@@ -115,6 +115,7 @@ export function readText(source: Source, trace: Trace | null): Page {
   const front = frontOf(placed, head);
   const story = readFirstDateline(placed);
   const { authors, affiliation } = authorsOf(front);
+  if (view.page) dropBios(placed, authors);
   const { published, updated } = momentsOf(front);
   const warnings: Warning[] = [];
   const publishedAt =
@@ -155,17 +156,15 @@ function isPage(lines: readonly Line[]): boolean {
   lines.forEach((line, at) => {
     const { phrase, size, text } = line;
     if (phrase !== null && (phrase.cls !== "credit" || line.ends === "open")) weigh(evidence, phrase, size);
-    if (
-      at < 15 &&
-      size < 120 &&
-      /(?:19|20)\d\d/.test(text) &&
-      /\d[:.h]\d\d/.test(text) &&
-      readMoments(text).some(({ value }) => value.length > 10)
-    )
-      dated = 1;
+    if (at < 15 && size < 120 && isStamp(text))
+      dated = Math.max(dated, /^(?:first |last )?(?:published|updated|posted)\b/iu.test(text) ? 1.4 : 1);
   });
   return dated + evidence.sure + Math.min(2.1, evidence.credit) + Math.min(2.4, evidence.other) > 2.05;
 }
+
+/** A date with a time of day. */
+const isStamp = (text: string): boolean =>
+  /(?:19|20)\d\d/.test(text) && /\d[:.h]\d\d/.test(text) && readMoments(text).some(({ value }) => value.length > 10);
 
 function weigh(evidence: { sure: number; credit: number; other: number }, { cls, how }: PhraseHit, size: number): void {
   if (size >= 200) return;
@@ -257,7 +256,9 @@ function nameBylines(
     const read = dated || under ? namesAlone(each.line) : null;
     if (read === null) continue;
     const known = read.authors.some(({ name }) => isGivenName(name.split(" ")[0] ?? ""));
-    if (known || dated || at <= head + 4) found.push({ each, known });
+    const beside = at > head && (isDate(at - 1) || isDate(at + 1));
+    if (known || beside || (at > head && each.line.text.length > 3 && (dated || at <= head + 4)))
+      found.push({ each, known });
   }
   const sure = found.some(({ known }) => known);
   for (const { each, known } of found) if (known || !sure) Object.assign(each, { kind: "byline", why: nameLine.id });
@@ -267,6 +268,14 @@ function isGivenName(word: string): boolean {
   const words = lexicon();
   const id = words.id(word);
   return id !== 0 && (words.has(id, C["given-name"]) || words.has(id, C["given-name-ambiguous"]));
+}
+
+/** The last paragraphs of a page that begin with an author's name tell of the author. */
+function dropBios(placed: readonly Placed[], authors: readonly Author[]): void {
+  const last = placed.filter(({ kind }) => kind === "paragraph").slice(-4);
+  for (const each of last)
+    if (authors.some(({ name }) => each.line.text.startsWith(`${name} `) && each.line.size < 700))
+      Object.assign(each, { kind: "chrome", why: authorNote.id });
 }
 
 /** A short line right above the credit of a picture is its caption. */

@@ -1,7 +1,7 @@
+import { lineRule } from "./line-rule.ts";
 import { phraseRule } from "./phrase-rule.ts";
 
-/** Names of menus, sections and site pages. */
-export const navigation = phraseRule({
+const byWords = phraseRule({
   id: "text/navigation",
   summary: "Names of menus, sections and site pages.",
   cls: "navigation",
@@ -16,4 +16,15 @@ export const navigation = phraseRule({
       text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nResults\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.",
     },
   ],
+});
+
+/** Four or more words that run into each other: `SymbolsNewsMarketsBrokers`. */
+const glued = /^(?:\p{Lu}\p{Ll}+){4,20}$/u;
+
+/** Names of menus, sections and site pages. */
+export const navigation = lineRule({
+  ...byWords,
+  judge: (line, at, view) =>
+    byWords.judge(line, at, view) ??
+    (line.size < 200 && glued.test(line.text) ? { kind: "chrome", weight: 0.5 } : null),
 });

@@ -6,6 +6,9 @@ const label =
 /** An agency or archive that closes a line behind a stroke. */
 const source = /[/|]\s?(?:getty images|getty|shutterstock|imago|afp|epa|reuters|ap|dpa|file)[)\]]?\.?$/iu;
 
+/** An agency that runs into the end of a caption: `on Monday.AFP`. */
+const gluedAgency = /[.\p{Ll}](?:AFP|AP|EFE|EPA|DPA|ANSA|REUTERS|Reuters|Getty)$/u;
+
 /** A name and an agency, parted by a stroke: `Ada Quist / Reuters`. */
 const agencyCredit = /^\p{Lu}[\p{L}.’' -]{1,30}\s?[/|]\s?\p{Lu}[\p{L}.’' -]{1,30}$/u;
 
@@ -32,6 +35,7 @@ export const photoCredit = lineRule({
     const { phrase } = line;
     if (view.page && line.size < 60 && line.ends === "open" && agencyCredit.test(line.text))
       return { kind: "caption", weight: 0.1 };
+    if (view.page && line.size < 220 && gluedAgency.test(line.text)) return { kind: "caption", weight: 0.1 };
     if (!view.page || phrase?.cls !== "credit") return null;
     return line.ends === "stop" && line.size > 60 ? null : { kind: "caption", weight: 0.1 };
   },

@@ -113,7 +113,9 @@ export function phraseOf(text: string): PhraseHit | null {
   const cls = text.length > longestWhole ? null : wholeOf(text, small);
   if (cls !== null) return { cls, how: "whole" };
   const from = small.search(/[\p{L}\p{N}©ⓒ<([【▶☞→＞>+*@]/u);
-  const start = from < 0 ? undefined : met(starts, small, from);
+  const letter = small.search(/\p{L}/u);
+  const start =
+    from < 0 ? undefined : (met(starts, small, from) ?? (letter > from ? met(starts, small, letter) : undefined));
   if (start !== undefined) return { cls: start, how: "start" };
   const found = text.length > longestHolding ? undefined : insideOf(inside, small);
   return found === undefined ? null : { cls: found, how: "inside" };

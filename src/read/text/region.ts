@@ -49,6 +49,6 @@ function scoreOf(line: Line, judgement: Judgement | null): number {
   if (judgement !== null) return -0.2 - Math.min(dearest, judgement.weight);
   if (line.prose) return 0.5 + Math.min(line.size, 500) / 100;
   if (line.ends === "stop" && line.size >= 40) return 0.6;
-  if (/^[-*•–▪·]\s/u.test(line.text)) return line.size >= 40 ? 0.2 : -0.2;
+  if (/^(?:[-*•–▪·]|\d{1,2}[.)])\s/u.test(line.text)) return line.size >= 40 ? 0.2 : -0.2;
   return line.size < 20 ? -0.9 : -0.7;
 }
