@@ -175,13 +175,18 @@ function weigh(evidence: { sure: number; credit: number; other: number }, { cls,
   else if (how === "start" && /^(?:newsletter|comments|share|related|author-note)$/.test(cls)) evidence.other += 0.8;
 }
 
-/** In plain text bylines and dates of publication stand before the second paragraph, and nowhere else. */
+/** In plain text bylines and dates of publication stand before the second paragraph, or among the first lines if a date with a time is one of them. */
 const plainFront = 14;
 
 function judge(lines: readonly Line[], view: View): (Judged | null)[] {
   const first = lines.findIndex((line) => line.prose);
   const second = lines.findIndex((line, at) => at > first && line.prose);
-  const front = view.page ? lines.length : Math.min(plainFront, second >= 0 ? second : first < 0 ? plainFront : first);
+  const stamped = lines.slice(0, plainFront).some((line) => line.size < 120 && isStamp(line.text));
+  const front = view.page
+    ? lines.length
+    : stamped
+      ? plainFront
+      : Math.min(plainFront, second >= 0 ? second : first < 0 ? plainFront : first);
   const behind = lineRules.filter((rule) => rule !== byline && rule !== dateLine);
   return lines.map((line, at) => {
     if (line.size > 600) return null;
@@ -250,7 +255,7 @@ function nameBylines(
   const found: { each: Placed; known: boolean }[] = [];
   for (let at = Math.max(0, top - 4); at < Math.min(placed.length, Math.max(region.first, head) + 6); at++) {
     const each = placed[at] as Placed;
-    if (at === head || judged[at] != null || each.line.prose) continue;
+    if (at === head || judged[at] != null || each.line.prose || placed[at + 1]?.kind === "caption") continue;
     const dated = [-3, -2, -1, 1, 2, 3].some((step) => isDate(at + step));
     const under = head >= 0 && at > head && at <= head + 6;
     const read = dated || under ? namesAlone(each.line) : null;
