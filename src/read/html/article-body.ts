@@ -2,7 +2,7 @@ import type { TextBlock } from "./blocks.ts";
 import { bodyRule } from "./body-rule.ts";
 import { holdsArticle } from "./chrome.ts";
 import { eachName } from "./names.ts";
-import type { Box, Tree } from "./tree.ts";
+import { type Box, type Tree, within } from "./tree.ts";
 
 /** The smallest element that holds nearly all of the page's sentences. */
 export const articleBody = bodyRule({
@@ -21,6 +21,14 @@ const nearlyAll = 0.8;
 
 /** The same for an element that by its tag or names holds the article. */
 const most = 0.5;
+
+/** The same for such an element that holds the headline too. */
+const much = 0.3;
+
+function shareOf(box: Box, headline: Box | null): number {
+  if (!isNamed(box)) return nearlyAll;
+  return headline !== null && within(headline, box) ? much : most;
+}
 
 function isNamed(box: Box): boolean {
   if (box.name === "article" || box.name === "main" || box.attributes.role === "main") return true;
@@ -51,13 +59,13 @@ export function heldWeights(tree: Tree, blocks: readonly TextBlock[]): Float64Ar
 }
 
 /** The element that the rule means. */
-export function articleBox(tree: Tree, held: Float64Array): Box {
+export function articleBox(tree: Tree, held: Float64Array, headline: Box | null): Box {
   let at: Box = tree[0];
   for (;;) {
     const heaviest = heaviestChild(at, held);
     if (heaviest === null || heaviest.name === "p") return at;
     const weightOf = held[heaviest.order] as number;
-    if (weightOf === 0 || weightOf < (isNamed(heaviest) ? most : nearlyAll) * (held[at.order] as number)) return at;
+    if (weightOf === 0 || weightOf < shareOf(heaviest, headline) * (held[at.order] as number)) return at;
     at = heaviest;
   }
 }

@@ -33,7 +33,7 @@ export function bodyOf(head: Head, titles: readonly string[], chrome: readonly B
   const { tree } = head;
   const all = blocksOf(tree);
   const held = heldWeights(tree, all);
-  const root = articleBox(tree, held);
+  const root = articleBox(tree, held, head.headline);
   const taken = new Map<TextBlock, BodyRule>();
   for (const block of all) if (within(block.box, root)) taken.set(block, articleBody);
   const inside = all.filter((block) => taken.has(block));
@@ -50,7 +50,7 @@ export function bodyOf(head: Head, titles: readonly string[], chrome: readonly B
   const kept = leaveOutLines(
     all.filter((block) => taken.has(block)),
     lineRules,
-    { titles, host: hostOf(head.url ?? "") },
+    { titles, host: hostOf(head.url ?? ""), chrome },
   );
   const blocks = kept.map((block) => {
     const rule = taken.get(block) ?? articleBody;

@@ -1,4 +1,5 @@
 import { chromeRule } from "./chrome.ts";
+import type { Box, Tree } from "./tree.ts";
 
 /** The foot of the page or of the article. */
 export const footer = chromeRule({
@@ -19,12 +20,13 @@ export const footer = chromeRule({
     "contentinfo",
   ],
   elements: ["footer"],
-  share: 0.75,
-  judges: (box, [root]) =>
-    box.prose <= 0.3 * root.prose ||
-    ((box.name === "footer" || box.attributes.role === "contentinfo") &&
-      box.parent?.name === "body" &&
-      root.prose - box.prose >= 500) ||
-    (box.name === "footer" && box.order > root.end * 0.4 && root.prose - box.prose >= 1000),
+  share: 0.8,
+  judges: (box, tree) => box.prose <= 0.3 * tree[0].prose || (isFoot(box) && followsArticle(box, tree)),
   examples: [{ text: "<p>Text.</p><footer>[All rights reserved]</footer>" }, { text: '<p class="note">Text.</p>' }],
 });
+
+const isFoot = (box: Box): boolean => box.name === "footer" || box.attributes.role === "contentinfo";
+
+/** True if an article or main element that does not hold the box, and has text enough, stands before it. */
+const followsArticle = (box: Box, tree: Tree): boolean =>
+  tree.some((each) => (each.name === "article" || each.name === "main") && each.end <= box.order && each.prose >= 500);

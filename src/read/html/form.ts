@@ -1,4 +1,5 @@
 import { chromeRule } from "./chrome.ts";
+import { textOf } from "./tree.ts";
 
 /** Forms, buttons and fields. */
 export const form = chromeRule({
@@ -12,7 +13,8 @@ export const form = chromeRule({
     !(
       /^h[1-6]$/.test(box.parent?.name ?? "") ||
       box.attributes["aria-controls"] !== undefined ||
-      box.attributes["aria-expanded"] !== undefined
+      box.attributes["aria-expanded"] !== undefined ||
+      textOf(box, 300).endsWith("?")
     ),
   examples: [{ text: "<form>[Your name]</form><p>Text.</p>" }, { text: "<p>Text on forms.</p>" }],
 });

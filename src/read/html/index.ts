@@ -13,6 +13,7 @@ import { languageOf } from "./language.ts";
 import { maxPage } from "./limits.ts";
 import { lineRules } from "./line-rules.ts";
 import { safeMarkup } from "./markup.ts";
+import { mended } from "./mend.ts";
 import { momentOf, publishedRules, updatedRules } from "./moments.ts";
 import { outsideArticle } from "./outside-article.ts";
 import { titleOf, titleRules, titlesOf } from "./title.ts";
@@ -37,7 +38,7 @@ export function readHtml(source: Source, trace: Trace | null): Page {
   const given = source.html ?? "";
   if (given.length > maxPage)
     throw new BriefError("E_TOO_LARGE", `the page has ${given.length} characters; at most ${maxPage} are read`);
-  const markup = safeMarkup(given);
+  const markup = safeMarkup(mended(given));
   const tree = parseTree(markup.html);
   const chrome = leaveOut(tree, table);
   const head = headOf(tree, markup.jsonLd, source.url ?? null);

@@ -3,17 +3,20 @@ import { callLine } from "./call-line.ts";
 import { closingLines } from "./closing-lines.ts";
 import { creditLine } from "./credit-line.ts";
 import { dateLine } from "./date-line.ts";
+import { emptiedHeading } from "./emptied-heading.ts";
 import type { LineRule } from "./line.ts";
 import { linkLine } from "./link-line.ts";
 import { linkList } from "./link-list.ts";
 import { linkedHeading } from "./linked-heading.ts";
 import { relatedLine } from "./related-line.ts";
+import { repeatedText } from "./repeated-text.ts";
 import { repeatedTitle } from "./repeated-title.ts";
 import { titledBox } from "./titled-box.ts";
 
 /** The rules that leave lines of the article out, in the order in which they are applied. */
 export const lineRules: readonly LineRule[] = [
   repeatedTitle,
+  repeatedText,
   titledBox,
   dateLine,
   bylineLine,
@@ -23,5 +26,6 @@ export const lineRules: readonly LineRule[] = [
   linkLine,
   linkList,
   linkedHeading,
+  emptiedHeading,
   closingLines,
 ];

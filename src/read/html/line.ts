@@ -1,5 +1,6 @@
 import type { RuleFace } from "../../core/rule.ts";
 import type { TextBlock } from "./blocks.ts";
+import type { Box } from "./tree.ts";
 
 /** A text block with those around it, as the rules for lines look at it. */
 export interface LineView {
@@ -12,6 +13,8 @@ export interface LineView {
   readonly titles: readonly string[];
   /** The host of the page; null where it is not known. */
   readonly host: string | null;
+  /** The elements that were left out before, in order. */
+  readonly chrome: readonly Box[];
   /** Place of the first and the last block that is prose; -1 without any. */
   readonly firstProse: number;
   readonly lastProse: number;
@@ -45,7 +48,7 @@ const letterCount = (text: string): number => text.replace(/[\s\p{P}\p{S}]+/gu, 
 export function leaveOutLines(
   given: readonly TextBlock[],
   rules: readonly LineRule[],
-  page: Pick<LineView, "titles" | "host">,
+  page: Pick<LineView, "titles" | "host" | "chrome">,
 ): TextBlock[] {
   let blocks = [...given];
   for (const rule of rules) {
@@ -61,7 +64,7 @@ function judgeAll(
   blocks: readonly TextBlock[],
   id: string,
   judges: (view: LineView) => boolean,
-  page: Pick<LineView, "titles" | "host">,
+  page: Pick<LineView, "titles" | "host" | "chrome">,
 ): void {
   const first = blocks[0];
   if (first === undefined) return;
@@ -70,6 +73,7 @@ function judgeAll(
   const view: { -readonly [Key in keyof LineView]: LineView[Key] } = {
     titles: page.titles,
     host: page.host,
+    chrome: page.chrome,
     block: first,
     at: 0,
     blocks,

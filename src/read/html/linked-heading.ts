@@ -1,11 +1,12 @@
-import { isLinked, isProse, leadsAway, lineRule } from "./line.ts";
+import type { TextBlock } from "./blocks.ts";
+import { isLinked, leadsAway, lineRule } from "./line.ts";
 
 /** A heading that is a link and stands over no text of its own. */
 export const linkedHeading = lineRule({
   id: "html/linked-heading",
   summary: "A heading that is a link and stands over no text of its own.",
   judges: ({ block, at, blocks, host }) =>
-    block.kind === "heading" && isLinked(block) && !leadsAway(block, host) && !isProse(blocks[at + 1] ?? block),
+    block.kind === "heading" && isLinked(block) && !leadsAway(block, host) && isOver(blocks[at + 1]),
   examples: [
     {
       text: '<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><h3><a href="/b">[How the vote was lost]</a></h3><h3>What now</h3>',
@@ -15,3 +16,7 @@ export const linkedHeading = lineRule({
     },
   ],
 });
+
+/** True if nothing, or nothing but links and headings, stands under a heading. */
+const isOver = (next: TextBlock | undefined): boolean =>
+  next === undefined || next.kind === "heading" || isLinked(next) || next.text.length < 20;

@@ -26,7 +26,7 @@ function cardsOf(tree: Tree): ReadonlySet<Box> {
   if (before !== undefined) return before;
   const cards = new Set<Box>();
   const headed = headingsWithin(tree);
-  for (const parent of tree) addGroups(parent, headed, cards);
+  for (const parent of tree) addGroups(parent, headed, cards, 0.25 * tree[0].prose);
   addArticles(tree, headed, cards);
   known.set(tree, cards);
   return cards;
@@ -48,8 +48,8 @@ function headingsWithin(tree: Tree): Int32Array {
 const isLink = (box: Box): boolean =>
   box.linked >= 0.8 * box.characters || box.parent?.name === "a" || box.parent?.parent?.name === "a";
 
-/** Adds the children of a box that are cards alike. */
-function addGroups(parent: Box, headed: Int32Array, cards: Set<Box>): void {
+/** Adds the children of a box that are cards alike, unless they hold more than `most` of prose: then they are the article. */
+function addGroups(parent: Box, headed: Int32Array, cards: Set<Box>, most: number): void {
   if (parent.children.length < 3) return;
   const groups = new Map<string, Box[]>();
   for (const child of parent.children) {
@@ -62,15 +62,16 @@ function addGroups(parent: Box, headed: Int32Array, cards: Set<Box>): void {
   for (const group of groups.values()) {
     if (group.length < 3) continue;
     const like = group.filter((box) => isCard(box, headed));
-    if (like.length >= 3 && like.length >= 0.7 * group.length) for (const box of like) cards.add(box);
+    const prose = like.reduce((sum, box) => sum + box.prose, 0);
+    if (like.length >= 3 && like.length >= 0.7 * group.length && prose <= most) for (const box of like) cards.add(box);
   }
 }
 
 /** A headline that is a link, and hardly more. */
 const isCard = (box: Box, headed: Int32Array): boolean =>
   box.characters >= 15 &&
-  box.characters <= 450 &&
-  box.prose <= 250 &&
+  box.characters <= 600 &&
+  box.prose <= 400 &&
   box.linked >= 15 &&
   (box.linked >= 0.6 * box.characters || headed[box.order] === 1);
 

@@ -1,0 +1,44 @@
+import { lineRule } from "./line.ts";
+
+/** Sentences that stand on the page before: a copy for another width of the screen, or of the whole article. */
+export const repeatedText = lineRule({
+  id: "html/repeated-text",
+  summary: "Sentences that stand on the page before: a copy for another width of the screen, or of the whole article.",
+  selects: (blocks) => {
+    const prose = blocks.filter(({ text, kind }) => text.length >= shortest && kind === "paragraph");
+    const squashed = prose.map(({ text }) =>
+      text
+        .slice(0, longest)
+        .replace(/[^\p{L}\p{N}]+/gu, "")
+        .toLowerCase(),
+    );
+    const times = new Map<string, number>();
+    for (const text of squashed) times.set(text, (times.get(text) ?? 0) + 1);
+    const seen = new Set<string>();
+    const openings = squashed.slice(0, 20).map((text) => text.slice(0, 50));
+    return prose.filter((block, i) => {
+      const text = squashed[i] as string;
+      if (block.text.length >= 1000 && isCopy(text, openings)) return true;
+      const again = seen.has(text) && times.get(text) === 2; // a question asked of everyone comes more often
+      seen.add(text);
+      return again;
+    });
+  },
+  examples: [
+    {
+      text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><div><p>[The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.]</p></div><p>The money will come from the sale of the old town hall, and from a lottery that is to be held in the spring.</p>",
+    },
+    { text: "<p>The council voted on Monday evening.</p><p>The council voted on Monday evening.</p>" },
+  ],
+});
+
+/** Shorter blocks may well be said twice. */
+const shortest = 80;
+const longest = 20_000;
+
+/** True for the text of a long block in which three others stand. */
+function isCopy(squashed: string, openings: readonly string[]): boolean {
+  let held = 0;
+  for (const opening of openings) if (squashed.includes(opening, 1) && ++held >= 3) return true;
+  return false;
+}
