@@ -3,16 +3,21 @@ import type { BlockKind } from "../../core/page.ts";
 import { articleBody, articleBox, heldWeights } from "./article-body.ts";
 import { blocksOf, type TextBlock } from "./blocks.ts";
 import type { BodyRule } from "./body-rule.ts";
+import { leaveOut } from "./chrome.ts";
+import { chromeRulesTable } from "./chrome-rules.ts";
+import { embeddedBody, embeddedMarkup } from "./embedded-body.ts";
 import type { Head } from "./head.ts";
+import { jsonLdBody, jsonLdMarkup } from "./json-ld-body.ts";
 import { besideBody, leadInOf } from "./lead-in.ts";
 import { hostOf, leaveOutLines } from "./line.ts";
 import { lineRules } from "./line-rules.ts";
+import { safeMarkup } from "./markup.ts";
 import { outsideArticle } from "./outside-article.ts";
 import { standfirst, standfirstOf } from "./standfirst.ts";
-import { type Box, textOf, within } from "./tree.ts";
+import { type Box, parseTree, textOf, within } from "./tree.ts";
 
 /** The rules that take text into the body, in the order in which they are applied. */
-export const bodyRules: readonly BodyRule[] = [articleBody, besideBody, standfirst];
+export const bodyRules: readonly BodyRule[] = [articleBody, besideBody, standfirst, jsonLdBody, embeddedBody];
 
 /** A block of the body, and the rule that took it in. */
 export interface BodyBlock {
@@ -28,8 +33,41 @@ export interface Body {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** The blocks of the article's body; `chrome` is what was left out before. */
-export function bodyOf(head: Head, titles: readonly string[], chrome: readonly Box[]): Body {
+/** A page with less text than this may have its article in its data. */
+const hardlyAny = 250;
+
+/** The blocks of the article's body; `chrome` is what was left out before, `scripts` the data of the page. */
+export function bodyOf(
+  head: Head,
+  titles: readonly string[],
+  chrome: readonly Box[],
+  scripts: readonly string[],
+): Body {
+  const shown = shownBody(head, titles, chrome);
+  const length = lengthOf(shown.blocks);
+  if (length >= hardlyAny) return shown;
+  for (const [rule, markup] of [
+    [jsonLdBody, jsonLdMarkup(head)],
+    [embeddedBody, embeddedMarkup(scripts)],
+  ] as const) {
+    const blocks = markup === null ? [] : blocksIn(markup, rule, titles);
+    if (lengthOf(blocks) > Math.max(2 * length, 200)) return { blocks, leftOut: shown.leftOut };
+  }
+  return shown;
+}
+
+const lengthOf = (blocks: readonly BodyBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** The blocks of a piece of markup that is all article. */
+function blocksIn(markup: string, rule: BodyRule, titles: readonly string[]): BodyBlock[] {
+  const tree = parseTree(safeMarkup(markup).html);
+  const chrome = leaveOut(tree, chromeRulesTable);
+  const kept = leaveOutLines(blocksOf(tree), lineRules, { titles, host: null, chrome });
+  return kept.map(({ text, kind, level }) => ({ text, kind, level, why: rule.id }));
+}
+
+/** The body in the markup of the page. */
+function shownBody(head: Head, titles: readonly string[], chrome: readonly Box[]): Body {
   const { tree } = head;
   const all = blocksOf(tree);
   const held = heldWeights(tree, all);

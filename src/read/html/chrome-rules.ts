@@ -3,7 +3,7 @@ import { aside } from "./aside.ts";
 import { authorBox } from "./author-box.ts";
 import { byline } from "./byline.ts";
 import { caption } from "./caption.ts";
-import type { ChromeRule } from "./chrome.ts";
+import { type ChromeRule, chromeTable } from "./chrome.ts";
 import { comments } from "./comments.ts";
 import { cookieNotice } from "./cookie-notice.ts";
 import { footer } from "./footer.ts";
@@ -39,3 +39,6 @@ export const chromeRules: readonly ChromeRule[] = [
   footer,
   form,
 ];
+
+/** The same, indexed by what calls them up. */
+export const chromeRulesTable = chromeTable(chromeRules);

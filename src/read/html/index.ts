@@ -3,19 +3,20 @@ import { BriefError } from "../../core/error.ts";
 import type { Block, Page } from "../../core/page.ts";
 import type { RuleFace } from "../../core/rule.ts";
 import type { Trace } from "../../core/trace.ts";
+import { languageOf } from "../language.ts";
 import { isoMoment } from "../moment.ts";
 import { authorRules, authorsOf } from "./authors.ts";
 import { type Body, bodyOf, bodyRules } from "./body.ts";
-import { chromeTable, leaveOut } from "./chrome.ts";
-import { chromeRules } from "./chrome-rules.ts";
+import { leaveOut } from "./chrome.ts";
+import { chromeRules, chromeRulesTable } from "./chrome-rules.ts";
 import { headOf } from "./head.ts";
-import { languageOf } from "./language.ts";
 import { maxPage } from "./limits.ts";
 import { lineRules } from "./line-rules.ts";
 import { safeMarkup } from "./markup.ts";
 import { mended } from "./mend.ts";
 import { momentOf, publishedRules, updatedRules } from "./moments.ts";
 import { outsideArticle } from "./outside-article.ts";
+import { statedLanguage } from "./stated-language.ts";
 import { titleOf, titleRules, titlesOf } from "./title.ts";
 import { parseTree } from "./tree.ts";
 
@@ -31,8 +32,6 @@ export const htmlRules: readonly RuleFace[] = [
   ...updatedRules,
 ];
 
-const table = chromeTable(chromeRules);
-
 /** Reads an article out of an HTML page. Throws `BriefError` E_TOO_LARGE for a page over the limit. */
 export function readHtml(source: Source, trace: Trace | null): Page {
   const given = source.html ?? "";
@@ -40,23 +39,25 @@ export function readHtml(source: Source, trace: Trace | null): Page {
     throw new BriefError("E_TOO_LARGE", `the page has ${given.length} characters; at most ${maxPage} are read`);
   const markup = safeMarkup(mended(given));
   const tree = parseTree(markup.html);
-  const chrome = leaveOut(tree, table);
+  const chrome = leaveOut(tree, chromeRulesTable);
   const head = headOf(tree, markup.jsonLd, source.url ?? null);
-  const stated = titleOf(head);
-  const title = source.title === undefined ? stated : { value: source.title, rule: "given/title" };
-  const body = bodyOf(head, titlesOf(head, title?.value), chrome);
-  const language = languageOf(tree);
+  const found = titleOf(head);
+  const title = source.title === undefined ? found : { value: source.title, rule: "given/title" };
+  const body = bodyOf(head, titlesOf(head, title?.value), chrome, markup.data);
+  const stated = statedLanguage(tree);
   const warnings: Warning[] = [];
   const publishedAt =
     source.publishedAt === undefined
-      ? momentOf(publishedRules, head, language)
+      ? momentOf(publishedRules, head, stated)
       : givenMoment(source.publishedAt, warnings);
-  const updatedAt = momentOf(updatedRules, head, language);
+  const updatedAt = momentOf(updatedRules, head, stated);
   const authors = authorsOf(head);
   if (markup.cut)
     warnings.push({ code: "W_MARKUP", message: "the page is nested too deep or has too many tags; some were dropped" });
+  const written = textAndBlocks(body);
+  const spoken = languageOf(written.text.slice(0, 20_000));
   const page: Page = {
-    ...textAndBlocks(body),
+    ...written,
     format: "html",
     title: title?.value ?? null,
     titleSpan: null,
@@ -64,7 +65,7 @@ export function readHtml(source: Source, trace: Trace | null): Page {
     publishedAt,
     updatedAt,
     publisher: head.siteName,
-    language,
+    language: spoken === "und" ? stated : spoken,
     readingMinutes: null,
     leftOut: body.leftOut,
     warnings,
@@ -96,7 +97,7 @@ function givenMoment(given: string, warnings: Warning[]): Moment | null {
   if (value !== null) return { value, text: given, rule: "given/published-at" };
   warnings.push({
     code: "W_PUBLISHED_AT",
-    message: `the given publishedAt is no ISO 8601 date: ${given.slice(0, 100)}`,
+    message: `the given publishedAt ${JSON.stringify(given.slice(0, 60))} is no ISO 8601 date; relative dates stay open`,
   });
   return null;
 }

@@ -5,6 +5,8 @@ export interface Markup {
   readonly html: string;
   /** The contents of the JSON-LD scripts. */
   readonly jsonLd: readonly string[];
+  /** The contents of other scripts, but for short ones. */
+  readonly data: readonly string[];
   /** True if something was dropped because a limit was met. */
   readonly cut: boolean;
 }
@@ -66,6 +68,7 @@ const selfEnding: ReadonlySet<string> = new Set(["p", "li", "option", "tr", "td"
 export function safeMarkup(html: string): Markup {
   const kept: string[] = [];
   const jsonLd: string[] = [];
+  const data: string[] = [];
   const stack: string[] = [];
   const dropped = new Map<string, number>();
   const absent = new Set<string>();
@@ -110,6 +113,8 @@ export function safeMarkup(html: string): Markup {
         const close = endTag(html, name, end, absent);
         if (name === "script" && /ld\+json/i.test(html.slice(at, Math.min(end, at + 400))))
           jsonLd.push(html.slice(end, close.start));
+        else if (name === "script" && close.start - end > 400 && data.length < 50)
+          data.push(html.slice(end, close.start));
         end = close.end;
         drop(at, end, " ");
       } else if (hiddenElements.has(name)) {
@@ -138,7 +143,7 @@ export function safeMarkup(html: string): Markup {
     at = html.indexOf("<", end);
   }
   if (from < html.length) kept.push(html.slice(from));
-  return { html: kept.join(""), jsonLd, cut };
+  return { html: kept.join(""), jsonLd, data, cut };
 }
 
 /** The element name at an offset in lower case, "" if none is there. */

@@ -1,5 +1,17 @@
-import { fieldRule, listed } from "./field.ts";
-import { metaOf } from "./head.ts";
+import { fieldRule } from "./field.ts";
+
+const names = [
+  "twitter:title",
+  "parsely-title",
+  "sailthru.title",
+  "dc.title",
+  "dcterms.title",
+  "dc:title",
+  "title",
+  "headline",
+  "cxenseparse:title",
+  "hdl",
+] as const;
 
 /** The title in other meta elements. */
 export const metaTitle = fieldRule({
@@ -9,20 +21,5 @@ export const metaTitle = fieldRule({
     { text: '<meta name="twitter:title" content="[Ferry runs aground]">' },
     { text: '<meta name="twitter:card" content="summary">' },
   ],
-  read: (head) =>
-    listed(
-      metaOf(
-        head,
-        "twitter:title",
-        "parsely-title",
-        "sailthru.title",
-        "dc.title",
-        "dcterms.title",
-        "dc:title",
-        "title",
-        "headline",
-        "cxenseparse:title",
-        "hdl",
-      ),
-    ),
+  read: ({ metas }) => names.flatMap((name) => metas.get(name)?.slice(0, 1) ?? []),
 });

@@ -40,6 +40,10 @@ export function isSiteName(piece: string, head: Head): boolean {
  * the page lacks.
  */
 export function withoutSite(title: string, head: Head, others: readonly string[] = []): string {
+  const opening = others.find(
+    (other) => other.length >= 0.5 * title.length && other.length >= 15 && title.startsWith(other),
+  );
+  if (opening !== undefined && !/^\s*[:,]/.test(title.slice(opening.length))) return opening;
   let rest = title;
   const whole = new Set(others.map(squash));
   for (let round = 0; round < 3; round++) {

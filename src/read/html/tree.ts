@@ -11,6 +11,8 @@ export interface Box {
   end: number;
   /** Characters of text within. */
   characters: number;
+  /** Those that stand in it directly, in none of its elements. */
+  own: number;
   /** Those that stand in links. */
   linked: number;
   /** Those that stand in runs long enough for sentences, outside links. */
@@ -71,6 +73,7 @@ const boxOf = (name: string, attributes: Record<string, string>, parent: Box | n
   order,
   end: order + 1,
   characters: 0,
+  own: 0,
   linked: 0,
   prose: 0,
   leftOutBy: null,
@@ -88,6 +91,7 @@ function count(boxes: Tree): void {
       if (typeof child !== "string") continue;
       const length = trimmedLength(child);
       box.characters += length;
+      box.own += length;
       run[i] = (run[i] as number) + length;
     }
     if (box.name === "a") {
