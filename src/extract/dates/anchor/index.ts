@@ -10,12 +10,14 @@ import { nearest } from "./nearest.ts";
 import { published } from "./published.ts";
 import { reportedPeriod } from "./reported-period.ts";
 import { saidYear } from "./said-year.ts";
+import { weekdayTells } from "./weekday-tells.ts";
 import { weekend } from "./weekend.ts";
 
 /** The steps from what is said to the days it names, in order; the first that knows decides. */
 export const anchorRules: readonly AnchorRule[] = [
   saidYear, // the words tell the year
   lastOrNext, // the words tell which one
+  weekdayTells, // the weekday tells the year
   joined, // the weekday before it tells
   nearest, // dates of the year lie close to the day of publication
   coming, // the tense tells
