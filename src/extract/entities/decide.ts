@@ -3,7 +3,7 @@ import type { Because } from "../../core/rule.ts";
 import type { Trace } from "../../core/trace.ts";
 import { sameName } from "./memory/same-name.ts";
 import { type Group, likeliest, type Memory } from "./memory.ts";
-import { type Cast, type Name, type Reading, S, senses } from "./name.ts";
+import { type Cast, type Name, noWeights, type Reading, S, senses } from "./name.ts";
 
 /** A candidate that is a name, with its type and the rule that says so. */
 export interface Mention {
@@ -20,7 +20,7 @@ const least = 1.5;
 /** Gives each candidate its sense: what is said of itself, and what is said of the others written alike. */
 export function decide(reading: Reading, memory: Memory): Mention[] {
   const mentions: Mention[] = [];
-  const scores = new Float64Array(senses.length);
+  const scores = noWeights();
   for (const name of reading.names) {
     const group = memory.groupOf.get(name) as Group;
     for (let column = 0; column < scores.length; column++)

@@ -1,5 +1,5 @@
 import type { Because, RuleFace } from "../../core/rule.ts";
-import { type Name, type Reading, S, type Sense, senses } from "./name.ts";
+import { type Name, noWeights, type Reading, S, type Sense, senses } from "./name.ts";
 
 /** All candidates of a document that are written alike. */
 export interface Group {
@@ -8,7 +8,7 @@ export interface Group {
   readonly words: readonly string[];
   readonly names: Name[];
   /** What its candidates say together. */
-  readonly sums: Float64Array;
+  readonly sums: number[];
   /** The sense that `sums` make the likeliest, as a column. */
   best: number;
   /** The group of the fuller name this one stands for. */
@@ -35,7 +35,7 @@ export function join(memory: Memory, name: Name): Group {
       key: name.key,
       words: name.key.split(" "),
       names: [],
-      sums: new Float64Array(senses.length),
+      sums: noWeights(),
       best: S.NONE,
       full: null,
     };
@@ -62,7 +62,7 @@ export function sum(group: Group): void {
 }
 
 /** The column of the greatest weight; NONE where nothing speaks. */
-export function likeliest(sums: Float64Array): number {
+export function likeliest(sums: readonly number[]): number {
   let best: number = S.NONE;
   for (let column = 0; column < senses.length; column++)
     if ((sums[column] as number) > (sums[best] as number)) best = column;

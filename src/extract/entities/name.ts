@@ -37,6 +37,9 @@ export const senses = [
 /** The column of each sense. */
 export const S = Object.fromEntries(senses.map((sense, i) => [sense, i])) as Record<Sense, number>;
 
+/** A weight of nothing for every sense. */
+export const noWeights = (): number[] => [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+
 /**
  * What one rule says of one candidate. Weights run from 1 (a hint) over 4 (a good sign) and 7 (hardly ever wrong) to 12
  * (beyond doubt); the votes for a sense add up.
@@ -84,7 +87,7 @@ export interface Name extends Piece {
   readonly entry: number;
   readonly casts: Cast[];
   /** The weights by sense. */
-  readonly sums: Float64Array;
+  readonly sums: number[];
 }
 
 /** What the stage knows while it reads a document. */
@@ -163,13 +166,30 @@ export const isNameClass = (cls: number): boolean => isNameClassNumber[cls] as b
 /** True for the classes whose entries stand before a person's name. */
 export const isTitleClass = (cls: number): boolean => titleClasses.includes(cls);
 
+/** Phrases looked up once for a token: `undefined` is not looked up yet. */
+type Memo = WeakMap<Document, (Phrase | null | undefined)[]>;
+const names: Memo = new WeakMap();
+const titles: Memo = new WeakMap();
+
+function lookUp(memo: Memo, doc: Document, token: number, wanted: (cls: number) => boolean): Phrase | null {
+  if (doc.tokens.form[token] === 0 && doc.tokens.word[token] === 0) return null;
+  let known = memo.get(doc);
+  if (known === undefined) {
+    known = [];
+    memo.set(doc, known);
+  }
+  const met = known[token];
+  if (met !== undefined) return met;
+  const found = token < doc.tokens.count ? longestPhrase(doc, token, wanted) : null;
+  known[token] = found;
+  return found;
+}
+
 /** The longest name the lists know that begins at the token. */
-export const knownName = (doc: Document, token: number): Phrase | null =>
-  doc.tokens.form[token] === 0 && doc.tokens.word[token] === 0 ? null : longestPhrase(doc, token, isNameClass);
+export const knownName = (doc: Document, token: number): Phrase | null => lookUp(names, doc, token, isNameClass);
 
 /** The longest title, office or job that begins at the token. */
-export const knownTitle = (doc: Document, token: number): Phrase | null =>
-  doc.tokens.form[token] === 0 && doc.tokens.word[token] === 0 ? null : longestPhrase(doc, token, isTitleClass);
+export const knownTitle = (doc: Document, token: number): Phrase | null => lookUp(titles, doc, token, isTitleClass);
 
 /** True if the token is of one of the classes. */
 export function hasAny(doc: Document, token: number, classes: readonly number[]): boolean {
@@ -270,12 +290,12 @@ export function nameOf(doc: Document, piece: Piece, line: number): Name {
     start,
     end,
     text: written,
-    key: /\s/.test(written) ? written.replace(/\s+/g, " ") : written,
+    key: piece.last - piece.first > 1 ? written.replace(/\s+/g, " ") : written,
     words: wordsOf(doc, piece),
     line,
     entry: known !== null && known.last === piece.last ? known.entry : -1,
     casts: [],
-    sums: new Float64Array(senses.length),
+    sums: noWeights(),
   };
 }
 

@@ -62,6 +62,9 @@ export const cutRules: readonly CutRule[] = [
   hyphenPair,
 ];
 
+/** Those that have something to say of a single word. */
+const singleCutRules: readonly CutRule[] = [calendar, opener];
+
 /** No name is longer: what goes on and on with capitals is no name. */
 const longestRun = 16;
 
@@ -132,9 +135,10 @@ function goOn(reading: Reading, first: number, end: number, spans: string[]): nu
 /** Cuts a run into pieces and notes each as a candidate. */
 export function cutRun(reading: Reading, whole: Piece, line: number): void {
   let pieces: readonly Piece[] = [whole];
-  for (const rule of cutRules)
-    pieces = pieces.some((piece) => piece.last > piece.first)
-      ? pieces.flatMap((piece) => rule.cut(reading, piece) ?? [piece])
-      : pieces;
+  for (const rule of whole.last - whole.first === 1 ? singleCutRules : cutRules) {
+    if (pieces.length === 0) return;
+    if (pieces.length > 1) pieces = pieces.flatMap((piece) => rule.cut(reading, piece) ?? [piece]);
+    else pieces = rule.cut(reading, pieces[0] as Piece) ?? pieces;
+  }
   for (const piece of pieces) if (piece.last > piece.first) reading.names.push(nameOf(reading.doc, piece, line));
 }
