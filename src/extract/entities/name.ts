@@ -278,6 +278,9 @@ export function isWrapped(doc: Document, token: number): boolean {
   return from >= 0 && (start[token] as number) - (start[from] as number) >= 48;
 }
 
+/** A blank that is not one space. */
+const oddBlank = /[^\S ]| {2}/;
+
 /** The candidate of a piece, with nothing said of it yet. */
 export function nameOf(doc: Document, piece: Piece, line: number): Name {
   const { tokens, text } = doc;
@@ -286,11 +289,15 @@ export function nameOf(doc: Document, piece: Piece, line: number): Name {
   const written = text.slice(start, end);
   const known = knownName(doc, piece.first);
   return {
-    ...piece,
+    first: piece.first,
+    last: piece.last,
+    titleFirst: piece.titleFirst,
+    titleLast: piece.titleLast,
+    spans: piece.spans,
     start,
     end,
     text: written,
-    key: piece.last - piece.first > 1 ? written.replace(/\s+/g, " ") : written,
+    key: oddBlank.test(written) ? written.replace(/\s+/g, " ") : written,
     words: wordsOf(doc, piece),
     line,
     entry: known !== null && known.last === piece.last ? known.entry : -1,
