@@ -1,4 +1,4 @@
-import { type Document, has } from "../../core/document.ts";
+import { type Document, has, is } from "../../core/document.ts";
 import { foldWord } from "../../core/lexicon.ts";
 import { C } from "../../lexicon/classes.ts";
 import { capitals } from "./capitals.ts";
@@ -138,13 +138,15 @@ function recalled(
 function note(reading: Reading, memory: Memory, name: Name, group: Group): void {
   const source = group.names[0] as Name;
   const sense = senses[group.best] as (typeof senses)[number];
+  // "NEW YORK AT DETROIT": the body's Detroit is a team, this one the town
+  const weight = sense === "ORG" && name.entry >= 0 && is(reading.doc, name.first - 1, "at") ? 1 : 9;
   name.casts.push({
     rule: headline.id,
     sense,
-    weight: 9,
+    weight,
     because: [{ start: source.start, end: source.end, rule: source.casts[0]?.rule ?? headline.id }],
   });
-  name.sums[group.best] = (name.sums[group.best] as number) + 9;
+  name.sums[group.best] = (name.sums[group.best] as number) + weight;
   group.names.push(name);
   memory.groupOf.set(name, group);
   reading.names.push(name);

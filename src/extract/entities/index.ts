@@ -1,6 +1,6 @@
 import type { Ticker } from "../../contract.ts";
 import type { Document } from "../../core/document.ts";
-import { has, isKind, kinds, shaped } from "../../core/document.ts";
+import { has, kinds, shaped } from "../../core/document.ts";
 import type { RuleFace } from "../../core/rule.ts";
 import type { Stage } from "../../core/stage.ts";
 import { C } from "../../lexicon/classes.ts";
@@ -51,20 +51,16 @@ function open(doc: Document, tickers: readonly Ticker[]): Reading {
   const symbols = new Set<number>();
   for (const { mentions } of tickers) for (const { start } of mentions) symbols.add(start);
   let sport = 0;
-  let business = 0;
   const { count, word } = doc.tokens;
   const WORD = kinds.indexOf("word");
   for (let at = 0; at < count; at++) {
     if (doc.tokens.kind[at] !== WORD || word[at] === 0) continue;
     if (!shaped(doc, at, 1)) small.add(word[at] as number);
     if (has(doc, at, C["sport-word"])) sport++;
-    if (has(doc, at, C["asset-noun"])) business++;
   }
-  void isKind;
   return {
     doc,
     sport: sport >= 3 && sport * 120 > count,
-    business: business >= 3 && business * 90 > count,
     lines: lineKinds(doc),
     small,
     symbols,

@@ -95,8 +95,6 @@ export interface Reading {
   readonly doc: Document;
   /** True on a page of sport. */
   readonly sport: boolean;
-  /** True on a page of business. */
-  readonly business: boolean;
   /** The kind of line of each sentence. */
   readonly lines: Uint8Array;
   /** Lexicon ids of the words the document writes in small letters. */

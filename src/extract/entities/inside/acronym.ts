@@ -8,6 +8,6 @@ export const acronym = evidenceRule({
   weigh: ({ first, last, line }, { doc }) => {
     if (last - first !== 1 || line !== 0 || !isUpper(doc, first) || isDigital(doc, first)) return null;
     const length = (doc.tokens.end[first] as number) - (doc.tokens.start[first] as number);
-    return length <= 6 ? { sense: "ORG", weight: 3 } : null;
+    return length <= 6 ? { sense: "ORG", weight: 1.4 } : null;
   },
 });

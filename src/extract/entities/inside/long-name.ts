@@ -7,5 +7,5 @@ export const longName = evidenceRule({
     { text: "They told the [Harlow Quarl Brotz Zump Vend] about it." },
     { text: "They told Harlow about it." },
   ],
-  weigh: ({ words, entry }) => (words >= 4 && entry < 0 ? { sense: "ORG", weight: 1.5 } : null),
+  weigh: ({ words, entry }) => (words >= 4 && entry < 0 ? { sense: "ORG", weight: 1 } : null),
 });

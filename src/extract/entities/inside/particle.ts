@@ -9,7 +9,7 @@ export const particle = evidenceRule({
   examples: [{ text: "They met [Nikolaus van der Berg] there." }, { text: "They met Harlow there." }],
   weigh: ({ first, last }, { doc }) => {
     for (let at = first; at < last - 1; at++)
-      if (isSmall(doc, at) && has(doc, at, C["name-particle"])) return { sense: "PERSON", weight: 4 };
+      if (isSmall(doc, at) && has(doc, at, C["name-particle"])) return { sense: "PERSON", weight: 1 };
     return null;
   },
 });

@@ -13,6 +13,6 @@ export const placeAndMore = evidenceRule({
     if (entry >= 0 || last - first < 2 || has(doc, first, C["given-name"])) return null;
     const known = knownName(doc, first);
     if (known === null || known.last >= last) return null;
-    return doc.lexicon.senses(known.entry).some(({ cls }) => places.includes(cls)) ? { sense: "ORG", weight: 3 } : null;
+    return doc.lexicon.senses(known.entry).some(({ cls }) => places.includes(cls)) ? { sense: "ORG", weight: 1 } : null;
   },
 });
