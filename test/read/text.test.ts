@@ -303,6 +303,7 @@ describe("any text", () => {
       "Photo: ",
       "早",
       "/ ",
+      "Scroll down for video. ",
     ];
     for (const unit of hostile) {
       const text = unit.repeat(Math.ceil(20_000 / unit.length));

@@ -6,6 +6,8 @@ const triggers =
 /** One of these stands in every trigger. */
 const keys = ["scroll down", "click here", "read more", "see also", "watch ", "follow us", "share this", "photo:"];
 const longestPointer = 240;
+/** No page points more often in one line. */
+const mostPointers = 100;
 
 /**
  * The pointers to other parts of a page that stand between the sentences of a line: "Scroll down for video.", "Read more: Who was first".
@@ -34,6 +36,7 @@ export function pointersIn(text: string): Span[] {
           : start + match[0].length
         : start + match[0].length + stop.index + stop[0].length;
     found.push({ start, end });
+    if (found.length === mostPointers) break;
     triggers.lastIndex = end;
   }
   return found;
