@@ -64,9 +64,9 @@ export interface SentenceColumns {
 export function finishSentences({ first, last, block }: SentenceColumns): Sentences {
   return {
     count: first.length,
-    first: Int32Array.from(first),
-    last: Int32Array.from(last),
-    block: Int32Array.from(block),
+    first: new Int32Array(first),
+    last: new Int32Array(last),
+    block: new Int32Array(block),
   };
 }
 

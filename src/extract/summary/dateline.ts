@@ -1,7 +1,7 @@
-import { CAPITAL, has, is, shaped } from "../../core/document.ts";
+import { CAPITAL, has, is, isKind, shaped } from "../../core/document.ts";
 import type { RuleFace } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
-import { firstToken, type Scene, spanOf } from "./scene.ts";
+import { endToken, firstToken, type Scene, spanOf } from "./scene.ts";
 
 /** Where and from whom the news comes stands before the first sentence and is no part of it. */
 export const dateline: RuleFace = {
@@ -36,11 +36,22 @@ const pattern = new RegExp(`(?:${forms.join("|")})(?=["“‘'«]?[\\p{Lu}\\p{N}
 export function behindDateline(scene: Scene, i: number): number {
   const { text, tokens } = scene.doc;
   const { start, end } = spanOf(scene, i);
+  const first = firstToken(scene, i);
+  if (!hasMark(scene, first, endToken(scene, i))) return start;
   pattern.lastIndex = start;
   const met = pattern.exec(text);
-  const first = firstToken(scene, i);
   const behind = met !== null ? start + met[0].length : isPlaceLabel(scene, first) ? tokens.start[first + 2] : start;
   return behind !== undefined && behind < end ? behind : start;
+}
+
+/** Tokens a dateline may have. */
+const longestDateline = 24;
+
+/** True if a bracket, a dash or a colon stands among the first tokens: no dateline is without one. */
+function hasMark({ doc }: Scene, first: number, last: number): boolean {
+  for (let token = first; token < Math.min(last, first + longestDateline); token++)
+    if (isKind(doc, token, "bracket") || isKind(doc, token, "dash") || is(doc, token, ":")) return true;
+  return false;
 }
 
 /** "Hamburg: The council": a place and a colon. */

@@ -64,8 +64,9 @@ export const summary: Stage<Layers, "dates" | "entities", "summary"> = {
   run: (doc, layers, trace) => {
     const scene = sceneOf(doc, layers);
     close(scene, trace);
-    const values = weighing.map((rule) => {
-      const column = new Float64Array(scene.count);
+    const all = new Float64Array(scene.count * weighing.length);
+    const values = weighing.map((rule, r) => {
+      const column = all.subarray(r * scene.count, (r + 1) * scene.count);
       rule.weigh(scene, column);
       return column;
     });

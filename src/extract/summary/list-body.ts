@@ -30,6 +30,7 @@ const isItem = ({ kind }: Block): boolean => kind === "list-item" || kind === "t
 /** The heading of the list that is the article's body, if there is one. */
 export function listHeading({ doc }: Scene): SummarySentence | null {
   const { blocks, text } = doc;
+  if (!blocks.some(isItem)) return null;
   const items = blocks.filter(isItem);
   if (items.length < fewestItems) return null;
   const inItems = lengthOf(items);

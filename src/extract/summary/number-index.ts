@@ -32,7 +32,7 @@ export class NumberIndex {
   }
 
   private slotOf(key: number): number {
-    let slot = (Math.imul(key % 0x7fffffff, 0x9e3779b1) >>> 7) & this.mask;
+    let slot = (Math.imul(key | 0, 0x9e3779b1) >>> 7) & this.mask;
     while (this.indexes[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & this.mask;
     return slot;
   }

@@ -84,8 +84,8 @@ export function sceneOf(doc: Document, layers: Leaned): Scene {
     layers,
     english: doc.language === "und" || doc.language.startsWith("en"),
     count,
-    first: Int32Array.from(first),
-    end: Int32Array.from(end),
+    first: new Int32Array(first),
+    end: new Int32Array(end),
     indexOf,
     words: new Int32Array(count),
     emptyWords: new Int32Array(count),
@@ -117,7 +117,7 @@ export function sceneOf(doc: Document, layers: Leaned): Scene {
     }
     scene.termStart[i + 1] = terms.length;
   }
-  return { ...scene, terms: Int32Array.from(terms), spread: Int32Array.from(spread), title: titleTerms(scene, known) };
+  return { ...scene, terms: new Int32Array(terms), spread: Int32Array.from(spread), title: titleTerms(scene, known) };
 }
 
 type Building = Omit<Scene, "terms" | "spread" | "title">;
