@@ -9,10 +9,10 @@ import { authorRules, authorsOf } from "./authors.ts";
 import { type Body, bodyOf, bodyRules } from "./body.ts";
 import { leaveOut } from "./chrome.ts";
 import { chromeRules, chromeRulesTable } from "./chrome-rules.ts";
-import { headOf } from "./head.ts";
+import { type Head, headOf } from "./head.ts";
 import { maxPage } from "./limits.ts";
 import { lineRules } from "./line-rules.ts";
-import { safeMarkup } from "./markup.ts";
+import { type Markup, safeMarkup } from "./markup.ts";
 import { mended } from "./mend.ts";
 import { momentOf, publishedRules, updatedRules } from "./moments.ts";
 import { outsideArticle } from "./outside-article.ts";
@@ -34,36 +34,24 @@ export const htmlRules: readonly RuleFace[] = [
 
 /** Reads an article out of an HTML page. Throws `BriefError` E_TOO_LARGE for a page over the limit. */
 export function readHtml(source: Source, trace: Trace | null): Page {
-  const given = source.html ?? "";
-  if (given.length > maxPage)
-    throw new BriefError("E_TOO_LARGE", `the page has ${given.length} characters; at most ${maxPage} are read`);
-  const markup = safeMarkup(mended(given));
+  const warnings: Warning[] = [];
+  const markup = markupOf(source.html ?? "", warnings);
   const tree = parseTree(markup.html);
   const chrome = leaveOut(tree, chromeRulesTable);
   const head = headOf(tree, markup.jsonLd, source.url ?? null);
-  const found = titleOf(head);
-  const title = source.title === undefined ? found : { value: source.title, rule: "given/title" };
+  const title = source.title === undefined ? titleOf(head) : { value: source.title, rule: "given/title" };
   const body = bodyOf(head, titlesOf(head, title?.value), chrome, markup.data);
-  const stated = statedLanguage(tree);
-  const warnings: Warning[] = [];
-  const publishedAt =
-    source.publishedAt === undefined
-      ? momentOf(publishedRules, head, stated)
-      : givenMoment(source.publishedAt, warnings);
-  const updatedAt = momentOf(updatedRules, head, stated);
-  const authors = authorsOf(head);
-  if (markup.cut)
-    warnings.push({ code: "W_MARKUP", message: "the page is nested too deep or has too many tags; some were dropped" });
   const written = textAndBlocks(body);
+  const stated = statedLanguage(tree);
   const spoken = languageOf(written.text.slice(0, 20_000));
   const page: Page = {
     ...written,
     format: "html",
     title: title?.value ?? null,
     titleSpan: null,
-    authors,
-    publishedAt,
-    updatedAt,
+    authors: authorsOf(head),
+    publishedAt: publishedAt(source, head, stated, warnings),
+    updatedAt: momentOf(updatedRules, head, stated),
     publisher: head.siteName,
     language: spoken === "und" ? stated : spoken,
     readingMinutes: null,
@@ -74,7 +62,26 @@ export function readHtml(source: Source, trace: Trace | null): Page {
   return page;
 }
 
-/** The text of the body, its blocks joined by blank lines, those of one list or table by line ends. */
+/** The page made safe to parse, with a warning for what had to be done to it. */
+function markupOf(given: string, warnings: Warning[]): Markup {
+  if (given.length > maxPage)
+    throw new BriefError("E_TOO_LARGE", `the page has ${given.length} characters; at most ${maxPage} are read`);
+  const whole = mended(given);
+  if (whole !== given)
+    warnings.push({ code: "W_ENCODING", message: "the page is UTF-8 that was read as Latin-1; it was mended" });
+  const markup = safeMarkup(whole);
+  if (markup.cut)
+    warnings.push({ code: "W_MARKUP", message: "the page is nested too deep or has too many tags; some were dropped" });
+  return markup;
+}
+
+/** The given moment of publication where there is one, else the page's. */
+const publishedAt = (source: Source, head: Head, language: string, warnings: Warning[]): Moment | null =>
+  source.publishedAt === undefined
+    ? momentOf(publishedRules, head, language)
+    : givenMoment(source.publishedAt, warnings);
+
+/** The text of the body, its blocks joined by blank lines. */
 function textAndBlocks(body: Body): Pick<Page, "text" | "blocks"> {
   const parts: string[] = [];
   let length = 0;
