@@ -2,7 +2,7 @@ import { CAPITAL, type Document, has, is, isKind, shaped, UPPER } from "../../co
 import { C } from "../../lexicon/classes.ts";
 import { clauseBehind, sentenceEnd } from "./clause.ts";
 import type { Run } from "./marks.ts";
-import { type Attribution, attributionFrom, type Beside, type Scene } from "./scene.ts";
+import { type Attribution, attributionFrom, type Beside, isEnglish, runFrom, type Scene } from "./scene.ts";
 import { isPause } from "./subject.ts";
 
 /** Ties each run to the attribution that leads to it or stands right behind it, in the order of the text. */
@@ -127,15 +127,22 @@ export function isStatement(scene: Scene, run: Run): boolean {
   const begins = shaped(doc, run.first, CAPITAL) || isKind(doc, run.first, "number");
   const led = is(doc, run.open - 1, ":") && begins && run.last - run.first > 2;
   if (run.single && led && isHeading(scene, run)) return true;
-  if (run.single || !(led || opensSentence(scene, run))) return false;
+  if ((run.single && !inSingleStyle(scene, run)) || !(led || opensSentence(scene, run))) return false;
   if (!run.closed) return true;
   const last = doc.text[run.end - 1] ?? "";
   if (".?!…".includes(last)) return true;
   if (last === "," && begins && run.last - run.first > 7) return true;
+  if (!isEnglish(doc)) return run.last - run.first > 3;
   const behind = run.close + 1;
   if (behind >= doc.tokens.count || doc.tokens.sentence[behind] !== doc.tokens.sentence[run.close])
     return run.last - run.first > 3;
   return ".?!".includes(doc.text[doc.tokens.start[behind] as number] ?? "") && run.last - run.first > 3;
+}
+
+/** True where the run before stands in single marks too and somebody says it: a paper of that style. */
+function inSingleStyle(scene: Scene, run: Run): boolean {
+  const before = scene.runs[runFrom(scene, run.open) - 1];
+  return before?.single === true && scene.beside.has(before);
 }
 
 const isHeading = ({ doc }: Scene, run: Run): boolean =>

@@ -28,7 +28,7 @@ export const clauseBefore = sequenceRule<QuoteData, Scene>({
     const first = from < range.first && (is(doc, from, "but") || is(doc, from, "and")) ? from + 1 : from;
     const last = trimLast(doc, first, is(doc, range.first - 1, "as") ? range.first - 1 : range.first);
     const rest = restBehind(scene, attribution);
-    if (isRunAlone(scene, first, last)) return null;
+    if (isRunAlone(scene, first, last) || isKind(doc, first, "dash")) return null;
     if (rest === 0 && (last - first < 3 || isAdverbial(doc, first, last))) return null;
     const end = rest > 0 ? rest : last;
     return found(scene, first, end, { kind: hasRun(scene, first, end) ? "mixed" : "indirect", run: null, attribution });

@@ -15,11 +15,13 @@ import type { Piece, QuoteData, RunVeto, SpeakerSieve } from "./claim.ts";
 import { clauseBefore } from "./clause-before.ts";
 import { clauseBehind } from "./clause-behind.ts";
 import { colon } from "./colon.ts";
+import { dialogueDash } from "./dialogue-dash.ts";
 import { headlineColon } from "./headline-colon.ts";
 import { markedWords } from "./marked-words.ts";
 import { mentionBefore } from "./mention-before.ts";
 import { mentionBehind } from "./mention-behind.ts";
 import { nameVerb } from "./name-verb.ts";
+import { nickname } from "./nickname.ts";
 import { paragraphBefore } from "./paragraph-before.ts";
 import { participle } from "./participle.ts";
 import { type Identity, readPeople, wordsOf } from "./people.ts";
@@ -29,7 +31,7 @@ import { antecedent, readReferences } from "./reference.ts";
 import { relativeClause } from "./relative-clause.ts";
 import { role } from "./role.ts";
 import { scareQuotes } from "./scare-quotes.ts";
-import type { AttributionRule, Scene, SpeakerPhrase } from "./scene.ts";
+import { type AttributionRule, isEnglish, type Scene, type SpeakerPhrase } from "./scene.ts";
 import { sharedSubject } from "./shared-subject.ts";
 import { signature } from "./signature.ts";
 import { strayMark } from "./stray-mark.ts";
@@ -52,11 +54,12 @@ const attributionRules: readonly AttributionRule[] = [
 ];
 
 /** What is no quotation, whatever its marks say. */
-const vetoes: readonly RunVeto[] = [strayMark, workTitle, scareQuotes];
+const vetoes: readonly RunVeto[] = [strayMark, nickname, workTitle, scareQuotes];
 
 /** What is said, in marks and without. */
 const finders: readonly Rule<QuoteData, Scene>[] = [
   markedWords,
+  dialogueDash,
   clauseBehind,
   clauseBefore,
   accordingToClause,
@@ -131,6 +134,7 @@ function attribute(scene: Scene, pieces: readonly Piece[], index: number, piece:
       piece.continues = before;
     return;
   }
+  if (!isEnglish(scene.doc)) return;
   for (const sieve of sieves) {
     const answer = sieve.find(scene, pieces, index);
     if (answer === null) continue;

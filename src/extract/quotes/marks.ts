@@ -186,7 +186,7 @@ function markAt(doc: Document, token: number, first: number, last: number): Mark
 /** « opens and » closes, but for the manner of »these«. */
 function guillemet(doc: Document, token: number, first: number, last: number): Mark {
   const left = doc.text.charCodeAt(doc.tokens.start[token] as number) === 0xab;
-  const opens = opensByPlace(doc, token, first, last);
+  const opens = opensByPlace(doc, token, first, last) && !isKind(doc, token + 1, "punctuation");
   const closes = closesByPlace(doc, token, last);
   if (opens === closes) return { opens: left, closes: !left, pair: "»" };
   return { opens, closes, pair: "»" };

@@ -4,7 +4,7 @@ import { C } from "../../lexicon/classes.ts";
 import type { Layers } from "../layers.ts";
 import { attachRuns } from "./attach.ts";
 import { type Run, readMarks } from "./marks.ts";
-import type { Attribution, AttributionRule, Beside, Scene } from "./scene.ts";
+import { type Attribution, type AttributionRule, type Beside, isEnglish, type Scene } from "./scene.ts";
 
 /** Reads the marks and the attributions of a document; the first rule that knows a verb's speaker has it. */
 export function readScene(
@@ -26,7 +26,8 @@ export function readScene(
     beside,
     refused: new Set(),
   };
-  for (let token = 0; token < doc.tokens.count; token++) {
+  const count = isEnglish(doc) ? doc.tokens.count : 0;
+  for (let token = 0; token < count; token++) {
     if (!isCue(doc, token) || (scene.runAt[token] as number) >= 0) continue;
     const read = firstOf(rules, scene, token);
     if (read === null) continue;

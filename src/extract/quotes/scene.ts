@@ -84,3 +84,6 @@ export function runFrom({ runs }: Scene, token: number): number {
   }
   return low;
 }
+
+/** The verbs and phrases of this stage are English; a text in another language keeps its marked sentences, without speakers. */
+export const isEnglish = ({ language }: Document): boolean => language === "und" || /^en\b/.test(language);

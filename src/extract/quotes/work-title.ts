@@ -8,10 +8,14 @@ export const workTitle: RunVeto = {
   summary: "The title of a work in marks, behind a word for a work: the book “The Long Way Home”.",
   examples: [
     { text: "Lena Morgan wrote in her book, “[The Long Way Home.]”" },
+    { text: "She sang “[Blue Water]” and left." },
     { text: "Lena Morgan wrote in her book, “It is a long way home.”" },
   ],
   refuses: ({ doc }, run) => {
     const at = isKind(doc, run.open - 1, "punctuation") ? run.open - 2 : run.open - 1;
+    const sings =
+      at === run.open - 1 && ["sang", "sings", "singing", "wrote", "recited"].some((word) => is(doc, at, word));
+    if (sings && isKind(doc, run.last - 1, "word") && run.last - run.first > 1) return isTitleCase(doc, run);
     return has(doc, at, C["work-noun"]) && !is(doc, run.open - 1, ":") && isTitleCase(doc, run);
   },
 };
