@@ -68,6 +68,12 @@ describe("entities", () => {
     expect(mentionsOf(entitiesOf(text)).slice(0, 2)).toEqual(["QUARLBROTZ|ORG", "ROBERT FINCH|PERSON"]);
   });
 
+  test("lean on the lists alone in other languages", () => {
+    const text = "Der Minister traf Robert Finch in Berlin und sprach mit der Zeitung über den Haushalt der Regierung.";
+    const read = entities.run(documentOf(text, { language: "de" }), { tickers: [] }, null) as Entity[];
+    expect(mentionsOf(read)).toEqual(["Robert Finch|PERSON", "Berlin|GPE"]);
+  });
+
   test("say by which rule, and what speaks for it", () => {
     const trace = newTrace();
     entities.run(documentOf("They met Robert Finch there. It was Finch who left."), { tickers: [] }, trace);

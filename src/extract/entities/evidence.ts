@@ -133,3 +133,26 @@ export const evidenceRules: readonly EvidenceRule[] = [
   openerKnown,
   letter,
 ];
+
+/** Those that look at names alone and hold in any language; the others know English. */
+const languageless: readonly EvidenceRule[] = [
+  knownPlace,
+  knownPeople,
+  knownOrganization,
+  knownPerson,
+  knownThing,
+  companySuffix,
+  givenName,
+  surname,
+  initials,
+  nameSuffix,
+  ampersand,
+  plainAcronym,
+  symbol,
+  currency,
+  letter,
+];
+
+/** The rules for a text in this language. */
+export const evidenceFor = (language: string): readonly EvidenceRule[] =>
+  language === "und" || language.startsWith("en") ? evidenceRules : languageless;

@@ -2,7 +2,7 @@ import { type Document, has, is } from "../../core/document.ts";
 import { foldWord } from "../../core/lexicon.ts";
 import { C } from "../../lexicon/classes.ts";
 import { capitals } from "./capitals.ts";
-import { evidenceRules } from "./evidence.ts";
+import { evidenceFor } from "./evidence.ts";
 import { headline } from "./memory/headline.ts";
 import { type Group, join, type Memory, sum } from "./memory.ts";
 import {
@@ -42,9 +42,10 @@ export function readHeadlines(reading: Reading, memory: Memory): void {
     for (let at = sentences.first[s] as number; at < last; ) at = readAt(reading, memory, index, at, last, line);
   }
   if (reading.names.length === from) return;
+  const evidence = evidenceFor(doc.language);
   const changed = new Set<Group>();
   for (const name of reading.names.slice(from)) {
-    weigh(evidenceRules, reading, name);
+    weigh(evidence, reading, name);
     if (!memory.groupOf.has(name)) changed.add(join(memory, name));
   }
   for (const group of changed) sum(group);

@@ -8,7 +8,7 @@ import type { Layers } from "../layers.ts";
 import { capitals } from "./capitals.ts";
 import { entitiesOf } from "./coreference.ts";
 import { decide, traceNames } from "./decide.ts";
-import { evidenceRules } from "./evidence.ts";
+import { evidenceFor, evidenceRules } from "./evidence.ts";
 import { readHeadlines } from "./headlines.ts";
 import { lineKinds } from "./lines.ts";
 import type { Reading } from "./name.ts";
@@ -37,7 +37,8 @@ export const entities: Stage<Layers, "tickers", "entities"> = {
   run: (doc, layers, trace) => {
     const reading = open(doc, layers.tickers);
     readCandidates(reading);
-    for (const name of reading.names) weigh(evidenceRules, reading, name);
+    const evidence = evidenceFor(doc.language);
+    for (const name of reading.names) weigh(evidence, reading, name);
     const memory = remember(reading);
     readHeadlines(reading, memory);
     const mentions = decide(reading, memory);
