@@ -6,6 +6,7 @@ import { commaPlace } from "./context/comma-place.ts";
 import { dateline } from "./context/dateline.ts";
 import { direction } from "./context/direction.ts";
 import { facilityNoun } from "./context/facility-noun.ts";
+import { festival } from "./context/festival.ts";
 import { kin } from "./context/kin.ts";
 import { ofCountry } from "./context/of-country.ts";
 import { orgNoun } from "./context/org-noun.ts";
@@ -53,6 +54,7 @@ import { quotedTitle } from "./inside/quoted-title.ts";
 import { singleGivenName } from "./inside/single-given-name.ts";
 import { singleWord } from "./inside/single-word.ts";
 import { stateHead } from "./inside/state-head.ts";
+import { storm } from "./inside/storm.ts";
 import { surname } from "./inside/surname.ts";
 import { twoCapitals } from "./inside/two-capitals.ts";
 import type { EvidenceRule } from "./rule.ts";
@@ -78,6 +80,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   facilityHead,
   stateHead,
   eventHead,
+  storm,
   lawHead,
   awardHead,
   orgHead,
@@ -109,6 +112,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   placePreposition,
   placeNoun,
   facilityNoun,
+  festival,
   commaPlace,
   dateline,
   direction,
