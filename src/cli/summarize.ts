@@ -2,6 +2,7 @@ import { errorRecord, OutputFailed } from "../core/error.ts";
 import type { Reading } from "../core/reading.ts";
 import type { Given } from "../read/file.ts";
 import type { Format } from "../render/formats.ts";
+import { renderHeadline } from "../render/headline.ts";
 import { toJson } from "../render/json.ts";
 import { renderMarkdown } from "../render/markdown.ts";
 import { withOffsets } from "../render/offsets.ts";
@@ -66,6 +67,7 @@ async function renderer(options: SummarizeOptions, several: boolean, io: Io): Pr
   if (format === "plain") return renderPlain;
   if (format === "markdown") return (reading, _path, first) => (first ? "" : "\n---\n\n") + renderMarkdown(reading);
   const look = await lookOf(io, options.color);
+  if (format === "headline") return ({ brief }) => `${renderHeadline(brief, look)}\n`;
   return (reading, path, first) => {
     const heading = several ? `${first ? "" : "\n"}${look.faint(`== ${visible(path)} ==`)}\n\n` : "";
     return heading + renderText(reading, look);

@@ -1,3 +1,3 @@
 /** The forms a Brief can be written in. */
-export const formats = ["text", "plain", "json", "ndjson", "markdown"] as const;
+export const formats = ["text", "headline", "plain", "json", "ndjson", "markdown"] as const;
 export type Format = (typeof formats)[number];
