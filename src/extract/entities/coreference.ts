@@ -15,6 +15,30 @@ interface Cluster {
   role: string | null;
 }
 
+/** A symbol where the page shows it. */
+interface Shown {
+  readonly start: number;
+  readonly symbol: string;
+}
+
+/** Every place that shows a symbol, in the order of the text. */
+const placesOf = (tickers: readonly Ticker[]): Shown[] =>
+  tickers
+    .flatMap(({ mentions, symbol }) => mentions.map(({ start }) => ({ start, symbol })))
+    .sort((a, b) => a.start - b.start);
+
+/** The first of the places behind an offset. */
+function placeAfter(shown: readonly Shown[], offset: number): number {
+  let low = 0;
+  let high = shown.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((shown[middle] as Shown).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Gathers mentions into entities, by name: the most salient first. */
 export function entitiesOf(
   reading: Reading,
@@ -38,6 +62,7 @@ export function entitiesOf(
   const weights = list.map((cluster) => weightOf(reading, cluster));
   const most = Math.max(1, ...weights.slice(0, 5000));
   const year = yearOf(reading.doc);
+  const shown = placesOf(tickers);
   return list
     .map((cluster, i) => ({
       cluster,
@@ -52,7 +77,7 @@ export function entitiesOf(
         type: cluster.type,
         name,
         aliases: aliasesOf(cluster, name),
-        ticker: cluster.type === "ORG" ? tickerOf(reading, cluster, tickers, year) : null,
+        ticker: cluster.type === "ORG" ? tickerOf(reading, cluster, shown, year) : null,
         role: cluster.role,
         salience,
         mentions: cluster.mentions.map(({ name: { text, start, end }, rule }) => ({ text, start, end, rule })),
@@ -132,21 +157,15 @@ function roleOf(reading: Reading, { name }: Mention, trace: Trace | null): strin
 function tickerOf(
   { doc }: Reading,
   { mentions }: Cluster,
-  tickers: readonly Ticker[],
+  shown: readonly Shown[],
   year: number | null,
 ): string | null {
-  for (const { name } of mentions)
-    for (const { mentions: shown, symbol } of tickers.slice(0, 200))
-      if (
-        shown.some(
-          ({ start }) =>
-            start > name.end &&
-            start - name.end <= 24 &&
-            /^\s?\(/.test(doc.text.slice(name.end, name.end + 2)) &&
-            !doc.text.slice(name.end, start).includes(")"),
-        )
-      )
-        return symbol;
+  for (const { name } of mentions) {
+    if (!/^\s?\(/.test(doc.text.slice(name.end, name.end + 2))) continue;
+    const next = shown[placeAfter(shown, name.end)];
+    if (next === undefined || next.start - name.end > 24) continue;
+    if (!doc.text.slice(name.end, next.start).includes(")")) return next.symbol;
+  }
   const tried = new Set<string>();
   for (const { name } of mentions) {
     if (tried.has(name.key)) continue;
