@@ -1,4 +1,4 @@
-import { blockOf, type Document, LINE_START, shaped } from "../../core/document.ts";
+import { blockOf, type Document, is, isKind, LINE_START, shaped } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { coinAt, kindOf } from "./kind.ts";
 import { type Met, symbolAt, type TickerData } from "./ticker.ts";
@@ -13,10 +13,10 @@ export const tickerLine = sequenceRule<TickerData>({
     { text: "WASHINGTON--\nThe GDP 2.5% rise\nAI --\nUSA 3\nNOTE: 5%" },
   ],
   read: (doc, token) => {
-    if (!shaped(doc, token, LINE_START)) return null;
+    const listed = blockOf(doc, token).kind === "ticker-line";
+    if (!shaped(doc, token, LINE_START) && !(listed && behindAnother(doc, token))) return null;
     const met = symbolAt(doc, token);
     if (met === null || !/^\^?(?:[A-Z]{1,5}(?:[./-][A-Z]{1,4})?|\d{4,6}\.[A-Z]{1,2})$/.test(met.text)) return null;
-    const listed = blockOf(doc, token).kind === "ticker-line";
     if (!fillsLine(doc, met, listed) || (!listed && common.has(met.text))) return null;
     const coin = coinAt(doc, token) !== null && met.last === token + 1;
     const kind = coin || /-USDT?$/.test(met.text) ? "crypto" : kindOf(doc, met.text, "", null);
@@ -28,6 +28,10 @@ export const tickerLine = sequenceRule<TickerData>({
 const common: ReadonlySet<string> = new Set(
   "AI US USA UK EU UN TV CEO GDP CPI PPI FAQ ET AM PM Q1 Q2 Q3 Q4 YTD".split(" "),
 );
+
+/** In a line of several: what ends the one before stands before it. */
+const behindAnother = (doc: Document, token: number): boolean =>
+  isKind(doc, token - 1, "dash") || is(doc, token - 1, "%") || is(doc, token - 1, ")") || is(doc, token - 1, "|");
 
 const dashes = /\s?--(?=\s*(?:\n|\r|$))/y;
 const change =
