@@ -108,7 +108,7 @@ export function readText(source: Source, trace: Trace | null): Page {
   const view: View = { lines, page: isPage(lines) };
   const judged = judge(lines, view);
   const region = view.page ? regionOf(lines, judged) : { first: 0, last: lines.length };
-  const given = source.title === undefined ? null : givenTitle(text, lines, source.title);
+  const given = source.title === undefined ? null : givenTitle(lines, source.title);
   const head = given?.at ?? (view.page ? pageTitle(lines, judged, region) : plainTitle(lines, judged));
   const placed = place(lines, judged, region, head, view);
   const titleSpan = given?.span ?? (head < 0 ? null : spanOf(placed[head]?.line as Line));
@@ -198,14 +198,12 @@ function judge(lines: readonly Line[], view: View): (Judged | null)[] {
   });
 }
 
-/** Where the given title stands in the text, whole or at the head of a line. */
-function givenTitle(text: string, lines: readonly Line[], wanted: string): { at: number; span: Span | null } {
+/** The line that is the given title, letter for letter but for case and marks. */
+function givenTitle(lines: readonly Line[], wanted: string): { at: number; span: Span | null } {
   const fold = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
   const key = fold(wanted);
   const at = lines.findIndex((line) => line.text.length < 500 && fold(line.text) === key);
-  if (at >= 0) return { at, span: spanOf(lines[at] as Line) };
-  void text;
-  return { at: -1, span: null };
+  return at < 0 ? { at, span: null } : { at, span: spanOf(lines[at] as Line) };
 }
 
 /** Gives every line its kind. */
