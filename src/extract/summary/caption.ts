@@ -13,7 +13,7 @@ import {
   UNSTOPPED,
 } from "./scene.ts";
 
-const label = /\p{Lu}[\p{L}\p{N}'’-]{0,20}(?: [\p{L}\p{N}'’&-]{1,20}){0,4}: (?=\p{Lu})/uy;
+const label = /[‘“'"]?\p{Lu}[\p{L}\p{N}'’-]{0,20}(?: [\p{L}\p{N}'’&-]{1,20}){0,4}[’”'"]?: (?=\p{Lu})/uy;
 /** True if a colon stands among the first words. */
 function hasEarlyColon(scene: Scene, i: number): boolean {
   const { text, tokens } = scene.doc;
@@ -57,6 +57,7 @@ export const caption: ClosingRule = {
   examples: [
     { text: "The council closed the harbour. [Cold water: The mayor stood beside her boat on Tuesday.]" },
     { text: "[Mia Fern stands beside her boat.] — Reuters pic\n\nThe council closed the harbour." },
+    { text: "[‘Cleared’: Mia Fern stands beside her boat.] The council closed the harbour." },
     { text: "The council closed the harbour. [Mia Fern (left) stood beside her boat on Tuesday.]" },
     {
       text: "She said: “No harbour is for ever.” One thing is clear: The harbour has no friends. LONDON: The harbour was closed.",

@@ -15,7 +15,7 @@ export const weights: Readonly<Record<string, number>> = {
   "summary/number": 0.25, // 0 and 0.1
   "summary/date": 0.1, // nothing: so that the "when" of equal sentences is kept
   "summary/quotation": -0.8, // 0.2 and 0.1
-  "summary/question": -0.5, // nothing: a summary that asks tells too little
+  "summary/question": -1, // nothing: a summary that asks tells too little
   "summary/own-voice": -0.2, // nothing: "I" says little where nobody sees whose it is
   "summary/nameless-lead": -1, // nothing: "He" at the head of a summary is nobody
   "summary/carrying-on": -0.1, // costs 0.1: "But" without what it answers reads badly
