@@ -39,6 +39,31 @@ describe("quotations", () => {
     ]);
   });
 
+  test("stand in single marks where the paper writes them so", () => {
+    expect(read("‘We are ready,’ Lena Morgan said. ‘Come in, and don’t be late.’").map(told)).toEqual([
+      "direct: We are ready | Lena Morgan | said #1",
+      "direct: Come in, and don’t be late. | Lena Morgan | said #1",
+    ]);
+  });
+
+  test("keep their quoted and unquoted words together", () => {
+    expect(read("Lena Morgan said the bridge was “a marvel”. She called it “a gift”.").map(told)).toEqual([
+      "mixed: the bridge was “a marvel” | Lena Morgan | said",
+      "mixed: it “a gift” | She | called",
+    ]);
+  });
+
+  test("without marks have the reported clause, the speaker and the verb", () => {
+    expect(read("The bridge will open in May, police said. According to the ministry, it is safe.").map(told)).toEqual([
+      "indirect: The bridge will open in May | police | said",
+      "indirect: it is safe | ministry | According to",
+    ]);
+  });
+
+  test("are not read out of nicknames and titles of works", () => {
+    expect(read("Elena “Lena” Morgan read the book “The Long Way Home” in the train.")).toEqual([]);
+  });
+
   const hostile: readonly [string, string][] = [
     ["alternating marks", "“”\"'«»".repeat(34_000)],
     ["marks nested and never closed", "“a ".repeat(50_000)],
