@@ -4,10 +4,10 @@ import type { BodyRule } from "../../src/read/html/body-rule.ts";
 import { type ChromeRule, chromeTable, leaveOut } from "../../src/read/html/chrome.ts";
 import { chromeRules } from "../../src/read/html/chrome-rules.ts";
 import type { FieldRule } from "../../src/read/html/field.ts";
-import { headOf } from "../../src/read/html/head.ts";
 import { htmlRules, readHtml } from "../../src/read/html/index.ts";
 import type { LineRule } from "../../src/read/html/line.ts";
 import { safeMarkup } from "../../src/read/html/markup.ts";
+import { headOf } from "../../src/read/html/read-head.ts";
 import { parseTree, textOf } from "../../src/read/html/tree.ts";
 
 type HtmlRule = BodyRule | ChromeRule | FieldRule | LineRule;

@@ -23,6 +23,13 @@ export interface EvidenceRule extends RuleFace {
   readonly weigh: (name: Name, reading: Reading) => Vote | null;
 }
 
+/** A rule that reads from the text what someone is or does. */
+export interface RoleRule extends RuleFace {
+  readonly kind: "role";
+  /** The tokens of the role that stand beside the mention, `last` exclusive, or null. */
+  readonly read: (name: Name, reading: Reading) => { readonly first: number; readonly last: number } | null;
+}
+
 /** Declares a joining rule. */
 export const joinRule = (rule: Omit<JoinRule, "kind">): JoinRule => ({ kind: "join", ...rule });
 

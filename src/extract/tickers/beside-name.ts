@@ -1,8 +1,9 @@
 import { type Document, has, shaped, UPPER } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
-import { companySymbols, symbolKey } from "./companies.ts";
+import { companySymbols } from "./companies.ts";
 import { kindOf } from "./kind.ts";
+import { symbolKey } from "./listing.ts";
 import { nameBefore, nameText } from "./name-before.ts";
 import { at, symbolAt, type TickerData } from "./ticker.ts";
 

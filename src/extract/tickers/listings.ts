@@ -2,7 +2,7 @@ import type { Entity, Span, Ticker } from "../../contract.ts";
 import type { Document } from "../../core/document.ts";
 import type { Stage } from "../../core/stage.ts";
 import type { Layers } from "../layers.ts";
-import { symbolKey } from "./companies.ts";
+import { symbolKey } from "./listing.ts";
 import { nameKey } from "./user-list.ts";
 
 /** How far before its symbol a company is named: "Gilat Satellite Networks Ltd. (NASDAQ: GILT, TASE: GILT)". */

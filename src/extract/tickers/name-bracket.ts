@@ -4,8 +4,9 @@ import type { Found } from "../../core/rule.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import { abbreviates, holdsInitials } from "./abbreviation.ts";
-import { companyOf, companyOfSymbol, companySymbols, symbolKey } from "./companies.ts";
+import { companyOf, companyOfSymbol, companySymbols } from "./companies.ts";
 import { besideCoinWord, coinAt, kindOf } from "./kind.ts";
+import { symbolKey } from "./listing.ts";
 import { nameBefore, nameText } from "./name-before.ts";
 import { at, type Met, type Name, symbolAt, type TickerData } from "./ticker.ts";
 

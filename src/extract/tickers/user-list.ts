@@ -1,7 +1,7 @@
 import type { Document, TickerList } from "../../core/document.ts";
 import type { Lexicon } from "../../core/lexicon.ts";
 import { C } from "../../lexicon/classes.ts";
-import { entryNamed, type Listing, symbolKey } from "./companies.ts";
+import { entryNamed, type Listing, symbolKey } from "./listing.ts";
 
 /** A list of securities by symbol and by the key of each name. */
 interface Index {

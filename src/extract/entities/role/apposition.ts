@@ -1,7 +1,7 @@
 import { is, isKind, together } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { hasAny, isMark, isPossessive, isSmall } from "../name.ts";
-import type { RoleRule } from "../roles.ts";
+import type { RoleRule } from "../rule.ts";
 
 const roles = [C.office, C.job, C.rank];
 const longest = 14;

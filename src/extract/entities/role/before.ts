@@ -1,7 +1,7 @@
 import { type Document, has, together } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { hasAny, isSmall } from "../name.ts";
-import type { RoleRule } from "../roles.ts";
+import type { RoleRule } from "../rule.ts";
 
 const roles = [C.office, C.job, C.rank, C["royal-title"]];
 const describing = [C.noun, C.adjective, C.office, C.job];
