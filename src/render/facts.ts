@@ -87,7 +87,7 @@ export function said(quotes: readonly Quotation[], entities: readonly Entity[]):
 export function attribution({ speaker, role, verb }: Said): string {
   const who = speaker === null ? "Not attributed" : role === null ? speaker : `${speaker} (${role})`;
   return speaker !== null && verb !== null && /^[\p{L} ]+$/u.test(verb) && !/^according/i.test(verb)
-    ? `${who} ${verb}`
+    ? `${who} ${verb.toLowerCase()}`
     : who;
 }
 

@@ -100,13 +100,16 @@ function identity({ doc }: Reading, { group, name, type }: Mention): string {
 function fullest({ mentions }: Cluster): string {
   let best: Mention["name"] | null = null;
   for (const { name } of mentions) {
-    if (best !== null && name.line === ALL_CAPITALS && best.line !== ALL_CAPITALS) continue;
-    const better =
-      best === null || (best.line === ALL_CAPITALS && name.line !== ALL_CAPITALS) || name.key.length > best.key.length;
+    if (best !== null && isShouted(name) && !isShouted(best)) continue;
+    const better = best === null || (isShouted(best) && !isShouted(name)) || name.key.length > best.key.length;
     if (better) best = name;
   }
-  return best?.key ?? "";
+  return best?.text.replace(/\s+/g, " ") ?? "";
 }
+
+/** True for a name in capitals that other mentions need not have. */
+const isShouted = ({ key, line, text }: Mention["name"]): boolean =>
+  line === ALL_CAPITALS || (key !== text && key.toUpperCase() === text);
 
 function aliasesOf({ mentions }: Cluster, name: string): string[] {
   const known = new Set<string>();

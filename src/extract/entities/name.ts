@@ -276,6 +276,15 @@ export function isWrapped(doc: Document, token: number): boolean {
   return from >= 0 && (start[token] as number) - (start[from] as number) >= 48;
 }
 
+/** What mentions of one name have in common: single blanks, and small letters in words of four letters or more that are all in capitals (PORT ELLERY). */
+export function keyOf(written: string): string {
+  const name = oddBlank.test(written) ? written.replace(/\s+/g, " ") : written;
+  if (!allCapitals.test(name)) return name;
+  return name.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+const allCapitals = /^\p{Lu}{4,30}(?: \p{Lu}{4,30}){1,5}$/u;
+
 /** A blank that is not one space. */
 const oddBlank = /[^\S ]| {2}/;
 
@@ -295,7 +304,7 @@ export function nameOf(doc: Document, piece: Piece, line: number): Name {
     start,
     end,
     text: written,
-    key: oddBlank.test(written) ? written.replace(/\s+/g, " ") : written,
+    key: keyOf(written),
     words: wordsOf(doc, piece),
     line,
     entry: known !== null && known.last === piece.last ? known.entry : -1,

@@ -1,6 +1,7 @@
-import { CAPITAL, type Document, has, is, isKind, shaped, together } from "../../core/document.ts";
+import { CAPITAL, type Document, has, is, isKind, shaped, together, tokenAt } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
+import { behindDateline } from "../dateline.ts";
 import { opensSentence } from "./attach.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { clauseBehind, clauseLast, hasRun, isRunAlone, sentenceEnd, trimLast } from "./clause.ts";
@@ -15,6 +16,7 @@ export const clauseBefore = sequenceRule<QuoteData, Scene>({
   examples: [
     { text: "[The bridge would open in May], Lena Morgan said.", data: { kind: "indirect" } },
     { text: "[The bridge is “a marvel,”] said Lena Morgan.", data: { kind: "mixed" } },
+    { text: "WHITBY, May 3 (Coast News) - [The bridge would open in May], Lena Morgan said." },
     { text: "On Monday, Lena Morgan said the bridge would open in May." },
     { text: "“It is late,” Lena Morgan said." },
   ],
@@ -35,9 +37,13 @@ export const clauseBefore = sequenceRule<QuoteData, Scene>({
   },
 });
 
-/** The first token of the sentence, not further than a reported clause may reach. */
-const sentenceFirst = (doc: Document, token: number): number =>
-  Math.max(doc.sentences.first[doc.tokens.sentence[token] as number] as number, token - 300);
+/** The first token of the sentence behind its dateline, not further than a reported clause may reach. */
+function sentenceFirst(doc: Document, token: number): number {
+  const sentence = doc.tokens.sentence[token] as number;
+  const first = doc.sentences.first[sentence] as number;
+  if (token - first > 300) return token - 300;
+  return tokenAt(doc, behindDateline(doc, first, doc.sentences.last[sentence] as number));
+}
 
 /** The marked words that end right before an attribution, but for a stop. */
 function runBefore({ doc, runAt, runs }: Scene, token: number): Run | null {

@@ -50,9 +50,13 @@ function firstOf(rules: readonly AttributionRule[], scene: Scene, token: number)
 function isCue(doc: Document, token: number): boolean {
   const word = doc.tokens.word[token] as number;
   if (word === 0 || !doc.lexicon.has(word, C["speech-cue"])) return isKind(doc, token, "dash") || is(doc, token, ":");
+  if (is(doc, token + 1, "to") && goingOn.some((verb) => is(doc, token, verb))) return false;
   if (!shaped(doc, token, CAPITAL) || has(doc, token, C["say-verb"])) return true;
   return doc.sentences.first[doc.tokens.sentence[token] as number] === token || is(doc, token, "according");
 }
+
+/** Verbs that say something only without "to": "he continued" does, "prices continued to rise" does not. */
+const goingOn = ["continue", "continues", "continued", "continuing", "begin", "begins", "began", "starts", "started"];
 
 function coverage(doc: Document, runs: readonly Run[]): Int32Array {
   const at = new Int32Array(doc.tokens.count).fill(-1);

@@ -9,7 +9,7 @@ import { carryingOn } from "./carrying-on.ts";
 import { choice } from "./choice.ts";
 import { choose, type Limits } from "./choose.ts";
 import { date } from "./date.ts";
-import { behindDateline, dateline } from "./dateline.ts";
+import { behindDatelineOf, dateline } from "./dateline.ts";
 import { drawnTogether } from "./drawn-together.ts";
 import { forwardLikeness } from "./forward-likeness.ts";
 import { fragment } from "./fragment.ts";
@@ -130,7 +130,7 @@ function sentenceOf(
 ): SummarySentence {
   const { text } = scene.doc;
   const whole = spanOf(scene, i);
-  const start = behindDateline(scene, i);
+  const start = behindDatelineOf(scene, i);
   if (start > whole.start && trace !== null)
     trace.entries.push({
       stage: "summary",

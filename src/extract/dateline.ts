@@ -1,0 +1,43 @@
+import { CAPITAL, type Document, has, is, isKind, shaped } from "../core/document.ts";
+import { C } from "../lexicon/classes.ts";
+
+const place = String.raw`\p{Lu}[\p{L}.’'/-]{0,20}(?:,? [\p{Lu}][\p{L}.’'/-]{0,20}){0,4}`;
+const day = String.raw`,? (?:\p{Lu}[a-z]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}[a-z]{2,8}\.?)`;
+const agency = String.raw`\((?=[^)]{0,30}\p{Lu})[^()]{2,40}\)`;
+const dash = "(?: ?(?:--|[–—]) ?| - )";
+const forms = [
+  `(?:${place}(?:${day})? ?)?${agency}(?:${dash}|: | ?(?=["“‘'«]?\\p{Lu}))`, // LONDON (Reuters) -, (CNN)
+  String.raw`\p{Lu}{3}[\p{Lu} .’'/-]{0,30}(?:, \p{Lu}[\p{L}.]{1,15}){0,2}(?:${day})?(?:${dash}|: )`, // NEW YORK, Jan 5 -
+  `${place}${day},? \\p{Lu}{2,8}${dash}`, // London, June 7, IRNA -
+];
+const pattern = new RegExp(`(?:${forms.join("|")})(?=["“‘'«]?[\\p{Lu}\\p{N}])`, "uy");
+
+/** Tokens a dateline may have. */
+const longestDateline = 24;
+
+/**
+ * Where a sentence from token `first` to `last` (exclusive) begins behind its dateline: the place, day and agency that say where the news comes from. Its start if
+ * it has none.
+ */
+export function behindDateline(doc: Document, first: number, last: number): number {
+  const { text, tokens } = doc;
+  const start = tokens.start[first] as number;
+  const end = tokens.end[last - 1] as number;
+  if (!hasMark(doc, first, last)) return start;
+  pattern.lastIndex = start;
+  const met = pattern.exec(text);
+  const behind = met !== null ? start + met[0].length : isPlaceLabel(doc, first) ? tokens.start[first + 2] : start;
+  return behind !== undefined && behind < end ? behind : start;
+}
+
+/** True if a bracket, a dash or a colon stands among the first tokens: no dateline is without one. */
+function hasMark(doc: Document, first: number, last: number): boolean {
+  for (let token = first; token < Math.min(last, first + longestDateline); token++)
+    if (isKind(doc, token, "bracket") || isKind(doc, token, "dash") || is(doc, token, ":")) return true;
+  return false;
+}
+
+/** "Hamburg: The council": a place and a colon. */
+const isPlaceLabel = (doc: Document, first: number): boolean =>
+  is(doc, first + 1, ":") && shaped(doc, first + 2, CAPITAL) && placeClasses.some((cls) => has(doc, first, cls));
+const placeClasses = [C.capital, C.city, C.state];
