@@ -13,6 +13,9 @@ export interface Look {
   readonly accent: (text: string) => string;
 }
 
+/** Narrower than this, a row's label stands above its words. */
+const stackedBelow = 60;
+
 /** How many entries a list shows before it counts the rest. */
 const most = 12;
 
@@ -71,7 +74,7 @@ function rows(pairs: readonly (readonly [label: string, words: string])[], look:
   const rest = pairs.length - shown.length;
   const more = rest > 0 ? [look.faint(`  and ${rest} more`)] : [];
   const widest = Math.min(Math.max(...shown.map(([label]) => widthOf(label)), 0), 28);
-  if (look.width < 60) {
+  if (look.width < stackedBelow) {
     const stacked = shown.flatMap(([label, words]) => [
       ...wrap(label, look.width - 2).map((line) => `  ${look.accent(line)}`),
       ...wrap(words, look.width - 4).map((line) => `    ${line}`),
@@ -98,7 +101,7 @@ function whoLines(entities: readonly Entity[], look: Look): string[] {
   );
 }
 
-/** The timeline: each date with the sentence it belongs to, clipped to two lines. */
+/** The timeline: each date with the sentence it belongs to. */
 function whenLines(reading: Reading, look: Look): string[] {
   return rows(
     timeline(reading.brief.dates).map((date) => [date.value, excerpt(reading, date, look)]),
@@ -106,8 +109,14 @@ function whenLines(reading: Reading, look: Look): string[] {
   );
 }
 
+/** The sentence of a fact, as much of it as two lines hold, with the fact in sight. */
 function excerpt(reading: Reading, fact: DateMention | Amount, look: Look): string {
-  return clip(visible(sentenceOf(reading, fact) ?? fact.text), Math.max(look.width - 16, 24) * 2, ellipsis(look));
+  const room = look.width < stackedBelow ? (look.width - 4) * 2 : (look.width - 18) * 2;
+  const sentence = visible(sentenceOf(reading, fact) ?? fact.text);
+  const at = sentence.indexOf(visible(fact.text));
+  if (widthOf(sentence.slice(0, at)) + widthOf(fact.text) <= room - 8) return clip(sentence, room, ellipsis(look));
+  const from = sentence.indexOf(" ", at - Math.floor(room / 2)) + 1;
+  return clip(`${ellipsis(look)} ${sentence.slice(from)}`, room, ellipsis(look));
 }
 
 function saidLines(reading: Reading, look: Look): string[] {
