@@ -3,6 +3,7 @@ import { type Budget, sentenceSpan, type TickerList } from "./core/document.ts";
 import { isBody, type Page } from "./core/page.ts";
 import type { Reading } from "./core/reading.ts";
 import type { Trace } from "./core/trace.ts";
+import { mostTokens } from "./extract/entities/name.ts";
 import { extract } from "./extract/index.ts";
 import type { Layers } from "./extract/layers.ts";
 import { disagreements } from "./extract/tickers/disagreement.ts";
@@ -41,6 +42,12 @@ const everyLayer: ReadonlySet<keyof Layers> = new Set([
   "summary",
 ]);
 
+/** What is said where a text is longer than names are looked for. */
+const long: Warning = {
+  code: "W_LONG",
+  message: `names were looked for in the first ${mostTokens} words and marks only`,
+};
+
 /** What is said where a page holds no article. */
 const empty: Warning = { code: "W_EMPTY", message: "no article text was found" };
 
@@ -69,6 +76,7 @@ export function briefOf(source: Source, page: Page, options: BriefOptions = {}):
       ...(options.origin?.warnings ?? []),
       ...page.warnings,
       ...disagreements(doc, layers.listings),
+      ...(doc.tokens.count > mostTokens ? [long] : []),
       ...(article.text === "" ? [empty] : []),
     ],
   };

@@ -11,6 +11,7 @@ import {
   isCapital,
   isCommon,
   knownName,
+  mostTokens,
   type Name,
   nameOf,
   type Piece,
@@ -38,7 +39,7 @@ export function readHeadlines(reading: Reading, memory: Memory): void {
     const line = reading.lines[s] as number;
     if (line !== ALL_CAPITALS && line !== TITLE_CASE) continue;
     index ??= byFirstWord(memory);
-    const last = sentences.last[s] as number;
+    const last = Math.min(sentences.last[s] as number, mostTokens);
     for (let at = sentences.first[s] as number; at < last; ) at = readAt(reading, memory, index, at, last, line);
   }
   if (reading.names.length === from) return;

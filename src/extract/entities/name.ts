@@ -285,6 +285,9 @@ export function keyOf(written: string): string {
 
 const allCapitals = /^\p{Lu}{4,30}(?: \p{Lu}{4,30}){1,5}$/u;
 
+/** Names are looked for in so many tokens of a document, some 1.5 MB of text: longer ones are no articles, and each name takes memory. */
+export const mostTokens = 300_000;
+
 /** A blank that is not one space. */
 const oddBlank = /[^\S ]| {2}/;
 

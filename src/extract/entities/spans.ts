@@ -28,6 +28,7 @@ import {
   isWrapped,
   knownName,
   knownTitle,
+  mostTokens,
   nameOf,
   type Piece,
   type Reading,
@@ -74,7 +75,7 @@ export function readCandidates(reading: Reading): void {
   for (let s = 0; s < sentences.count; s++) {
     const line = reading.lines[s] as number;
     if (line === ALL_CAPITALS || line === TITLE_CASE) continue;
-    const last = sentences.last[s] as number;
+    const last = Math.min(sentences.last[s] as number, mostTokens);
     for (let at = sentences.first[s] as number; at < last; ) at = readRun(reading, at, last, line);
   }
 }
