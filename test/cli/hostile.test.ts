@@ -168,3 +168,13 @@ test("the same bytes come out whatever the zone, the language or the run", () =>
   ])
     expect(brief(["summarize", "--json", article], "", env).out).toBe(base);
 });
+
+describe("9. floods of one piece: read whole, in a straight line", () => {
+  const pieces = ["a", ".", '"', "(", "$1,", "A ", "A.", "said ", "U.S. ", "IBM (", "“", "Monday ", "\n", "(NYSE: A, "];
+  test.each(pieces)("%j", (piece) => {
+    const where = file("flood.txt", piece.repeat(Math.floor(500_000 / piece.length)));
+    const { code, out, err } = brief(["summarize", "--json", "--select", "warnings", where]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(JSON.parse(out)).toMatchObject({ schemaVersion: 1, id: where });
+  });
+});
