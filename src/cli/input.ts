@@ -31,7 +31,8 @@ function listIn(file: string): TickerList {
     return readTickerList(decode(fileBytes(file)).text, file);
   } catch (error) {
     if (!(error instanceof BriefError)) throw error;
-    throw new UsageError(`--tickers ${file}${error.line === undefined ? "" : `:${error.line}`}: ${error.message}`);
+    const { message } = error; // the list's own errors name the file and the line
+    throw new UsageError(`--tickers: ${message.startsWith(file) ? message : `${file}: ${message}`}`);
   }
 }
 

@@ -351,6 +351,14 @@ describe("reports for CI", () => {
   });
 });
 
+test("39. --quiet says nothing but errors, --verbose adds times; the output is the same", () => {
+  const plain = brief(["batch", at("news/a.txt")]);
+  expect(brief(["batch", "-q", at("news/a.txt")])).toEqual({ ...plain, err: "" });
+  const verbose = brief(["batch", "-v", at("news/a.txt")]);
+  expect(verbose.out).toBe(plain.out);
+  expect(verbose.err).toMatch(/^brief: 1 article, 0 failed, \d+\.\d s, \d+ articles\/s\n$/);
+});
+
 test("11. progress stands on a terminal only, not in CI and not with --quiet", () => {
   expect(terminal(`brief batch '${at("many.ndjson")}' > /dev/null`, { CI: "true" }).out).not.toContain("files,");
   expect(terminal(`brief batch -q '${at("many.ndjson")}' > /dev/null`).out).toBe("");

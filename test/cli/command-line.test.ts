@@ -255,7 +255,7 @@ describe("several articles", () => {
     }
   });
 
-  test("each result comes before the next line is sent", () => {
+  test("34. each result comes before the next line is sent", () => {
     const record = JSON.stringify({ id: "a", text: "Rain fell." });
     const line = `coproc B { brief pipe; }; echo '${record}' >&"\${B[1]}"; read -r -t 10 first <&"\${B[0]}"; echo "\${first:0:26}"; exec {B[1]}>&-; wait`;
     expect(shell(line).out).toBe('{"schemaVersion":1,"id":"a\n');

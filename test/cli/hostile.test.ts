@@ -158,7 +158,7 @@ test("39. a publication date that is none gives a warning and no anchor", () => 
   expect(result.warnings).toEqual([{ code: "W_PUBLISHED_AT", message: expect.stringContaining("the day before") }]);
 });
 
-test("the same bytes come out whatever the zone, the language or the run", () => {
+test("24. the same bytes come out whatever the zone, the language or the run", () => {
   const base = brief(["summarize", "--json", article]).out;
   for (const env of [
     { TZ: "Asia/Tokyo" },

@@ -244,6 +244,35 @@ describe("pipe for engines", () => {
   });
 });
 
+describe("--tickers", () => {
+  const text = put("t/a.txt", "Quarrel Widgets (QWID) rose 5% on Monday, and Harlow fell.\n");
+  const tickersOf = (list: string): unknown =>
+    JSON.parse(brief(["summarize", text, "--json", "--tickers", list]).out).tickers;
+
+  test("a list as NDJSON, as the SEC publishes it and as CSV completes what the article shows", () => {
+    const row = { symbol: "QWID", exchange: "NASDAQ", company: "Quarrel Widgets" };
+    const ndjson = put(
+      "t/list.ndjson",
+      '{"symbol":"QWID","exchange":"NASDAQ","name":"Quarrel Widgets Inc. Common Stock"}\n',
+    );
+    expect(tickersOf(ndjson)).toMatchObject([row]);
+    const fields = {
+      fields: ["cik", "name", "ticker", "exchange"],
+      data: [[1, "QUARREL WIDGETS INC", "QWID", "Nasdaq"]],
+    };
+    expect(tickersOf(put("t/sec.json", JSON.stringify(fields)))).toMatchObject([row]);
+    const csv = put("t/list.csv", "Symbol,Name,Exchange\nQWID,Quarrel Widgets Inc.,NASDAQ\n");
+    expect(tickersOf(csv)).toMatchObject([row]);
+  });
+
+  test("a bad list is refused with its line, a missing one by name", () => {
+    const bad = put("t/bad.ndjson", '{"symbol":"A","name":"A Co"}\n{"symbol":1}\n');
+    expect(brief(["summarize", text, "--tickers", bad])).toMatchObject({ code: 2, out: "" });
+    expect(brief(["summarize", text, "--tickers", bad]).err).toContain("line 2");
+    expect(brief(["summarize", text, "--tickers", "none.csv"]).err).toContain("none.csv: no such file");
+  });
+});
+
 test("40. it reaches for no network", () => {
   const { out } = shell(
     `unshare -rn "${process.execPath}" bin/brief.js summarize --json ${article} 2>/dev/null || echo none`,
