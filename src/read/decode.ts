@@ -37,6 +37,10 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   const wide = wideWithoutMark(bytes);
   if (wide !== null) return { text: decodeAs(wide, bytes), encoding: wide, warnings: [] };
   refuseBinary(bytes);
+  if (declared === "windows-1252" && isWholeUtf8(bytes)) {
+    const message = `said to be ${declared}, and is UTF-8`;
+    return { text: decodeAs("utf-8", bytes), encoding: "utf-8", warnings: [{ code: "W_ENCODING", message }] };
+  }
   if (declared !== null && declared !== "utf-8") {
     const text = declared === "windows-1252" ? fromWindows1252(bytes) : decodeAs(declared, bytes);
     return { text, encoding: declared, warnings: [] };
@@ -84,6 +88,12 @@ function refuseBinary(bytes: Uint8Array): void {
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
+
+/** True for bytes with characters beyond ASCII that are all UTF-8: a text in a one-byte encoding is that by no accident. */
+function isWholeUtf8(bytes: Uint8Array): boolean {
+  const { broken, whole } = countSequences(bytes);
+  return broken === 0 && whole > 0;
 }
 
 function fromUtf8(bytes: Uint8Array): Decoded {

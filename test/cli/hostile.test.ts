@@ -72,6 +72,24 @@ test("3. UTF-16 and byte order marks: the same facts at the same offsets", () =>
   }
 });
 
+test("4. a page whose bytes are not what it says is read all the same, with a warning", () => {
+  const page = (charset: string): string =>
+    `<!doctype html><html><head><meta charset="${charset}"></head><body><p>The “big” café sold tea for $5 on Monday, the city said.</p></body></html>`;
+  const cp1252 = Buffer.from(page("utf-8").replace("“", "\x93").replace("”", "\x94"), "latin1");
+  for (const [name, bytes] of [
+    ["said-utf8.html", cp1252],
+    ["said-1252.html", Buffer.from(page("windows-1252"))],
+  ] as const) {
+    const { article, warnings } = json(file(name, bytes));
+    expect(article.text, name).toContain("The “big” café");
+    expect(
+      warnings.map(({ code }: { code: string }) => code),
+      name,
+    ).toEqual(["W_ENCODING"]);
+  }
+  expect(json(file("unknown.html", page("no-such-charset"))).article.text).toContain("The “big” café");
+});
+
 test("5. a zero byte makes a file binary, near or far, from a file or from a pipe", () => {
   for (const at of [1, 70_000]) {
     const where = file("zero.txt", `${"a".repeat(at)}\u0000 b`);
