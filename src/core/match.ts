@@ -80,10 +80,19 @@ function rulesOf<D, L>({ known, byWord, byClass }: Matcher<D, L>, lexicon: Lexic
   return list;
 }
 
-/** Tries every rule at every token that triggers it and returns all claims, in the order of the text. */
-export function match<D, L>(matcher: Matcher<D, L>, doc: Document, layers: L): Claim<D>[] {
+/**
+ * Tries every rule at every token that triggers it and returns all claims, in the order of the text. A stage that knows where its rules
+ * can start gives those tokens, in order; the engine then looks at no other.
+ */
+export function match<D, L>(
+  matcher: Matcher<D, L>,
+  doc: Document,
+  layers: L,
+  at: readonly number[] | null,
+): Claim<D>[] {
   const { byCapital, byKind, known } = matcher;
-  const { count, form, kind, shape, word } = doc.tokens;
+  const { form, kind, shape, word } = doc.tokens;
+  const count = at === null ? doc.tokens.count : at.length;
   const claims: Claim<D>[] = [];
   const triedAt = new Int32Array(matcher.rules.length).fill(-1);
   const tryAll = (list: readonly number[], token: number): void => {
@@ -93,7 +102,8 @@ export function match<D, L>(matcher: Matcher<D, L>, doc: Document, layers: L): C
       tryRule(matcher.rules[order] as Rule<D, L>, order, doc, token, layers, claims);
     }
   };
-  for (let token = 0; token < count; token++) {
+  for (let i = 0; i < count; i++) {
+    const token = at === null ? i : (at[i] as number);
     const here = byKind[kind[token] as number] as readonly number[];
     if (here.length > 0) tryAll(here, token);
     if (byCapital.length > 0 && ((shape[token] as number) & CAPITAL) !== 0) tryAll(byCapital, token);

@@ -6,8 +6,13 @@ import { settle } from "../core/settle.ts";
 import type { Trace } from "../core/trace.ts";
 import { classOf } from "../lexicon/index.ts";
 
-/** Finds what a stage's rules claim of a document, settled. */
-export type RuleSet<D, L> = (doc: Document, layers: L, trace: Trace | null) => Annotation<D>[];
+/** Finds what a stage's rules claim of a document, settled; at the tokens given, in order, or at every one. */
+export type RuleSet<D, L> = (
+  doc: Document,
+  layers: L,
+  trace: Trace | null,
+  at?: readonly number[] | null,
+) => Annotation<D>[];
 
 /**
  * Puts a stage's rules to work: they are ordered by their triggers at first use, and then tried and settled on each document.
@@ -19,8 +24,8 @@ export function ruleSet<D, L>(
   describe: (data: D) => string,
 ): RuleSet<D, L> {
   let matcher: Matcher<D, L> | null = null;
-  return (doc, layers, trace) => {
+  return (doc, layers, trace, at = null) => {
     matcher ??= compile(rules, doc.lexicon, classOf);
-    return settle(stage, match(matcher, doc, layers), trace, describe);
+    return settle(stage, match(matcher, doc, layers, at), trace, describe);
   };
 }

@@ -24,14 +24,14 @@ import { nameVerb } from "./name-verb.ts";
 import { nickname } from "./nickname.ts";
 import { paragraphBefore } from "./paragraph-before.ts";
 import { participle } from "./participle.ts";
-import { type Identity, readPeople, wordsOf } from "./people.ts";
+import { type Identity, type People, readPeople, wordsOf } from "./people.ts";
 import { pronoun } from "./pronoun.ts";
 import { readScene } from "./read-scene.ts";
 import { antecedent, readReferences } from "./reference.ts";
 import { relativeClause } from "./relative-clause.ts";
 import { role } from "./role.ts";
 import { scareQuotes } from "./scare-quotes.ts";
-import { type AttributionRule, isEnglish, type Scene, type SpeakerPhrase } from "./scene.ts";
+import { type AttributionRule, isEnglish, type Range, type Scene, type SpeakerPhrase } from "./scene.ts";
 import { sharedSubject } from "./shared-subject.ts";
 import { signature } from "./signature.ts";
 import { strayMark } from "./stray-mark.ts";
@@ -80,12 +80,14 @@ export const quotes: Stage<Layers, "entities", "quotes"> = {
   run: (doc, layers, trace) => {
     const scene = readScene(doc, layers, attributionRules);
     veto(scene, trace);
-    const pieces = find(doc, scene, trace).map((claim) => pieceOf(doc, claim));
+    const pieces = find(doc, scene, trace, scene.openings).map((claim) => pieceOf(doc, claim));
     pieces.forEach((piece, index) => {
       attribute(scene, pieces, index, piece);
     });
     reportSpeakers(scene, pieces, trace);
-    return pieces.map(written(scene, groupsOf(pieces), namer(scene)));
+    const groups = groupsOf(pieces);
+    const nameOf = namer(scene, pieces);
+    return pieces.map((piece) => written(scene, piece, groups.get(piece) ?? null, nameOf));
   },
 };
 
@@ -183,46 +185,62 @@ function groupsOf(pieces: readonly Piece[]): ReadonlyMap<Piece, number> {
 }
 
 /** Tells whom a speaker's mention stands for. */
-function namer(scene: Scene): (speaker: SpeakerPhrase) => Identity {
-  const people = readPeople(scene);
+function namer(scene: Scene, pieces: readonly Piece[]): (speaker: SpeakerPhrase) => Identity {
+  let known: People | null = null;
+  const people = (): People => {
+    known ??= readPeople(scene);
+    return known;
+  };
   let references: ReadonlyMap<number, Identity> | null = null;
   return ({ form, mention }) => {
+    if (form === "name") return people().identify(mention);
     const own = { name: wordsOf(scene.doc, mention), entity: null };
     if (form === "pronoun") {
-      references ??= readReferences(scene, people);
+      references ??= readReferences(scene, people(), lastPronoun(pieces));
       return references.get(mention.first) ?? own;
     }
-    if (form !== "relative") return form === "name" ? people.identify(mention) : own;
+    if (form !== "relative") return own;
     const before = antecedent(scene, mention.first);
     return before === null
       ? own
       : before.form === "name"
-        ? people.identify(before.mention)
+        ? people().identify(before.mention)
         : { name: wordsOf(scene.doc, before.mention), entity: null };
   };
 }
 
-const written =
-  (scene: Scene, groups: ReadonlyMap<Piece, number>, nameOf: (speaker: SpeakerPhrase) => Identity) =>
-  (piece: Piece): Quotation => {
-    const { doc } = scene;
-    const { start, end, rule, kind, speaker, speakerRule, cue } = piece;
-    const quoted = (first: number, last: number) => {
-      const from = doc.tokens.start[first] as number;
-      const to = doc.tokens.end[last - 1] as number;
-      return { text: doc.text.slice(from, to), start: from, end: to };
-    };
-    return {
-      text: doc.text.slice(start, end),
-      start,
-      end,
-      rule,
-      kind,
-      speaker:
-        speaker === null || speakerRule === null
-          ? null
-          : { ...nameOf(speaker), ...quoted(speaker.mention.first, speaker.mention.last), rule: speakerRule },
-      cue: cue === null ? null : quoted(cue.first, cue.last),
-      group: groups.get(piece) ?? null,
-    };
-  };
+/** The last pronoun that speaks; the text behind it can say nothing of whom the pronouns mean. */
+function lastPronoun(pieces: readonly Piece[]): number {
+  let last = 0;
+  for (const { speaker } of pieces) if (speaker?.form === "pronoun") last = Math.max(last, speaker.mention.first);
+  return last;
+}
+
+function written(
+  { doc }: Scene,
+  { cue, end, kind, rule, speaker, speakerRule, start }: Piece,
+  group: number | null,
+  nameOf: (speaker: SpeakerPhrase) => Identity,
+): Quotation {
+  const said = speaker === null || speakerRule === null ? null : writtenSpeaker(doc, speaker, speakerRule, nameOf);
+  return { text: doc.text.slice(start, end), start, end, rule, kind, speaker: said, cue: writtenCue(doc, cue), group };
+}
+
+function writtenSpeaker(
+  doc: Document,
+  speaker: SpeakerPhrase,
+  rule: string,
+  nameOf: (speaker: SpeakerPhrase) => Identity,
+): Quotation["speaker"] {
+  const { name, entity } = nameOf(speaker);
+  const start = doc.tokens.start[speaker.mention.first] as number;
+  const end = doc.tokens.end[speaker.mention.last - 1] as number;
+  return { name, entity, text: doc.text.slice(start, end), start, end, rule };
+}
+
+function writtenCue(doc: Document, cue: Range | null): Quotation["cue"] {
+  if (cue === null) return null;
+  const start = doc.tokens.start[cue.first] as number;
+  const end = doc.tokens.end[cue.last - 1] as number;
+  return { text: doc.text.slice(start, end), start, end };
+}

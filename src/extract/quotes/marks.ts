@@ -1,4 +1,4 @@
-import { type Document, isKind, SPACE_BEFORE, shaped } from "../../core/document.ts";
+import { type Document, isKind, kinds, SPACE_BEFORE, shaped } from "../../core/document.ts";
 
 /** Words between a pair of quotation marks, or from an opening mark that is never closed to the end of its block. */
 export interface Run {
@@ -47,14 +47,20 @@ interface Open {
   readonly pair: string;
 }
 
+const QUOTE = kinds.indexOf("quote");
+
 function readBlock(doc: Document, first: number, last: number, block: number, out: Run[]): void {
+  const { kind } = doc.tokens;
+  let from = first;
+  while (from < last && kind[from] !== QUOTE) from++;
+  if (from === last) return;
   const stack: Open[] = [];
   const found: Run[] = [];
   const end = (open: Open, close: number, closed: boolean): void => {
     if (close > open.token + 1) found.push(runOf(doc, open.token, close, closed, block));
   };
-  for (let token = first; token < last; token++) {
-    if (!isKind(doc, token, "quote")) continue;
+  for (let token = from; token < last; token++) {
+    if (kind[token] !== QUOTE) continue;
     const mark = markAt(doc, token, first, last);
     if (mark === null) continue;
     const turns =
@@ -125,7 +131,8 @@ function finishBlock(
 function runOf(doc: Document, open: number, close: number, closed: boolean, block: number): Run {
   const { start, end } = doc.tokens;
   const first = open + 1;
-  const single = /^['‘‚‹]$/u.test(doc.text.slice(start[open], end[open]));
+  const single =
+    end[open] === (start[open] as number) + 1 && "'‘‚‹".includes(doc.text[start[open] as number] as string);
   return {
     open,
     close,

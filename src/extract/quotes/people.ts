@@ -17,112 +17,145 @@ export interface Person extends Identity {
   gender: Gender;
 }
 
-/** A place that names someone, in tokens. */
-interface Mention {
-  readonly first: number;
-  readonly last: number;
-  readonly entity: Entity;
+/** What a range says of who is meant: a person, a group (an organization or a people), or neither. */
+export interface Meant {
+  readonly kind: "person" | "group" | null;
+  readonly person: Person | null;
 }
 
 /** The names of a document. */
 export interface People {
   /** Who is named at a range: its entity, else the longest name of the article with its last word, else its own words. */
   readonly identify: (range: Range) => Identity;
+  /** Whether a person or a group is named at a range, and who. */
+  readonly meant: (range: Range) => Meant;
   /** The person named at a range. */
   readonly personOf: (range: Range) => Person;
-  /** True where a person is named. */
-  readonly isPerson: (range: Range) => boolean;
-  /** True where an organization or a people is named. */
-  readonly isGroup: (range: Range) => boolean;
-  /** The persons named within a range of tokens, in the order of the text. */
-  readonly within: (range: Range) => readonly Range[];
+  /** The persons named from a token on, up to another, in the order of the text. */
+  readonly within: (first: number, last: number) => readonly Range[];
 }
 
-/** Reads who is named where. */
-export function readPeople({ attributions, doc, entities }: Scene): People {
-  const mentions = entities
-    .flatMap((entity) => entity.mentions.map((mention) => rangeOf(doc, mention.start, mention.end, entity)))
-    .sort((a, b) => a.first - b.first);
-  const bySurname = new Map<string, Identity>();
-  const offer = (identity: Identity): void => {
-    const key = lastWord(identity.name);
-    const known = bySurname.get(key);
-    if (known === undefined || (known.entity === null && identity.name.length > known.name.length))
-      bySurname.set(key, identity);
-  };
-  for (const { id, name, type } of entities) if (type === "PERSON") offer({ name, entity: id });
-  for (const { speaker } of attributions)
-    if (speaker.form === "name") offer({ name: wordsOf(doc, speaker.mention), entity: null });
-  const persons = new Map<string, Person>();
+/** Where the entities are named. */
+interface Places {
+  /** For each token the number of the mention it belongs to, from 1; 0 where nobody is named. */
+  readonly at: Int32Array;
+  /** For each mention, by its number, the index of its entity. */
+  readonly entity: Int32Array;
+}
 
-  const mentionAt = (range: Range): Mention | null => {
-    let at = firstBehind(mentions, range.last) - 1;
-    let found: Mention | null = null;
-    for (; at >= 0 && found?.entity.type !== "PERSON"; at--) {
-      const mention = mentions[at] as Mention;
-      if (mention.last <= range.first) break;
-      if (found === null || mention.entity.type === "PERSON") found = mention;
-    }
-    return found;
+const nobody: Meant = { kind: null, person: null };
+
+/** Reads who is named where. */
+export function readPeople(scene: Scene): People {
+  const { doc, entities } = scene;
+  const places = placesOf(doc, entities);
+  const persons = new Map<string, Person>();
+  let bySurname: ReadonlyMap<string, Identity> | null = null;
+  const namesake = (name: string): Identity | undefined => {
+    bySurname ??= surnamesOf(scene);
+    return bySurname.get(lastWord(name));
   };
-  const identify = (range: Range): Identity => {
-    const own = wordsOf(doc, range);
-    const mention = mentionAt(range);
-    const named =
-      mention === null ? bySurname.get(lastWord(own)) : { name: mention.entity.name, entity: mention.entity.id };
-    if (named === undefined) return { name: own, entity: null };
+
+  const identifyAs = (entity: Entity | null, range: Range): Identity => {
+    const named = entity === null ? namesake(wordsOf(doc, range)) : { name: entity.name, entity: entity.id };
+    if (named === undefined) return { name: wordsOf(doc, range), entity: null };
     const title = range.last - range.first > 1 ? null : genderBeside(doc, range);
+    if (title === null) return named;
     const gender = persons.get(named.name)?.gender ?? genderOfName(doc, named.name);
-    if (title === null || gender === null || title === gender) return named;
+    if (gender === null || title === gender) return named;
+    const own = wordsOf(doc, range);
     const other = entities.find(
       ({ name, type }) => type === "PERSON" && lastWord(name) === lastWord(own) && genderOfName(doc, name) === title,
     );
     return other === undefined ? { name: own, entity: null } : { name: other.name, entity: other.id };
   };
-  const personOf = (range: Range): Person => {
-    const identity = identify(range);
-    const known = persons.get(identity.name);
-    const person = known ?? { ...identity, gender: genderOfName(doc, identity.name) };
-    if (known === undefined) persons.set(identity.name, person);
+  const personAs = (entity: Entity | null, range: Range): Person => {
+    const identity = identifyAs(entity, range);
+    let person = persons.get(identity.name);
+    if (person === undefined) {
+      const { name, entity: id } = identity;
+      person = { name, entity: id, gender: genderOfName(doc, name) };
+      persons.set(name, person);
+    }
     person.gender ??= genderBeside(doc, range);
     return person;
   };
-  const within = ({ first, last }: Range): readonly Range[] => {
-    const found: Range[] = [];
-    for (let at = firstBehind(mentions, first); at < mentions.length; at++) {
-      const mention = mentions[at] as Mention;
-      if (mention.first >= last) break;
-      if (mention.entity.type === "PERSON") found.push(mention);
+  const entityAt = ({ first, last }: Range): Entity | null => {
+    let found: Entity | null = null;
+    for (let at = last - 1; at >= first && found?.type !== "PERSON"; at--) {
+      const place = places.at[at] as number;
+      if (place === 0) continue;
+      const met = entities[places.entity[place] as number] as Entity;
+      if (found === null || met.type === "PERSON") found = met;
     }
     return found;
   };
-  const isPerson = (range: Range): boolean => {
-    const mention = mentionAt(range);
-    if (mention !== null) return mention.entity.type === "PERSON";
-    return bySurname.get(lastWord(wordsOf(doc, range)))?.entity != null || genderBeside(doc, range) !== null;
+  const meant = (range: Range): Meant => {
+    const entity = entityAt(range);
+    if (entity?.type === "ORG" || entity?.type === "NORP") return { kind: "group", person: personAs(entity, range) };
+    const isPerson =
+      entity !== null
+        ? entity.type === "PERSON"
+        : namesake(wordsOf(doc, range))?.entity != null || genderBeside(doc, range) !== null;
+    return isPerson ? { kind: "person", person: personAs(entity, range) } : nobody;
   };
-  const isGroup = (range: Range): boolean => {
-    const type = mentionAt(range)?.entity.type;
-    return type === "ORG" || type === "NORP";
+  const within = (from: number, to: number): readonly Range[] => {
+    const { at, entity } = places;
+    let found: Range[] | null = null;
+    for (let first = from; first < to; first++) {
+      const place = at[first] as number;
+      if (place === 0) continue;
+      let last = first + 1;
+      while (at[last] === place) last++;
+      if ((entities[entity[place] as number] as Entity).type === "PERSON") {
+        found ??= [];
+        found.push({ first, last });
+      }
+      first = last - 1;
+    }
+    return found ?? none;
   };
-  return { identify, personOf, isPerson, isGroup, within };
+  return {
+    identify: (range) => identifyAs(entityAt(range), range),
+    personOf: (range) => personAs(entityAt(range), range),
+    meant,
+    within,
+  };
 }
 
-function rangeOf(doc: Document, start: number, end: number, entity: Entity): Mention {
-  const first = tokenAt(doc, start);
-  return { first, last: tokenAt(doc, end - 1) + 1, entity };
+const none: readonly Range[] = [];
+
+function placesOf(doc: Document, entities: readonly Entity[]): Places {
+  let count = 1;
+  for (const { mentions } of entities) count += mentions.length;
+  const at = new Int32Array(doc.tokens.count);
+  const entity = new Int32Array(count);
+  let place = 0;
+  for (let index = 0; index < entities.length; index++)
+    for (const { start, end } of (entities[index] as Entity).mentions) {
+      place++;
+      entity[place] = index;
+      for (let token = tokenAt(doc, start); token < doc.tokens.count; token++) {
+        if ((doc.tokens.start[token] as number) >= end) break;
+        at[token] = place;
+      }
+    }
+  return { at, entity };
 }
 
-/** The index of the first mention that begins at the token or behind it. */
-function firstBehind(mentions: readonly Mention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle] as Mention).first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The longest name for each last word, by the entities first and then by those named beside verbs of saying. */
+function surnamesOf({ attributions, doc, entities }: Scene): ReadonlyMap<string, Identity> {
+  const found = new Map<string, Identity>();
+  const offer = (identity: Identity): void => {
+    const key = lastWord(identity.name);
+    const known = found.get(key);
+    if (known === undefined || (known.entity === null && identity.name.length > known.name.length))
+      found.set(key, identity);
+  };
+  for (const { id, name, type } of entities) if (type === "PERSON") offer({ name, entity: id });
+  for (const { speaker } of attributions)
+    if (speaker.form === "name") offer({ name: wordsOf(doc, speaker.mention), entity: null });
+  return found;
 }
 
 /** The characters of a range of tokens. */

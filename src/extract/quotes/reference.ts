@@ -28,21 +28,22 @@ const hold = 6;
 /**
  * Whom the pronouns beside verbs of saying stand for, by token. One pass over the sentences keeps in view the last man, the last
  * woman and the last group that was a subject or spoke; others named in a sentence come into view only where nobody is. Marked words are
- * passed over.
+ * passed over. What stands behind the sentence of the token `until` is not read.
  */
-export function readReferences(scene: Scene, people: People): ReadonlyMap<number, Identity> {
+export function readReferences(scene: Scene, people: People, until: number): ReadonlyMap<number, Identity> {
   const { attributions, doc } = scene;
   const resolved = new Map<number, Identity>();
   const view: View = { m: null, f: null, p: null };
+  const count = (doc.tokens.sentence[until] as number) + 1;
   let next = 0;
-  for (let sentence = 0; sentence < doc.sentences.count; sentence++) {
+  for (let sentence = 0; sentence < count; sentence++) {
     const last = doc.sentences.last[sentence] as number;
     const events: SpeakerPhrase[] = [];
     for (; next < attributions.length && (attributions[next] as Attribution).cue.first < last; next++)
       events.push((attributions[next] as Attribution).speaker);
     const subject = sentenceSubject(scene, sentence, last);
     if (subject !== null) events.push(subject);
-    events.sort((a, b) => a.mention.first - b.mention.first);
+    if (events.length > 1) events.sort((a, b) => a.mention.first - b.mention.first);
     const main: View = { m: null, f: null, p: null };
     let known = false;
     for (const event of events) {
@@ -69,18 +70,20 @@ interface Seen {
 /** Whom a subject or speaker brings into view; null for nobody that is known. */
 function identityOf({ doc }: Scene, people: People, { form, mention, phrase }: SpeakerPhrase): Seen | null {
   if (form === "name") {
-    if (people.isGroup(mention)) return { person: people.personOf(mention), numbers: ["p"] };
-    if (!people.isPerson(mention)) return null;
-    const person = people.personOf(mention);
-    return { person, numbers: person.gender === null ? ["m", "f"] : [person.gender] };
+    const { kind, person } = people.meant(mention);
+    if (person === null) return null;
+    return { person, numbers: kind === "group" ? many : person.gender === null ? either : [person.gender] };
   }
   if (form !== "role") return null;
   const person: Person = { name: wordsOf(doc, mention), entity: null, gender: null };
   const head = headOf(doc, mention);
-  if (isPlural(doc, head)) return { person, numbers: ["p"] };
+  if (isPlural(doc, head)) return { person, numbers: many };
   const indefinite = is(doc, phrase.first, "a") || is(doc, phrase.first, "an") || is(doc, phrase.first, "one");
-  return indefinite && isHuman(doc, head) ? { person, numbers: ["m", "f"] } : null;
+  return indefinite && isHuman(doc, head) ? { person, numbers: either } : null;
 }
+
+const many: readonly Number[] = ["p"];
+const either: readonly Number[] = ["m", "f"];
 
 const isHuman = (doc: Document, token: number): boolean =>
   [C.job, C.office, C["person-noun"], C.relative].some((cls) => has(doc, token, cls));
@@ -122,9 +125,11 @@ function resolve(doc: Document, view: View, sentence: number, token: number, res
 /** Those whom a sentence names elsewhere come into view where nobody is; the first of a sentence without a subject does so at once. */
 function bringIn(scene: Scene, people: People, view: View, sentence: number, hasSubject: boolean): void {
   const { doc, runAt } = scene;
-  const range = { first: doc.sentences.first[sentence] as number, last: doc.sentences.last[sentence] as number };
   let subject = !hasSubject;
-  for (const mention of people.within(range)) {
+  for (const mention of people.within(
+    doc.sentences.first[sentence] as number,
+    doc.sentences.last[sentence] as number,
+  )) {
     if ((runAt[mention.first] as number) >= 0 || shaped(doc, mention.last, POSSESSIVE)) continue;
     const person = people.personOf(mention);
     const hung = has(doc, mention.first - 1, C["phrase-preposition"]);

@@ -44,6 +44,14 @@ export interface AttributionRule extends RuleFace {
   readonly read: (scene: Scene, cue: number) => Omit<Attribution, "rule"> | null;
 }
 
+/** The subjects read last, since several rules ask for those of one verb, one after the other. */
+export interface Asked {
+  before: number;
+  readBefore: Omit<Attribution, "rule"> | null;
+  behind: number;
+  readBehind: Omit<Attribution, "rule"> | null;
+}
+
 /** A document with what the rules of this stage look at. */
 export interface Scene {
   readonly doc: Document;
@@ -57,8 +65,11 @@ export interface Scene {
   readonly attributionAt: ReadonlyMap<number, Attribution>;
   /** The attribution beside each run that has one. */
   readonly beside: ReadonlyMap<Run, Beside>;
+  /** Where a quotation may be read from, in order: the opening marks, the verbs with a speaker, the cues that open a sentence. */
+  readonly openings: readonly number[];
   /** The runs that a veto refused. */
   readonly refused: Set<Run>;
+  readonly asked: Asked;
 }
 
 /** The index of the first attribution whose verb is at the token or behind it. */

@@ -16,11 +16,21 @@ type Test = (speaker: SpeakerPhrase) => boolean;
 
 /** The attribution of a finite verb by the subject before it, if the subject passes. */
 export function subjectBefore(scene: Scene, verb: number, passes: Test): Read {
+  const { asked } = scene;
+  if (asked.before !== verb) {
+    asked.before = verb;
+    asked.readBefore = readBefore(scene, verb);
+  }
+  const read = asked.readBefore;
+  return read !== null && passes(read.speaker) ? read : null;
+}
+
+function readBefore(scene: Scene, verb: number): Read {
   const { doc } = scene;
   const last = cueEnd(doc, verb);
   if (last === verb) return null;
   const speaker = readSubject(scene, verb);
-  if (speaker === null || !passes(speaker) || isNoun(doc, verb, speaker) || isPassive(doc, verb)) return null;
+  if (speaker === null || isNoun(doc, verb, speaker) || isPassive(doc, verb)) return null;
   return {
     cue: { first: verb, last },
     speaker,
@@ -31,6 +41,16 @@ export function subjectBefore(scene: Scene, verb: number, passes: Test): Read {
 
 /** The attribution of a verb behind marked words or a comma by the subject that follows it, if it passes. */
 export function subjectBehind(scene: Scene, verb: number, passes: Test): Read {
+  const { asked } = scene;
+  if (asked.behind !== verb) {
+    asked.behind = verb;
+    asked.readBehind = readBehind(scene, verb);
+  }
+  const read = asked.readBehind;
+  return read !== null && passes(read.speaker) ? read : null;
+}
+
+function readBehind(scene: Scene, verb: number): Read {
   const { doc, runAt } = scene;
   const before = verb - 1;
   const afterRun = before >= 0 && (runAt[before] as number) >= 0;
@@ -38,7 +58,7 @@ export function subjectBehind(scene: Scene, verb: number, passes: Test): Read {
   if (!reads && !has(doc, verb, C["say-verb"])) return null;
   if (!afterRun && (!isPause(doc, before) || is(doc, verb, "told") || is(doc, verb, "tells"))) return null;
   const speaker = phraseAfter(scene, verb + 1, clauseEnd(scene, verb));
-  if (speaker === null || !passes(speaker)) return null;
+  if (speaker === null) return null;
   if (!afterRun && goesOn(doc, speaker.phrase.last)) return null;
   return {
     cue: { first: verb, last: verb + 1 },
