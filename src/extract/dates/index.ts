@@ -6,7 +6,7 @@ import type { Stage } from "../../core/stage.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { Layers } from "../layers.ts";
 import { ruleSet } from "../rule-set.ts";
-import type { Anchored, Earlier, Tense } from "./anchor/anchor-rule.ts";
+import type { Anchored, Earlier, Place, Run, Tense } from "./anchor/anchor-rule.ts";
 import { anchor, anchorRules } from "./anchor/index.ts";
 import { dayOfMoment, formatDay } from "./calendar.ts";
 import { english } from "./en/index.ts";
@@ -44,14 +44,16 @@ function anchorAll(
 ): DateMention[] {
   const published = doc.publishedAt === null ? null : dayOfMoment(doc.publishedAt.value);
   const earlier: Earlier[] = [];
+  let run: Run | null = null;
   const mentions: DateMention[] = new Array(found.length);
   for (const index of readingOrder(doc, found)) {
     const annotation = found[index] as Annotation<DateData>;
     const { start, end, rule, data } = annotation;
-    const met = anchorOne(doc, language, annotation, published, earlier, trace);
+    const met = anchorOne(doc, language, annotation, { published, earlier, run }, trace);
+    const sentence = doc.tokens.sentence[tokenAt(doc, start)] as number;
+    if (runOfMonths.test(data.value)) run = { start, end, rule, sentence };
     if (met !== null) {
       const { period, byPublication } = met;
-      const sentence = doc.tokens.sentence[tokenAt(doc, start)] as number;
       earlier.push({ start, end, rule, period, byPublication, sentence, compared: isCompared(data) });
     }
     mentions[index] = mentionOf(doc, annotation, met);
@@ -59,24 +61,38 @@ function anchorAll(
   return mentions;
 }
 
-/** In the order of the text, but a time of the clock comes after the day that stands right behind it: `at 9 a.m. on January 29`. */
+/** In the order of the text, but times of the clock come after the day that stands right behind them: `at 9 a.m. (1400 GMT) on January 29`. */
 function readingOrder(doc: Document, found: readonly Annotation<DateData>[]): number[] {
   const order = found.map((_, index) => index);
   for (let i = 0; i + 1 < found.length; i++) {
-    const [clock, day] = [found[i], found[i + 1]] as [Annotation<DateData>, Annotation<DateData>];
-    if (!isClock(clock.data.said) || day.start - clock.end > 24) continue;
-    const between = tokenAt(doc, day.start) - tokenAt(doc, clock.end - 1) - 1;
-    if (between > 2 || isClock(day.data.said) || day.data.type !== "DATE") continue;
-    order[i] = i + 1;
-    order[i + 1] = i;
-    i++;
+    let day = i;
+    while (day < i + 3 && isBefore(doc, found, day)) day++;
+    if (day === i || !hasDay((found[day] as Annotation<DateData>).data)) continue;
+    order[i] = day;
+    for (let clock = i; clock < day; clock++) order[clock + 1] = clock;
+    i = day;
   }
   return order;
 }
 
+/** True for a time of the clock that another date stands right behind. */
+function isBefore(doc: Document, found: readonly Annotation<DateData>[], index: number): boolean {
+  const [clock, next] = [found[index], found[index + 1]];
+  if (clock === undefined || next === undefined || !isClock(clock.data.said) || next.start - clock.end > 24)
+    return false;
+  return tokenAt(doc, next.start) - tokenAt(doc, clock.end - 1) - 1 <= 2;
+}
+
+/** True for a date that can tell the day of a clock. */
+const hasDay = ({ said, type }: DateData): boolean =>
+  !isClock(said) && (type === "DATE" || (said.kind === "field" && said.time !== undefined));
+
 /** A time of the clock that names no day of its own. */
 const isClock = (said: Said): boolean =>
   said.kind === "shift" && said.from === "previous" && said.by === 0 && said.time !== undefined;
+
+/** Half a year, nine months, a year: what companies report beside quarters. */
+const runOfMonths = /^P(?:[69]|12)M$|^P1Y$/;
 
 /** What the contract shows of a date. */
 function mentionOf(doc: Document, { start, end, rule, data }: Annotation<DateData>, met: Anchored | null): DateMention {
@@ -102,8 +118,7 @@ function anchorOne(
   doc: Document,
   language: Language,
   { start, end, data }: Annotation<DateData>,
-  published: number | null,
-  earlier: readonly Earlier[],
+  before: Pick<Place, "published" | "earlier" | "run">,
   trace: Trace | null,
 ): Anchored | null {
   const { said } = data;
@@ -118,8 +133,7 @@ function anchorOne(
     said,
     token,
     sentence: doc.tokens.sentence[token] as number,
-    published,
-    earlier,
+    ...before,
     tense: () => {
       tense ??= language.tenseAt(doc, token, last);
       return tense;

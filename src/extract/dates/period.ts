@@ -62,6 +62,10 @@ export function periodAt(grain: Grain, day: number): Period {
   }
 }
 
+/** The week or weekend that a named day makes: that of a Monday or Tuesday holiday is the weekend right before it. */
+export const periodAround = (grain: Grain, day: number): Period =>
+  periodAt(grain, grain === "weekend" && weekdayOf(day) <= 2 ? day - 7 : day);
+
 /** The number of the last day of a period. */
 export function lastDayOf({ grain, first }: Period): number {
   if (grain === "day") return first;

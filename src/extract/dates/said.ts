@@ -19,8 +19,11 @@ export interface Constant {
   readonly value: string;
 }
 
-/** Which of the periods that bear a name is meant: `last March`, `this Friday`, `next summer`. */
-export type Relation = "none" | "last" | "this" | "next";
+/**
+ * Which of the periods that bear a name is meant: `last March`, `this Friday`, `next summer`; `the previous Friday` and `the following March` are
+ * counted from the date before them.
+ */
+export type Relation = "none" | "last" | "this" | "next" | "previous" | "following";
 
 /** A named piece of a year or week whose year or week is not said: `January 29`, `Friday`, `the third quarter`, `summer`, `Christmas`. */
 export interface Field {

@@ -24,6 +24,12 @@ export interface Earlier extends Span, Anchored {
   readonly compared: boolean;
 }
 
+/** A run of months that figures are told for: `the first nine months`. */
+export interface Run extends Span {
+  readonly rule: string;
+  readonly sentence: number;
+}
+
 /** A date to be anchored, and all it may be read against. */
 export interface Place {
   readonly doc: Document;
@@ -34,6 +40,8 @@ export interface Place {
   readonly published: number | null;
   /** The dates before it in the article, in order. */
   readonly earlier: readonly Earlier[];
+  /** The last run of months before it; null where there is none. */
+  readonly run: Run | null;
   /** The tense of its clause; looked up when asked for. */
   readonly tense: () => Tense;
 }

@@ -42,11 +42,12 @@ const finer: Readonly<Record<Grain, readonly Grain[]>> = {
   century: ["day", "month", "year", "decade", "century"],
 };
 
-/** The last date before the place that is fine enough; a time of the clock takes only one of its own sentence. */
-function dateFor({ earlier, sentence }: Place, grain: Grain, clock: boolean): Earlier | null {
+/** The last date before the place that is fine enough; a time of the clock takes only one of its own sentence, a part of the day (`in the morning`) one of the sentence before it too. */
+function dateFor({ said, earlier, sentence }: Place, grain: Grain, clock: boolean): Earlier | null {
+  const oldest = said.kind === "shift" && said.time !== undefined && !/\d/.test(said.time) ? sentence - 1 : sentence;
   for (let i = earlier.length - 1; i >= 0 && i >= earlier.length - 40; i--) {
     const each = earlier[i] as Earlier;
-    if (clock && each.sentence < sentence) return null;
+    if (clock && each.sentence < oldest) return null;
     if (finer[grain].includes(each.period.grain)) return each;
   }
   return null;

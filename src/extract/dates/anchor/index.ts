@@ -1,6 +1,7 @@
 import type { Because } from "../../../core/rule.ts";
 import { isWritable } from "../period.ts";
 import type { Anchored, AnchorRule, Place } from "./anchor-rule.ts";
+import { besideDate } from "./beside-date.ts";
 import { coming } from "./coming.ts";
 import { dateBefore } from "./date-before.ts";
 import { joined } from "./joined.ts";
@@ -16,6 +17,7 @@ import { weekend } from "./weekend.ts";
 /** The steps from what is said to the days it names, in order; the first that knows decides. */
 export const anchorRules: readonly AnchorRule[] = [
   saidYear, // the words tell the year
+  besideDate, // the words count from the date before
   lastOrNext, // the words tell which one
   weekdayTells, // the weekday tells the year
   joined, // the weekday before it tells

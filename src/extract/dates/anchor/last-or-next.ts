@@ -1,25 +1,37 @@
-import { lastDayOf } from "../period.ts";
-import type { AnchorRule } from "./anchor-rule.ts";
-import { latest, occurrence, soonest } from "./occurrence.ts";
+import { lastDayOf, type Period, periodAround } from "../period.ts";
+import type { Field } from "../said.ts";
+import type { AnchorRule, Place } from "./anchor-rule.ts";
+import { hasBegun, isOpen, latest, occurrence, soonest } from "./occurrence.ts";
 
 export const lastOrNext: AnchorRule = {
   id: "dates/anchor/last-or-next",
   summary: "Last, this or next tells which of the days or months of a name is meant, counted from publication.",
   examples: [
     { text: "He left [last August].", publishedAt: "1998-02-05", data: { value: "1997-08" } },
+    { text: "They will meet [this Monday].", publishedAt: "1998-02-05", data: { value: "1998-02-09" } },
+    { text: "They met [this Monday].", publishedAt: "1998-02-05", data: { value: "1998-02-02" } },
     { text: "They meet [next Friday].", publishedAt: "1998-02-05", data: { value: "1998-02-06" } },
     { text: "It opens [this summer].", publishedAt: "1998-02-05", data: { value: "1998-SU" } },
     { text: "He left in August.", publishedAt: "1998-02-05" },
   ],
-  resolve: ({ said, published }) => {
+  resolve: (place) => {
+    const { said, published } = place;
     if (said.kind !== "field" || said.relation === "none" || published === null) return null;
-    const { name, relation, time } = said;
-    const period =
-      relation === "last"
-        ? latest(name, published, (each) => lastDayOf(each) < published)
-        : relation === "next"
-          ? soonest(name, published, (each) => each.first > published)
-          : occurrence(name, published, 0);
-    return period === null ? null : { period, byPublication: true, ...(time === undefined ? {} : { time }) };
+    const met = meant(place, said, published);
+    if (met === null) return null;
+    const period = said.grain === undefined ? met : periodAround(said.grain, met.first);
+    return { period, byPublication: true, ...(said.time === undefined ? {} : { time: said.time }) };
   },
 };
+
+/** The period of the name that the word tells. This Friday is the one to come, or in a clause of the past the one that was. */
+function meant({ tense }: Place, { name, relation }: Field, published: number): Period | null {
+  if (relation === "last" || relation === "previous")
+    return latest(name, published, (each) => lastDayOf(each) < published);
+  if (relation === "next" || relation === "following")
+    return soonest(name, published, (each) => each.first > published);
+  if (name.of !== "weekday") return occurrence(name, published, 0);
+  return tense() === "past"
+    ? latest(name, published, hasBegun(published))
+    : soonest(name, published, isOpen(published));
+}

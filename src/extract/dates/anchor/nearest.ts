@@ -1,13 +1,17 @@
-import { lastDayOf, periodAt } from "../period.ts";
+import { is } from "../../../core/document.ts";
+import { lastDayOf, periodAround } from "../period.ts";
 import type { FieldName } from "../said.ts";
 import type { AnchorRule, Tense } from "./anchor-rule.ts";
 import { hasBegun, latest, soonest } from "./occurrence.ts";
 
 /** Days by which a coming date must be nearer than the past one, told by the tense of the clause. */
-const lead = { past: 230, none: 20, future: -250 } as const;
+const leads = { past: 230, none: 20, future: -250 } as const;
 
 /** Months of no tense are told in the past more often than days are. */
 const monthLead = 120;
+
+/** Even in a clause of the past, a month that begins within some six weeks is not the one of the year before: that one is called last year's. */
+const sureLead = 250;
 
 /** What will be done with a quarter is mostly to report it: it may be past, whatever the tense. */
 const quarterLead = -60;
@@ -20,9 +24,11 @@ export const nearest: AnchorRule = {
     { text: "The stock is payable [Jan. 2] to holders.", publishedAt: "1989-11-02", data: { value: "1990-01-02" } },
     { text: "The hearing will be held in [February].", publishedAt: "1998-05-05", data: { value: "1999-02" } },
     { text: "Sales fell in [September].", publishedAt: "1998-05-05", data: { value: "1997-09" } },
+    { text: "The loan ran through [January].", publishedAt: "1998-10-30", data: { value: "1999-01" } },
+    { text: "The start was planned for [early March].", publishedAt: "1998-02-10", data: { value: "1998-03" } },
     { text: "They met on Friday.", publishedAt: "1998-02-05" },
   ],
-  resolve: ({ said, published, tense }) => {
+  resolve: ({ doc, token, said, published, tense }) => {
     if (said.kind !== "field" || published === null) return null;
     const { name, time } = said;
     if (name.of === "weekday" || name.of === "season" || name.of === "half") return null;
@@ -31,11 +37,11 @@ export const nearest: AnchorRule = {
     if (before === null || after === null) return null;
     const since = Math.max(0, published - lastDayOf(before));
     const until = after.first - published;
-    const sure = name.of === "month" ? tense() === "past" : false;
-    const isComing = since > 0 && !sure && until + leadOf(name, tense()) < since;
+    const lead = is(doc, token - 1, "through") ? 0 : leadOf(name, tense()); // what runs through a month may be in it
+    const isComing = since > 0 && until + lead < since;
     const day = isComing ? after : before;
     return {
-      period: said.grain === undefined ? day : periodAt(said.grain, day.first),
+      period: said.grain === undefined ? day : periodAround(said.grain, day.first),
       byPublication: true,
       ...(time === undefined ? {} : { time }),
     };
@@ -43,6 +49,7 @@ export const nearest: AnchorRule = {
 };
 
 function leadOf(name: FieldName, tense: Tense): number {
+  if (tense === "past" && name.of === "month") return sureLead;
   if (tense === "none" && name.of !== "month-day" && name.of !== "holiday") return monthLead;
-  return name.of === "quarter" ? Math.max(quarterLead, lead[tense]) : lead[tense];
+  return name.of === "quarter" ? Math.max(quarterLead, leads[tense]) : leads[tense];
 }

@@ -14,6 +14,7 @@ export const ago = sequenceRule<DateData>({
     { text: "She left [three years ago].", data: { said: { by: -3, unit: "year" } } },
     { text: "Profit doubled from [a year earlier].", data: { said: { by: -1, from: "report" } } },
     { text: "He died [two days later].", data: { said: { by: 2, from: "previous" } } },
+    { text: "It is down from 10 [the year before].", data: { said: { by: -1 } } },
     { text: "[Nearly 10 months ago] they met.", data: { value: "XXXX-XX" } },
     { text: "It was [several years ago].", data: { value: "PAST_REF" } },
     { text: "They have agonized for three years already." },
@@ -25,6 +26,10 @@ export const ago = sequenceRule<DateData>({
     const unit = unitAt(doc, at);
     if (unit === null || !together(doc, at, way.next - 1)) return null;
     const quantity = quantityBefore(doc, isHyphen(doc, at - 1) ? at - 1 : at);
+    if (quantity === null && is(doc, at - 1, "the") && !unit.plural && way.from === "previous") {
+      const said = saidOf(1, unit.unit, way);
+      return said === null ? null : mention(doc, at - 1, way.next, said);
+    }
     if (quantity === null) {
       const bare = unit.plural && way.word === "ago" && at === token - 1;
       return bare ? mention(doc, at, token + 1, { kind: "constant", value: "PAST_REF" }) : null;

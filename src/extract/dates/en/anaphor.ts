@@ -21,14 +21,14 @@ export const anaphor = sequenceRule<DateData>({
     { text: "The day care centre; the quarter-finals; the decade-long war." },
   ],
   read: (doc, at) => {
-    const latest = isAny(doc, at - 1, adjectives) ? 1 : 0;
+    const latest = !isAny(doc, at - 1, adjectives) ? 0 : isAny(doc, at - 2, adjectives) ? 2 : 1;
     const token = at - 1 - latest;
     if (!is(doc, token, "the") || !together(doc, token, at)) return null;
     const unit = unitAt(doc, at);
-    if (unit === null) return latest === 1 && is(doc, at, "period") ? mention(doc, token, at + 1, report) : null;
+    if (unit === null) return latest > 0 && is(doc, at, "period") ? mention(doc, token, at + 1, report) : null;
     if (unit.plural || isHyphen(doc, at + 1) || isKind(doc, at + 1, "number")) return null;
     const grain = grainOf(unit.unit);
-    if (grain === null || !standsAlone(doc, at + 1)) return null;
+    if (grain === null || !(standsAlone(doc, at + 1) || isOver(doc, token))) return null;
     if (unit.unit === "day" && latest === 0 && !isLateIn(doc, token)) return null;
     if (unit.unit === "year" && isAny(doc, at + 1, ["ended", "ending"]))
       return mention(doc, token, at + 1, { kind: "constant", value: "P1Y" });
@@ -40,9 +40,10 @@ export const anaphor = sequenceRule<DateData>({
       }
     }
     if (unit.unit === "decade" || unit.unit === "century" || unit.unit === "fortnight") return null;
+    const ended = latest > 0 && unit.unit === "year" && is(doc, token + 1, "latest");
     const said: Said = {
       kind: "shift",
-      by: 0,
+      by: ended ? -1 : 0,
       unit: grain.grain,
       grain: grain.grain,
       from: unit.unit === "quarter" ? "report" : unit.unit === "day" ? "previous" : "context",
@@ -60,6 +61,9 @@ function standsAlone(doc: Document, at: number): boolean {
   if (!together(doc, at - 1, at) || !isKind(doc, at, "word")) return true;
   return isAny(doc, at, standing);
 }
+
+/** `over the weekend`, `during the week`: a time, whatever follows. */
+const isOver = (doc: Document, token: number): boolean => isAny(doc, token - 1, ["over", "during"]);
 
 /** `later in the day`, `of the day`, `during the day` take the day told before. */
 const isLateIn = (doc: Document, token: number): boolean =>

@@ -1,4 +1,4 @@
-import { type Document, is, isKind } from "../../../core/document.ts";
+import { type Document, is, isKind, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { DateData } from "../said.ts";
@@ -21,7 +21,7 @@ export const duration = sequenceRule<DateData>({
     { text: "He spoke for [more than an hour].", data: { value: "PT1H" } },
     { text: "The talks lasted [several weeks].", data: { value: "PXW" } },
     { text: "Within [20 more years] it sinks.", data: { value: "P20Y" } },
-    { text: "In a second quarter of gains, a second man ran 90 kilometres." },
+    { text: "In a second quarter of gains, a second man of 52 years old may one day run 90 kilometres." },
   ],
   read: (doc, at) => {
     const unit = unitAt(doc, at);
@@ -36,9 +36,10 @@ export const duration = sequenceRule<DateData>({
     if (isHyphen(doc, token - 1) && isKind(doc, token - 2, "number")) return null;
     if (article && !fitsArticle(doc, token, at, unit.plural)) return null;
     if (is(doc, token + 1, "half") && is(doc, token - 1, "and")) return null;
+    if (is(doc, token, "one") && is(doc, at, "day") && at === token + 1 && isSomeDay(doc, token)) return null;
     if (unit.unit === "second" && !unit.plural && !hyphen) return null;
     if (is(doc, token, "some") && !unit.plural) return null;
-    if ((hyphen && isAge(doc, at + 1)) || (isYearLike(quantity.value) && !unit.plural)) return null;
+    if (isAge(doc, at + 1) || (isYearLike(quantity.value) && !unit.plural)) return null;
     if (unit.unit === "quarter" && quantity.value !== null && quantity.value <= 3 && is(doc, at + 1, "of")) return null;
     const first = article && hyphen ? token + 1 : token;
     const the = unit.plural && !hyphen && quantity.value !== null && !article;
@@ -59,12 +60,20 @@ function fitsArticle(doc: Document, token: number, at: number, plural: boolean):
   return !(isHyphen(doc, at + 1) && !is(doc, at + 2, "long"));
 }
 
+/** `He may one day return`, `One day, she left`: no length. */
+const isSomeDay = (doc: Document, token: number): boolean =>
+  !isAny(doc, token - 1, limits) &&
+  (isKind(doc, token + 2, "word") || !together(doc, token - 1, token)) &&
+  !isAny(doc, token + 2, ["before", "after", "later", "earlier", "of", "to"]);
+
+const limits = wordList("for in within than of about after before only just least most last past next every each a");
+
 /** `a 10-day truce`: the article belongs to the truce. */
 const isNumberBehind = (doc: Document, token: number): boolean =>
   isKind(doc, token + 1, "number") ||
   (numberNote(doc, token + 1, C["number-word"]) > 0 && !isAny(doc, token + 1, ["hundred", "dozen", "thousand"]));
 
-/** `a 52-year-old man`: an age before its noun tells of the man, not of the story's time. */
+/** `a 52-year-old man`, `he is 52 years old`: an age tells of the man, not of the story's time. */
 const isAge = (doc: Document, at: number): boolean => is(doc, isHyphen(doc, at) ? at + 1 : at, "old");
 
 /** `the 1988 quarter`. */

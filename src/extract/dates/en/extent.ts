@@ -37,7 +37,7 @@ const weighing = ["about", "around", "nearly", "almost", "roughly", "approximate
 function leftEnd(doc: Document, core: number, { article, quantity }: Left): number {
   let first = core;
   if (isHyphen(doc, first - 1) && isAny(doc, first - 2, ["mid", "early", "late"])) first -= 2;
-  else if (isAny(doc, first - 1, narrowing)) first--;
+  else if (quantity !== true && isAny(doc, first - 1, narrowing)) first--;
   if (article === true || first < core) first = pastArticle(doc, first, article === true);
   if (is(doc, first - 1, "of") && isAny(doc, first - 2, parts)) first = pastArticle(doc, first - 2, true);
   if (is(doc, first - 1, "around") || is(doc, first - 1, "about")) first -= isNumeric(doc, core) ? 1 : 0;

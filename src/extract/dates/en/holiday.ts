@@ -1,7 +1,8 @@
-import { CAPITAL, type Document, longestPhrase, shaped } from "../../../core/document.ts";
+import { CAPITAL, type Document, is, longestPhrase, shaped } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { dayNumber } from "../calendar.ts";
+import type { Grain } from "../period.ts";
 import { type DateData, holidayIn, type Said } from "../said.ts";
 import { isAny, wordList } from "../tokens.ts";
 import { yearBehind } from "./days.ts";
@@ -17,6 +18,7 @@ export const holiday = sequenceRule<DateData>({
   examples: [
     { text: "They met on [Christmas Eve].", data: { value: "XXXX-12-24" } },
     { text: "By [Easter 1998] it was over.", data: { value: "1998-04-12" } },
+    { text: "Over [the Memorial Day weekend] it rained.", data: { value: "XXXX-WXX-WE" } },
     { text: "Since [Ramadan] it has been calm.", data: { value: "XXXX-XX-XX" } },
     { text: "The Christmas tree on Easter Island." },
   ],
@@ -31,9 +33,14 @@ export const holiday = sequenceRule<DateData>({
     if (year !== null && said !== null) return mention(doc, token, year.next, said);
     const relation = relationBefore(doc, token);
     const first = relation === "none" ? token : token - 1;
-    return mention(doc, first, phrase.last, { kind: "field", name: { of: "holiday", holiday: formula }, relation });
+    const name = { of: "holiday" as const, holiday: formula };
+    const grain = isAny(doc, phrase.last, ["week", "weekend"]) ? grainAt(doc, phrase.last) : null;
+    if (grain === null) return mention(doc, first, phrase.last, { kind: "field", name, relation });
+    return mention(doc, first, phrase.last + 1, { kind: "field", name, relation, grain }, { article: true });
   },
 });
+
+const grainAt = (doc: Document, token: number): Grain => (is(doc, token, "week") ? "week" : "weekend");
 
 function writtenSaid(formula: string, year: number): Said | null {
   const day = holidayIn(formula, year);

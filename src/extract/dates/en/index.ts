@@ -29,6 +29,7 @@ import { span } from "./span.ts";
 import { tenseAt } from "./tense.ts";
 import { today } from "./today.ts";
 import { vetoProgramme } from "./veto-programme.ts";
+import { vetoRate } from "./veto-rate.ts";
 import { weekOf } from "./week-of.ts";
 import { weekday } from "./weekday.ts";
 import { weekdays } from "./weekdays.ts";
@@ -43,6 +44,7 @@ export const english: Language = {
   rules: [
     // no dates
     vetoProgramme,
+    vetoRate,
     // written in full or in part
     septemberEleventh,
     monthDay,

@@ -53,9 +53,11 @@ const isDated = (doc: Document, at: number): boolean =>
 /** `last`, `this`, `next` and their like before a name of the calendar. */
 export function relationBefore(doc: Document, token: number): Relation {
   if (!together(doc, token - 1, token)) return "none";
-  if (isAny(doc, token - 1, ["last", "past", "previous"])) return "last";
+  if (isAny(doc, token - 1, ["last", "past"])) return "last";
   if (isAny(doc, token - 1, ["this", "current"])) return "this";
-  return isAny(doc, token - 1, ["next", "coming", "following"]) ? "next" : "none";
+  if (isAny(doc, token - 1, ["next", "coming"])) return "next";
+  if (isAny(doc, token - 1, ["previous", "preceding"])) return "previous";
+  return is(doc, token - 1, "following") ? "following" : "none";
 }
 
 /** True where the day of `29 January` stands before the month. */

@@ -15,6 +15,7 @@ export const samePeriod = sequenceRule<DateData>({
     { text: "Sales fell from [the same period last year].", data: { said: { by: -1, unit: "year", from: "report" } } },
     { text: "It beat [the corresponding month of 2001].", data: { said: { year: 2001, grain: "month" } } },
     { text: "In [the 1988 quarter] it lost money.", data: { said: { year: 1988, grain: "quarter" } } },
+    { text: "It beat [the quarter a year ago].", data: { said: { by: -1, grain: "quarter" } } },
     { text: "It beat [last year's quarter].", data: { said: { by: -1, grain: "quarter" } } },
     { text: "In the same period they met; a period of 1988 days; in the month." },
   ],
@@ -22,6 +23,8 @@ export const samePeriod = sequenceRule<DateData>({
     const grain: Grain | undefined = is(doc, token, "period") ? undefined : grainAt(doc, token);
     const before = yearBefore(doc, token);
     if (before !== null) return mention(doc, before.first, token + 1, saidOf(before, grain), { article: true });
+    if (is(doc, token - 1, "the") && isYearAgo(doc, token + 1))
+      return mention(doc, token - 1, token + 4, saidOf({ by: -1 }, grain));
     const the = is(doc, token - 2, "the") ? token - 2 : -1;
     if (the < 0 || !isAny(doc, token - 1, ["same", "corresponding", "comparable", "equivalent", "year-ago"]))
       return null;
@@ -62,6 +65,8 @@ function yearBehind(doc: Document, at: number): (OtherYear & { next: number }) |
   const the = is(doc, from, "the") ? from + 1 : from;
   const by = relativeYear(doc, the);
   if (by !== null && by !== 0) return { by, next: the + 2 };
-  const ago = is(doc, from, "a") && is(doc, from + 1, "year") && isAny(doc, from + 2, ["earlier", "ago", "before"]);
-  return ago ? { by: -1, next: from + 3 } : null;
+  return isYearAgo(doc, from) ? { by: -1, next: from + 3 } : null;
 }
+
+const isYearAgo = (doc: Document, at: number): boolean =>
+  is(doc, at, "a") && is(doc, at + 1, "year") && isAny(doc, at + 2, ["earlier", "ago", "before"]);

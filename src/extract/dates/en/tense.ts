@@ -4,7 +4,7 @@ import type { Tense } from "../anchor/anchor-rule.ts";
 import { isAny, wordList } from "../tokens.ts";
 
 /** How far a clause is looked through, in tokens on either side. */
-const reach = 14;
+const reach = 24;
 
 /**
  * The tense of the verb nearest to a date: in its own clause if that has one, else in its sentence. A possessive (`Friday's vote`) is past
@@ -45,8 +45,9 @@ function cueAt(doc: Document, token: number): Tense {
   if (has(doc, token, C["future-cue"])) return "future";
   if (is(doc, token, "to") && isAny(doc, token - 1, ["is", "are", "was", "were", "going", "due", "set"]))
     return "future";
-  if (is(doc, token, "be")) return "future";
-  if (is(doc, token - 1, "be") || isIntent(doc, token)) return "future";
+  const be = is(doc, token, "be") ? token : is(doc, token - 1, "be") ? token - 1 : -1;
+  if (be >= 0) return isFailed(doc, be) ? "past" : "future";
+  if (isIntent(doc, token)) return "future";
   if (has(doc, token, C["past-cue"])) return "past";
   const { start, end } = doc.tokens;
   const length = (end[token] as number) - (start[token] as number);
@@ -56,13 +57,16 @@ function cueAt(doc: Document, token: number): Tense {
   return length > 4 && small && tail.endsWith("ed") && tail[0] !== "e" ? "past" : "none";
 }
 
+/** `could not be reached`: what failed is past. */
+const isFailed = (doc: Document, be: number): boolean =>
+  isAny(doc, be - 1, ["couldn't", "couldn’t"]) || (is(doc, be - 1, "not") && is(doc, be - 2, "could"));
+
 /** Words right before a date that show it lies ahead: `until Friday`, `as early as Friday`, `by June`, `effective Feb. 1`. */
 function isAhead(doc: Document, first: number): boolean {
   if (isAny(doc, first - 1, ["until", "till"])) return !shaped(doc, first - 1, CAPITAL) && !isDenied(doc, first);
   if (isAny(doc, first - 1, ["effective", "payable"])) return true;
   if (is(doc, first - 1, "as") && isAny(doc, first - 2, ["early", "soon", "late"])) return true;
-  if (isAny(doc, first - 1, ["by", "through"]))
-    return has(doc, first, C.month) || has(doc, first, C["month-abbreviation"]);
+  if (is(doc, first - 1, "by")) return has(doc, first, C.month) || has(doc, first, C["month-abbreviation"]);
   if (is(doc, first - 1, "of") && is(doc, first - 2, "ahead")) return true;
   if (is(doc, first - 1, "to") && isAny(doc, first - 2, ["adjourned", "postponed", "delayed", "deferred", "extended"]))
     return true;

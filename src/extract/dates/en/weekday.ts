@@ -2,7 +2,7 @@ import { has, is, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { DateData } from "../said.ts";
-import { isAny, isGlued, isHyphen } from "../tokens.ts";
+import { isGlued, isHyphen } from "../tokens.ts";
 import { partAt } from "./day-parts.ts";
 import { mention } from "./extent.ts";
 import { relationBefore } from "./month.ts";
@@ -29,7 +29,7 @@ export const weekday = sequenceRule<DateData>({
     const time = part === null ? {} : { time: part.value };
     const name = { of: "weekday" as const, weekday: number };
     const past = is(doc, first - 1, "this") && is(doc, first, "past") ? first - 1 : first;
-    const article = relation === "last" && isAny(doc, first, ["previous"]);
+    const article = relation === "previous" || relation === "following";
     return mention(doc, past, part?.next ?? token + 1, { kind: "field", name, relation, ...time }, { article });
   },
 });

@@ -7,12 +7,12 @@ import { mention } from "./extent.ts";
 
 export const yearEnd = sequenceRule<DateData>({
   id: "dates/en/year-end",
-  summary: "The last day of a year: year-end, year's end, year-end 1989.",
+  summary: "The last day of a year, or its end: year-end, year-end 1989, by year's end.",
   starts: ["year"],
   examples: [
     { text: "It closes by [year-end].", data: { value: "XXXX-12-31" } },
     { text: "It closed at [year-end 1989].", data: { value: "1989-12-31" } },
-    { text: "It closes by [year's end].", data: { value: "XXXX-12-31" } },
+    { text: "It closes by [year's end].", data: { value: "XXXX" } },
     { text: "A year ends; the year-end party; this year end to end." },
   ],
   read: (doc, token) => {
@@ -23,10 +23,13 @@ export const yearEnd = sequenceRule<DateData>({
     const said = dayOfYear(year, 12, 31, 0) as Said;
     const the = is(doc, token - 1, "the");
     if (year === 0 && the && !isAny(doc, token - 2, ["by", "at", "before", "until"])) return null;
+    if (said.kind === "field" && !isHyphen(doc, token + 1)) return mention(doc, token, at + 1, thisYear); // as "the end of the year" is
     if (said.kind === "field" && is(doc, token - 1, "by"))
       return mention(doc, token, at + 1, { ...said, relation: "this" });
     return mention(doc, token, year > 0 ? at + 2 : at + 1, said);
   },
 });
+
+const thisYear: Said = { kind: "shift", by: 0, unit: "year", grain: "year", from: "publication" };
 
 const isPossessive = (doc: Document, token: number): boolean => is(doc, token, "'s") || is(doc, token, "’s");

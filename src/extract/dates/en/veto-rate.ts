@@ -1,0 +1,37 @@
+import { type Document, has, is, isKind } from "../../../core/document.ts";
+import { vetoRule } from "../../../core/rule.ts";
+import { C } from "../../../lexicon/classes.ts";
+import { isAny, wordList } from "../tokens.ts";
+
+export const vetoRate = vetoRule({
+  id: "dates/en/veto-rate",
+  summary: "How much in each unit of time: $5 a day, 300 flights per month, 90 miles an hour, 9 percent a year.",
+  starts: ["a", "an", "per"],
+  pattern:
+    /(?:an?|per) (?:second|minute|hour|day|night|week|month|quarter|year)(?![\p{L}\d]|[-’'])(?! (?:ago|earlier|later|before|after|and a half|or two|or so))/iuy,
+  examples: [
+    { text: "It costs $5 million [a year]." },
+    { text: "They fly 300 jets [per month]." },
+    { text: "He stayed a week, and two weeks a year ago he left." },
+  ],
+  read: ({ index, 0: met }, doc, token) =>
+    isRate(doc, token - 1) || is(doc, token, "per") ? { start: index, end: index + met.length } : null,
+});
+
+/** True for what is counted: a sum, a number, hours, people. */
+function isRate(doc: Document, token: number): boolean {
+  if (isKind(doc, token, "number") || is(doc, token, "%")) return true;
+  if (is(doc, token, ")")) return isRate(doc, token - 1);
+  if (isAny(doc, token, counted)) return true;
+  return isKind(doc, token - 1, "number") && isKind(doc, token, "word") && isPlural(doc, token);
+}
+
+/** A plural that is no time: `300 flights`, but `two weeks`. */
+const isPlural = (doc: Document, token: number): boolean =>
+  doc.text.charCodeAt((doc.tokens.end[token] as number) - 1) === 0x73 &&
+  !has(doc, token, C["time-units"]) &&
+  !is(doc, token, "times");
+
+const counted = wordList(
+  "million billion trillion thousand percent cents dollars hours pounds euros yen barrels tons tonnes people flights units miles kilometers kilometres",
+);
