@@ -6,6 +6,8 @@
  * it costs a read and nothing more. `src/dev/compile-lexicon.ts` writes what this reads.
  */
 export interface Lexicon {
+  /** How many words there are; ids run from 1 to it. */
+  readonly wordCount: number;
   /** The id of a word written exactly so, 0 if there is none. */
   readonly id: (word: string) => number;
   /**
@@ -164,6 +166,7 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
   const notes = (index: number): string => string(noteStart[index] as number, noteStart[index + 1] as number);
 
   return {
+    wordCount: wordStart.length - 1,
     id: (word) => idOfRange(word, 0, word.length, hashWord(word), asWritten),
     idOfRange,
     has: (id, cls) => ((wordBits[(id - 1) * bitWidth + (cls >>> 5)] ?? 0) & (1 << (cls & 31))) !== 0,

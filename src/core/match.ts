@@ -1,7 +1,7 @@
 import type { Document, TokenKind } from "./document.ts";
 import { CAPITAL, kinds } from "./document.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Because, Found, Rule, Trigger } from "./rule.ts";
+import type { Because, Rule, Trigger } from "./rule.ts";
 
 /** What a rule says of a range, before settling. */
 export interface Claim<D> {
@@ -25,11 +25,14 @@ export interface Matcher<D, L> {
   /** By kind of token. */
   readonly byKind: readonly (readonly number[])[];
   readonly byCapital: readonly number[];
-  /** By lexicon id, word and classes together: filled as words are met. */
-  readonly known: (readonly number[] | undefined)[];
+  /** The lists of rules that begin at some word, by itself and by its classes; the first is empty. */
+  readonly lists: (readonly number[])[];
+  /** By lexicon id, the word's place in `lists`, filled as words are met; `unmet` till then. */
+  readonly known: Uint16Array;
 }
 
-const none: readonly number[] = [];
+/** A word no document had yet. */
+const unmet = 0xffff;
 
 /**
  * Orders rules by their triggers. `classOf` gives the number of a lexicon class and throws for a name there is none of;
@@ -60,7 +63,9 @@ export function compile<D, L>(
   rules.forEach((rule, order) => {
     for (const trigger of rule.starts) listOf(trigger, rule.id).push(order);
   });
-  return { rules, byWord, byClass: [...byClass], byKind, byCapital, known: [] };
+  const known = new Uint16Array(lexicon.wordCount + 1).fill(unmet);
+  known[0] = 0;
+  return { rules, byWord, byClass: [...byClass], byKind, byCapital, lists: [[]], known };
 }
 
 function slot(map: Map<number, number[]>, key: number): number[] {
@@ -71,13 +76,15 @@ function slot(map: Map<number, number[]>, key: number): number[] {
   return made;
 }
 
-/** The rules that may begin at a word, by itself or by its classes. */
-function rulesOf<D, L>({ known, byWord, byClass }: Matcher<D, L>, lexicon: Lexicon, id: number): readonly number[] {
+/** The place in `lists` of the rules that may begin at a word not met before. */
+function meet<D, L>({ byClass, byWord, known, lists }: Matcher<D, L>, lexicon: Lexicon, id: number): number {
   const met = new Set(byWord.get(id));
   for (const [cls, list] of byClass) if (lexicon.has(id, cls)) for (const order of list) met.add(order);
-  const list = met.size === 0 ? none : [...met];
-  known[id] = list;
-  return list;
+  const list = [...met];
+  let place = lists.findIndex((other) => other.length === list.length && other.every((order, i) => order === list[i]));
+  if (place < 0) place = lists.push(list) - 1;
+  known[id] = place;
+  return place;
 }
 
 /**
@@ -90,16 +97,17 @@ export function match<D, L>(
   layers: L,
   at: readonly number[] | null,
 ): Claim<D>[] {
-  const { byCapital, byKind, known } = matcher;
+  const { byCapital, byKind, known, lists, rules } = matcher;
   const { form, kind, shape, word } = doc.tokens;
   const count = at === null ? doc.tokens.count : at.length;
   const claims: Claim<D>[] = [];
-  const triedAt = new Int32Array(matcher.rules.length).fill(-1);
+  const triedAt = new Int32Array(rules.length).fill(-1);
   const tryAll = (list: readonly number[], token: number): void => {
-    for (const order of list) {
+    for (let i = 0; i < list.length; i++) {
+      const order = list[i] as number;
       if (triedAt[order] === token) continue;
       triedAt[order] = token;
-      tryRule(matcher.rules[order] as Rule<D, L>, order, doc, token, layers, claims);
+      tryRule(rules[order] as Rule<D, L>, order, doc, token, layers, claims);
     }
   };
   for (let i = 0; i < count; i++) {
@@ -108,14 +116,14 @@ export function match<D, L>(
     if (here.length > 0) tryAll(here, token);
     if (byCapital.length > 0 && ((shape[token] as number) & CAPITAL) !== 0) tryAll(byCapital, token);
     const lower = word[token] as number;
+    let place = known[lower] as number;
+    if (place === unmet) place = meet(matcher, doc.lexicon, lower);
+    if (place !== 0) tryAll(lists[place] as readonly number[], token);
     const exact = form[token] as number;
-    if (lower !== 0) {
-      const atWord = known[lower] ?? rulesOf(matcher, doc.lexicon, lower);
-      if (atWord !== none) tryAll(atWord, token);
-    }
-    if (exact === 0 || exact === lower) continue;
-    const atForm = known[exact] ?? rulesOf(matcher, doc.lexicon, exact);
-    if (atForm !== none) tryAll(atForm, token);
+    if (exact === lower) continue;
+    place = known[exact] as number;
+    if (place === unmet) place = meet(matcher, doc.lexicon, exact);
+    if (place !== 0) tryAll(lists[place] as readonly number[], token);
   }
   return claims;
 }
@@ -128,13 +136,10 @@ function tryRule<D, L>(
   layers: L,
   claims: Claim<D>[],
 ): void {
-  const push = (start: number, end: number, data: D | null, because: readonly Because[] | undefined): void => {
-    if (start < 0 || end <= start || end > doc.text.length)
-      throw new Error(`rule ${rule.id} claims ${start}-${end}, which is no range of the text`);
-    claims.push({ start, end, rule: rule as Rule<D, never>, order, data, because: because ?? [] });
-  };
   if (rule.kind === "sequence") {
-    for (const found of listed(rule.read(doc, token, layers))) push(found.start, found.end, found.data, found.because);
+    const found = rule.read(doc, token, layers);
+    if (found === null) return;
+    for (const one of listed(found)) claim(claims, rule, order, doc, one.start, one.end, one.data, one.because);
     return;
   }
   const start = doc.tokens.start[token] as number;
@@ -144,14 +149,32 @@ function tryRule<D, L>(
   const end = start + met[0].length;
   if (rule.kind === "veto") {
     const range = rule.read === undefined ? { start, end } : rule.read(met, doc, token);
-    if (range !== null) push(range.start, range.end, null, undefined);
+    if (range !== null) claim(claims, rule, order, doc, range.start, range.end, null, undefined);
     return;
   }
-  for (const found of listed<Found<D>>(rule.read(met, doc, token)))
-    push(found.start ?? start, found.end ?? end, found.data, found.because);
+  const found = rule.read(met, doc, token);
+  if (found === null) return;
+  for (const one of listed(found))
+    claim(claims, rule, order, doc, one.start ?? start, one.end ?? end, one.data, one.because);
 }
 
-function listed<F extends object>(found: F | readonly F[] | null): readonly F[] {
-  if (found === null) return [];
-  return Array.isArray(found) ? (found as readonly F[]) : [found as F];
+/** Adds a claim. Throws where its range is none. */
+function claim<D, L>(
+  claims: Claim<D>[],
+  rule: Rule<D, L>,
+  order: number,
+  doc: Document,
+  start: number,
+  end: number,
+  data: D | null,
+  because: readonly Because[] | undefined,
+): void {
+  if (start < 0 || end <= start || end > doc.text.length)
+    throw new Error(`rule ${rule.id} claims ${start}-${end}, which is no range of the text`);
+  claims.push({ start, end, rule: rule as Rule<D, never>, order, data, because: because ?? nothing });
 }
+
+const nothing: readonly Because[] = [];
+
+const listed = <F extends object>(found: F | readonly F[]): readonly F[] =>
+  Array.isArray(found) ? (found as readonly F[]) : [found as F];

@@ -86,6 +86,7 @@ function abbreviationsOnly(lines: readonly Line[]): Lexicon {
     throw new Error("only words are looked up while entries are cut");
   };
   return {
+    wordCount: classesOf.length - 1,
     id: (word) => ids.get(word) ?? 0,
     idOfRange: (text, start, end, _hash, foldFrom) =>
       foldFrom === asWritten ? (ids.get(text.slice(start, end)) ?? 0) : 0,
