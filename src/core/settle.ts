@@ -13,6 +13,7 @@ export function settle<D>(
   trace: Trace | null,
   describe: (data: D) => string,
 ): Annotation<D>[] {
+  if (claims.length === 0) return [];
   const inOrder = [...claims].sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
   const vetoes = inOrder.filter((claim) => claim.data === null);
   const report = (claim: Claim<D>, outcome: "kept" | "dropped" | "vetoed" | "veto", by?: string): void => {
@@ -24,12 +25,22 @@ export function settle<D>(
   for (const veto of vetoes) report(veto, "veto");
 
   const kept: Annotation<D>[] = [];
+  const keep = ({ start, end, rule, data, because }: Claim<D>): void => {
+    kept.push({ start, end, rule: rule.id, data: data as D, because });
+  };
   const open = withoutVetoed(inOrder, vetoes, (claim, by) => report(claim, "vetoed", by));
-  for (const cluster of clusters(open)) {
+  for (let at = 0; at < open.length; ) {
+    const from = at;
+    at = clusterEnd(open, from);
+    if (at === from + 1) {
+      report(open[from] as Claim<D>, "kept");
+      keep(open[from] as Claim<D>);
+      continue;
+    }
     const winners: Claim<D>[] = []; // apart from one another, by start
-    for (const claim of cluster.sort(byStanding)) {
+    for (const claim of open.slice(from, at).sort(byStanding)) {
       const place = placeOf(winners, claim.start);
-      const rival = [winners[place - 1], winners[place]].find((w) => w && w.start < claim.end && claim.start < w.end);
+      const rival = rivalOf(winners[place - 1], claim) ?? rivalOf(winners[place], claim);
       if (rival !== undefined) {
         report(claim, "dropped", rival.rule.id);
         continue;
@@ -37,11 +48,14 @@ export function settle<D>(
       winners.splice(place, 0, claim);
       report(claim, "kept");
     }
-    for (const { start, end, rule, data, because } of winners)
-      kept.push({ start, end, rule: rule.id, data: data as D, because });
+    winners.forEach(keep);
   }
   return kept;
 }
+
+/** The winner, where it overlaps the claim. */
+const rivalOf = <D>(winner: Claim<D> | undefined, claim: Claim<D>): Claim<D> | undefined =>
+  winner !== undefined && winner.start < claim.end && claim.start < winner.end ? winner : undefined;
 
 function byStanding<D>(a: Claim<D>, b: Claim<D>): number {
   return b.end - b.start - (a.end - a.start) || priorityOf(b) - priorityOf(a) || a.start - b.start || a.order - b.order;
@@ -82,17 +96,11 @@ function withoutVetoed<D>(
   return open;
 }
 
-/** Cuts claims ordered by start into runs that overlap. */
-function* clusters<D>(claims: readonly Claim<D>[]): Generator<Claim<D>[]> {
-  let run: Claim<D>[] = [];
-  let end = -1;
-  for (const claim of claims) {
-    if (run.length > 0 && claim.start >= end) {
-      yield run;
-      run = [];
-    }
-    run.push(claim);
-    end = Math.max(run.length === 1 ? -1 : end, claim.end);
-  }
-  if (run.length > 0) yield run;
+/** One past the last of the claims, ordered by start, that overlap the one at `from` or each other. */
+function clusterEnd<D>(claims: readonly Claim<D>[], from: number): number {
+  let { end } = claims[from] as Claim<D>;
+  let at = from + 1;
+  for (; at < claims.length && (claims[at] as Claim<D>).start < end; at++)
+    end = Math.max(end, (claims[at] as Claim<D>).end);
+  return at;
 }
