@@ -5,18 +5,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { bundling, requireBanner } from "./bundling.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
 const { version } = JSON.parse(readFileSync(at("package.json"), "utf8"));
-const common = {
-  absWorkingDir: root,
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  target: "node20",
-  logLevel: "warning",
-};
+const common = { absWorkingDir: root, ...bundling };
 
 mkdirSync(at("dist"), { recursive: true });
 const work = mkdtempSync(path.join(tmpdir(), "brief-build-"));
@@ -46,9 +40,7 @@ const { metafile } = await build({
   minifySyntax: true,
   metafile: true,
   define: { BRIEF_VERSION: JSON.stringify(version) },
-  banner: {
-    js: "import { createRequire as briefRequire } from 'node:module'; const require = briefRequire(import.meta.url);",
-  },
+  banner: requireBanner,
 });
 
 /** What a package without a licence file says of its licence. */
