@@ -1,6 +1,7 @@
 import type { Moment } from "../../contract.ts";
 import { isoMoment, type MomentHints, readMoment } from "../moment.ts";
 import { addressDate } from "./address-date.ts";
+import { correctedDate } from "./corrected-date.ts";
 import type { FieldRule } from "./field.ts";
 import type { Head } from "./head.ts";
 import { jsonLdModified } from "./json-ld-modified.ts";
@@ -9,21 +10,25 @@ import { metaModified } from "./meta-modified.ts";
 import { metaPublished } from "./meta-published.ts";
 import { microdataModified } from "./microdata-modified.ts";
 import { microdataPublished } from "./microdata-published.ts";
+import { statedDate } from "./stated-date.ts";
+import { statedUpdate } from "./stated-update.ts";
 import { timeElement } from "./time-element.ts";
 import { visibleDate } from "./visible-date.ts";
 
 /** Where a page says when its article was published, the surest first. */
 export const publishedRules: readonly FieldRule[] = [
+  correctedDate,
   jsonLdPublished,
   metaPublished,
   microdataPublished,
   timeElement,
+  statedDate,
   visibleDate,
   addressDate,
 ];
 
 /** Where a page says when its article was last changed, the surest first. */
-export const updatedRules: readonly FieldRule[] = [jsonLdModified, metaModified, microdataModified];
+export const updatedRules: readonly FieldRule[] = [jsonLdModified, metaModified, microdataModified, statedUpdate];
 
 /** The moment that the first of the rules finds which finds one. */
 export function momentOf(rules: readonly FieldRule[], head: Head, language: string): Moment | null {

@@ -9,6 +9,10 @@ const behind = 160;
 /** How many elements may part the names of one byline. */
 const together = 14;
 
+/** The boxes that stand about the headline. */
+export const boxesNear = ({ tree, headline }: Head): readonly Box[] =>
+  headline === null ? tree : tree.slice(Math.max(0, headline.order - before), headline.order + behind);
+
 /** The boxes that stand about the headline, outside chrome, innermost ones that `wanted` knows. */
 export function nearHeadline(head: Head, boxes: readonly Box[], wanted: (box: Box) => boolean): readonly Box[] {
   const at = head.headline?.order ?? null;

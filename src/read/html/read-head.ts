@@ -6,7 +6,6 @@ import { type Box, type Tree, textOf, tidy } from "./tree.ts";
 
 /** Gathers what the page says of itself. */
 export function headOf(tree: Tree, jsonLd: readonly string[], url: string | null): Head {
-  const nodes = jsonNodes(jsonLd);
   const metas = new Map<string, string[]>();
   const h1: Box[] = [];
   const marked: Box[] = [];
@@ -25,6 +24,8 @@ export function headOf(tree: Tree, jsonLd: readonly string[], url: string | null
     if (box.name === "a" && authorLinks.length < 100 && leadsToAuthor(box)) authorLinks.push(box);
     if (signed.length < 100 && box.characters > 0 && box.characters < 400 && isSigned(box)) signed.push(box);
   }
+  const inMeta = [...metas].flatMap(([name, contents]) => (name.includes("ld+json") ? contents : []));
+  const nodes = jsonNodes([...jsonLd, ...inMeta]);
   const address = canonical ?? metas.get("og:url")?.[0] ?? url;
   const article = articleNode(nodes, (node) =>
     [node.url, node.mainEntityOfPage, node["@id"]].some((each) => sameAddress(textIn(each), address)),

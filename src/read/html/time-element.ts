@@ -1,4 +1,5 @@
-import { addressDate } from "./address-date.ts";
+import { instantOf, isoMoment, readMoment } from "../moment.ts";
+import { addressDay } from "./address-date.ts";
 import { fieldRule } from "./field.ts";
 import { isApart } from "./marked.ts";
 import { textOf } from "./tree.ts";
@@ -15,17 +16,17 @@ export const timeElement = fieldRule({
     },
   ],
   read: (head) => {
-    const day = addressDate.read(head)[0]?.replace(/\//g, "-");
+    const day = addressDay(head.url ?? "");
     return head.times
       .filter((box) => !isApart(box))
       .map((box) => box.attributes.datetime || textOf(box, 200))
-      .filter((text) => text !== "" && (day === undefined || isNear(text, day)))
+      .filter((text) => text !== "" && (day === null || isNear(text, day)))
       .slice(0, 5);
   },
 });
 
 /** True unless a date stands more than two days from the day in the page's address. */
 function isNear(text: string, day: string): boolean {
-  const days = (Date.parse(text.slice(0, 10)) - Date.parse(day)) / 86_400_000;
-  return Number.isNaN(days) || Math.abs(days) <= 2;
+  const value = isoMoment(text) ?? readMoment(text)?.value;
+  return value === undefined || Math.abs(instantOf(value.slice(0, 10)) - instantOf(day)) <= 2 * 86_400_000;
 }
