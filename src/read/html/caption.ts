@@ -31,6 +31,7 @@ export const caption = chromeRule({
     "media info",
     "photographer",
     "img desc",
+    "img info",
   ],
   elements: ["figcaption"],
   share: 0.15,

@@ -1,14 +1,4 @@
-import { lineRule } from "./line.ts";
-import type { Box } from "./tree.ts";
-
-/** Chrome that has headings of its own. */
-const others: ReadonlySet<string> = new Set([
-  "html/related",
-  "html/teaser",
-  "html/newsletter",
-  "html/paywall",
-  "html/comments",
-]);
+import { lineRule, partedByBox } from "./line.ts";
 
 /** A heading whose section was left out: chrome stood between it and the next heading of its level, and nothing else. */
 export const emptiedHeading = lineRule({
@@ -18,12 +8,7 @@ export const emptiedHeading = lineRule({
   judges: ({ block, at, blocks, chrome }) => {
     const next = blocks[at + 1];
     if (block.kind !== "heading" || next?.kind !== "heading" || next.level > block.level) return false;
-    for (let i = firstAfter(chrome, block.box.order); i < chrome.length; i++) {
-      const box = chrome[i] as Box;
-      if (box.order >= next.box.order) return false;
-      if (box.characters >= 60 && others.has(box.leftOutBy ?? "")) return true;
-    }
-    return false;
+    return partedByBox(block, next, chrome);
   },
   examples: [
     {
@@ -34,15 +19,3 @@ export const emptiedHeading = lineRule({
     },
   ],
 });
-
-/** Place of the first box behind an order; the boxes come in order. */
-function firstAfter(boxes: readonly Box[], order: number): number {
-  let low = 0;
-  let high = boxes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((boxes[middle] as Box).order <= order) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

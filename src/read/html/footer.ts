@@ -16,17 +16,21 @@ export const footer = chromeRule({
     "copyright",
     "colophon",
     "legal",
+    "disclaimer",
     "imprint",
     "contentinfo",
   ],
   elements: ["footer"],
   share: 0.8,
-  judges: (box, tree) => box.prose <= 0.3 * tree[0].prose || (isFoot(box) && followsArticle(box, tree)),
+  judges: (box, tree) => box.prose <= 0.3 * tree[0].prose || followsArticle(box, tree),
   examples: [{ text: "<p>Text.</p><footer>[All rights reserved]</footer>" }, { text: '<p class="note">Text.</p>' }],
 });
 
-const isFoot = (box: Box): boolean => box.name === "footer" || box.attributes.role === "contentinfo";
-
 /** True if an article or main element that does not hold the box, and has text enough, stands before it. */
 const followsArticle = (box: Box, tree: Tree): boolean =>
-  tree.some((each) => (each.name === "article" || each.name === "main") && each.end <= box.order && each.prose >= 500);
+  tree.some(
+    (each) =>
+      (each.name === "article" || each.name === "main") &&
+      each.end <= box.order &&
+      each.prose >= Math.max(500, 0.5 * box.prose),
+  );

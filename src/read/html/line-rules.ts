@@ -8,6 +8,7 @@ import type { LineRule } from "./line.ts";
 import { linkLine } from "./link-line.ts";
 import { linkList } from "./link-list.ts";
 import { linkedHeading } from "./linked-heading.ts";
+import { placeholderText } from "./placeholder-text.ts";
 import { relatedLine } from "./related-line.ts";
 import { repeatedText } from "./repeated-text.ts";
 import { repeatedTitle } from "./repeated-title.ts";
@@ -17,6 +18,7 @@ import { titledBox } from "./titled-box.ts";
 export const lineRules: readonly LineRule[] = [
   repeatedTitle,
   repeatedText,
+  placeholderText,
   titledBox,
   dateLine,
   bylineLine,

@@ -25,7 +25,7 @@ export interface LineRule extends RuleFace {
   readonly kind: "line";
   readonly judges?: (view: LineView) => boolean;
   /** For a rule that sees runs of blocks. */
-  readonly selects?: (blocks: readonly TextBlock[]) => readonly TextBlock[];
+  readonly selects?: (blocks: readonly TextBlock[], chrome: readonly Box[]) => readonly TextBlock[];
 }
 
 /** Declares a rule that leaves text blocks out. */
@@ -52,7 +52,7 @@ export function leaveOutLines(
 ): TextBlock[] {
   let blocks = [...given];
   for (const rule of rules) {
-    for (const block of rule.selects?.(blocks) ?? []) block.leftOutBy = rule.id;
+    for (const block of rule.selects?.(blocks, page.chrome) ?? []) block.leftOutBy = rule.id;
     if (rule.judges !== undefined) judgeAll(blocks, rule.id, rule.judges, page);
     if (blocks.some((block) => block.leftOutBy !== null)) blocks = blocks.filter((block) => block.leftOutBy === null);
   }
@@ -87,20 +87,54 @@ function judgeAll(
   }
 }
 
-/** True if the block's first link leads to another site. */
+/** True if the block's first link leads to another owner's site. */
 export function leadsAway(block: TextBlock, host: string | null): boolean {
   if (host === null || block.href === null) return false;
   const to = hostOf(block.href);
-  return to !== null && siteOf(to) !== siteOf(host);
+  return to !== null && ownerOf(to) !== ownerOf(host);
 }
 
 /** The host an address names, in lower case; null for a relative one. */
 export const hostOf = (address: string): string | null =>
   /^(?:https?:)?\/\/([^/:?#]{1,253})/i.exec(address)?.[1]?.toLowerCase() ?? null;
 
-/** The part of a host that one owner has: the last two labels, three where the second is short ("co.uk"). */
-function siteOf(host: string): string {
+/** Second-level domains under which countries register. */
+const registries: ReadonlySet<string> = new Set("ac co com edu go gob gov gub ne net nom or org".split(" "));
+
+/** The label of a host that its owner chose: "bell" of `news.bell.example` and `www.bell.co.uk`. */
+function ownerOf(host: string): string {
   const labels = host.split(".");
-  const short = (labels[labels.length - 2] ?? "").length <= 3;
-  return labels.slice(short ? -3 : -2).join(".");
+  const top = labels.length > 2 && registries.has(labels[labels.length - 2] as string) ? 3 : 2;
+  return labels[Math.max(0, labels.length - top)] as string;
+}
+
+/** Chrome that has headings of its own. */
+const titled: ReadonlySet<string> = new Set([
+  "html/related",
+  "html/teaser",
+  "html/newsletter",
+  "html/paywall",
+  "html/comments",
+]);
+
+/** True if a box of such chrome stands between two blocks that follow each other; the boxes come in order. */
+export function partedByBox(block: TextBlock, next: TextBlock, chrome: readonly Box[]): boolean {
+  for (let i = firstAfter(chrome, block.box.order); i < chrome.length; i++) {
+    const box = chrome[i] as Box;
+    if (box.order >= next.box.order) return false;
+    if (box.characters >= 60 && titled.has(box.leftOutBy ?? "")) return true;
+  }
+  return false;
+}
+
+/** Place of the first box behind an order. */
+function firstAfter(boxes: readonly Box[], order: number): number {
+  let low = 0;
+  let high = boxes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((boxes[middle] as Box).order <= order) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

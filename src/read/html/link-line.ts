@@ -1,3 +1,4 @@
+import type { TextBlock } from "./blocks.ts";
 import { isLinked, leadsAway, lineRule } from "./line.ts";
 
 /** A paragraph that is a link from end to end. */
@@ -7,7 +8,7 @@ export const linkLine = lineRule({
   judges: ({ block, host }) =>
     block.kind === "paragraph" &&
     block.text.length <= 160 &&
-    isLinked(block) &&
+    (isLinked(block) || isButton(block)) &&
     !leadsAway(block, host) &&
     /\p{L}{2}/u.test(block.text) &&
     !/^https?:/.test(block.text),
@@ -20,3 +21,7 @@ export const linkLine = lineRule({
     },
   ],
 });
+
+/** True for a link that leads to a place of the page. */
+const isButton = (block: TextBlock): boolean =>
+  block.linked > 0 && block.linked >= 0.9 * block.text.length && block.href?.startsWith("#") === true;

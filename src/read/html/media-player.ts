@@ -16,6 +16,7 @@ export const mediaPlayer = chromeRule({
     "jwplayer",
     "brightcove",
     "video js",
+    "vjs",
     "youtube",
     "video wrapper",
     "video container",

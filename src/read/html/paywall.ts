@@ -18,6 +18,8 @@ export const paywall = chromeRule({
     "premium box",
     "premium teaser",
     "login",
+    "sign in",
+    "signin",
     "log in",
     "register",
     "registration",

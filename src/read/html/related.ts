@@ -112,6 +112,8 @@ export const related = chromeRule({
     "interlinks",
     "interlink",
     "internal links",
+    "testimonial",
+    "testimonials",
   ],
   elements: [],
   share: 0.3,

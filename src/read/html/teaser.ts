@@ -1,5 +1,6 @@
 import { chromeRule } from "./chrome.ts";
-import type { Box, Tree } from "./tree.ts";
+import { eachName } from "./names.ts";
+import { type Box, type Tree, within } from "./tree.ts";
 
 /** Cards of other articles: one of three or more elements alike beside each other, each with a linked headline and few words, or an article element beside the page's own. */
 export const teaser = chromeRule({
@@ -28,6 +29,7 @@ function cardsOf(tree: Tree): ReadonlySet<Box> {
   const headed = headingsWithin(tree);
   for (const parent of tree) addGroups(parent, headed, cards, 0.25 * tree[0].prose);
   addArticles(tree, headed, cards);
+  addNamed(tree, headed, cards);
   known.set(tree, cards);
   return cards;
 }
@@ -62,27 +64,59 @@ function addGroups(parent: Box, headed: Int32Array, cards: Set<Box>, most: numbe
   for (const group of groups.values()) {
     if (group.length < 3) continue;
     const like = group.filter((box) => isCard(box, headed));
-    const prose = like.reduce((sum, box) => sum + box.prose, 0);
-    if (like.length >= 3 && like.length >= 0.7 * group.length && prose <= most) for (const box of like) cards.add(box);
+    if (like.length >= 3 && like.length >= 0.7 * group.length && proseOf(like) <= most)
+      for (const box of like) cards.add(box);
   }
 }
+
+const proseOf = (boxes: readonly Box[]): number => boxes.reduce((sum, box) => sum + box.prose, 0);
 
 /** A headline that is a link, and hardly more. */
 const isCard = (box: Box, headed: Int32Array): boolean =>
   box.characters >= 15 &&
-  box.characters <= 600 &&
-  box.prose <= 400 &&
+  box.characters <= 800 &&
+  box.prose <= 600 &&
   box.linked >= 15 &&
   (box.linked >= 0.6 * box.characters || headed[box.order] === 1);
 
-/** Adds the article elements beside the page's own. */
+/** Adds the article elements beside the page's own, and those within it that come as a list of their like. */
 function addArticles(tree: Tree, headed: Int32Array, cards: Set<Box>): void {
   const articles = tree.filter((box) => box.name === "article");
-  if (articles.length < 2) return;
+  if (articles.length === 0) return;
   const own = articles.reduce((most, box) => (box.prose > most.prose ? box : most));
+  if (own.prose < 0.2 * tree[0].prose) {
+    const like = articles.filter((box) => headed[box.order] === 1 && isCard(box, headed));
+    if (proseOf(like) <= 0.25 * tree[0].prose) for (const box of like) cards.add(box);
+    return;
+  }
+  const alike = new Map<string, number>();
+  for (const box of articles) alike.set(kindOf(box), (alike.get(kindOf(box)) ?? 0) + 1);
   for (const box of articles) {
     const holdsOwn = own.order >= box.order && own.order < box.end;
-    if (!holdsOwn && box.prose < 0.2 * own.prose && box.linked > 0 && (headed[box.order] as number) < 30)
+    const isPart = within(box, own) && box.linked < 0.1 * box.characters && alike.get(kindOf(box)) === 1;
+    if (!holdsOwn && !isPart && box.prose < 0.2 * own.prose && box.linked > 0 && (headed[box.order] as number) < 30)
       cards.add(box);
   }
 }
+
+const names: ReadonlySet<string> = new Set([
+  "teaser",
+  "teaser item",
+  "article card",
+  "story card",
+  "news card",
+  "post card",
+]);
+
+/** Adds the elements that by their names are cards and have a linked headline. */
+function addNamed(tree: Tree, headed: Int32Array, cards: Set<Box>): void {
+  for (const box of tree)
+    if (headed[box.order] === 1 && isCard(box, headed))
+      eachName(box, (name) => {
+        if (names.has(name)) cards.add(box);
+      });
+}
+
+/** The parent of an element and the first name it goes by: those of a list agree in both. */
+const kindOf = ({ parent, attributes }: Box): string =>
+  `${parent?.order ?? 0} ${/\S+/.exec(attributes.class ?? "")?.[0] ?? ""}`;

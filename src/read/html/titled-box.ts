@@ -1,6 +1,6 @@
 import { weight } from "./article-body.ts";
 import type { TextBlock } from "./blocks.ts";
-import { lineRule } from "./line.ts";
+import { lineRule, partedByBox } from "./line.ts";
 import { around, type Box } from "./tree.ts";
 
 /** Lines over boxes that hold something else. */
@@ -14,10 +14,12 @@ const isTitle = (block: TextBlock): boolean =>
   (block.kind === "heading" || block.text.length <= 60) &&
   title.test(block.text);
 
-/** Blocks under such a line: those of the box that it is the first of; else those up to the next heading as high. */
-function under(at: number, blocks: readonly TextBlock[], total: number): readonly TextBlock[] {
+/** Blocks under such a line: those of the box that it is the first of; else those up to the next heading as high, unless the box it stands over is left out already. */
+function under(at: number, blocks: readonly TextBlock[], chrome: readonly Box[], total: number): readonly TextBlock[] {
   const line = blocks[at] as TextBlock;
   let end = at + 1;
+  const next = blocks[end];
+  if (next === undefined || partedByBox(line, next, chrome)) return [line];
   const box = boxOf(at, blocks);
   if (box !== null) while (end < blocks.length && (blocks[end] as TextBlock).box.order < box.end) end++;
   else if (line.kind === "heading")
@@ -49,11 +51,11 @@ export const titledBox = lineRule({
   id: "html/titled-box",
   summary:
     "A box whose first line says that it holds something else: related articles, comments, a newsletter, the author.",
-  selects: (blocks) => {
+  selects: (blocks, chrome) => {
     const total = blocks.reduce((sum, block) => sum + weight(block), 0);
     const found: TextBlock[] = [];
     blocks.forEach((block, at) => {
-      if (isTitle(block)) found.push(...under(at, blocks, total));
+      if (isTitle(block)) found.push(...under(at, blocks, chrome, total));
     });
     return found;
   },
