@@ -1,7 +1,7 @@
 import type { DateMention } from "../../contract.ts";
 import type { Annotation } from "../../core/annotation.ts";
 import type { Document } from "../../core/document.ts";
-import { tokenAt } from "../../core/document.ts";
+import { together, tokenAt } from "../../core/document.ts";
 import type { Stage } from "../../core/stage.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { Layers } from "../layers.ts";
@@ -80,7 +80,8 @@ function isBefore(doc: Document, found: readonly Annotation<DateData>[], index: 
   const [clock, next] = [found[index], found[index + 1]];
   if (clock === undefined || next === undefined || !isClock(clock.data.said) || next.start - clock.end > 24)
     return false;
-  return tokenAt(doc, next.start) - tokenAt(doc, clock.end - 1) - 1 <= 2;
+  const [last, first] = [tokenAt(doc, clock.end - 1), tokenAt(doc, next.start)];
+  return first - last - 1 <= 2 && together(doc, last, first);
 }
 
 /** True for a date that can tell the day of a clock. */

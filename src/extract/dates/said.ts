@@ -40,6 +40,7 @@ export interface Field {
 /** The name in a `Field`. */
 export type FieldName =
   | { readonly of: "weekday"; readonly weekday: number }
+  | { readonly of: "day-of-month"; readonly day: number }
   | { readonly of: "month-day"; readonly month: number; readonly day: number; readonly weekday?: number }
   | { readonly of: "month"; readonly month: number }
   | { readonly of: "quarter"; readonly quarter: number }
@@ -111,6 +112,8 @@ function openField(name: FieldName): string {
   switch (name.of) {
     case "weekday":
       return `XXXX-WXX-${name.weekday}`;
+    case "day-of-month":
+      return `XXXX-XX-${pad(name.day, 2)}`;
     case "month-day":
       return `XXXX-${pad(name.month, 2)}-${pad(name.day, 2)}`;
     case "month":

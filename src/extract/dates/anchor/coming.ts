@@ -3,7 +3,8 @@ import { isOpen, soonest } from "./occurrence.ts";
 
 export const coming: AnchorRule = {
   id: "dates/anchor/coming",
-  summary: "In a clause that speaks of what will be, a weekday or season is the first from publication on.",
+  summary:
+    "In a clause that speaks of what will be, a weekday, day of the month or season is the first from publication on.",
   examples: [
     { text: "They will meet on [Friday].", publishedAt: "1998-02-05", data: { value: "1998-02-06" } },
     { text: "It is scheduled for [the summer].", publishedAt: "1998-02-05", data: { value: "1998-SU" } },

@@ -7,15 +7,21 @@ export const dateBefore: AnchorRule = {
   examples: [
     { text: "It began on May 5, 1990. [That week] it spread.", data: { value: "1990-W18" } },
     { text: "It began on May 5, 1990, and ended [the following month].", data: { value: "1990-06" } },
+    {
+      text: "It closed lower on Friday. For [the week] it lost 2 percent.",
+      publishedAt: "1998-02-02",
+      data: { value: "1998-W05" },
+    },
     { text: "It began on May 5, 1990, and ended last month." },
   ],
   resolve: (place) => {
     const { said, published } = place;
     if (said.kind !== "shift" || (said.from !== "previous" && said.from !== "context")) return null;
-    if (said.from === "context" && published !== null) return null;
     const grain = said.grain ?? said.unit;
+    if (said.from === "context" && published !== null && grain !== "week") return null;
     const before = dateFor(place, grain, said.time !== undefined);
     if (before === null) return null;
+    if (said.from === "context" && published !== null && before.sentence < place.sentence - 1) return null;
     const from = periodAt(grain, before.period.first);
     const period: Period = shiftPeriod(from, said.unit, said.by);
     if (!isWritable(period)) return null;

@@ -26,6 +26,8 @@ export const lastOrNext: AnchorRule = {
 
 /** The period of the name that the word tells. This Friday is the one to come, or in a clause of the past the one that was. */
 function meant({ tense }: Place, { name, relation }: Field, published: number): Period | null {
+  if (name.of === "day-of-month")
+    return occurrence(name, published, relation === "last" ? -1 : relation === "next" ? 1 : 0);
   if (relation === "last" || relation === "previous")
     return latest(name, published, (each) => lastDayOf(each) < published);
   if (relation === "next" || relation === "following")

@@ -3,7 +3,8 @@ import { hasBegun, latest } from "./occurrence.ts";
 
 export const mostRecent: AnchorRule = {
   id: "dates/anchor/most-recent",
-  summary: "A weekday, quarter or season is the last that has begun by publication, the day of publication with it.",
+  summary:
+    "A weekday, day of the month, quarter or season is the last that has begun by publication, the day of publication with it.",
   examples: [
     { text: "He spoke on [Tuesday].", publishedAt: "1998-02-05", data: { value: "1998-02-03" } },
     { text: "It opened in [the spring].", publishedAt: "1998-02-05", data: { value: "1997-SP" } },

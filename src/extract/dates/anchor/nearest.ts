@@ -10,8 +10,8 @@ const leads = { past: 230, none: 20, future: -250 } as const;
 /** Months of no tense are told in the past more often than days are. */
 const monthLead = 120;
 
-/** Even in a clause of the past, a month that begins within some six weeks is not the one of the year before: that one is called last year's. */
-const sureLead = 250;
+/** Even in a clause of the past, a month that begins within three weeks is not the one of the year before: that one is called last year's. */
+const sureLead = 280;
 
 /** What will be done with a quarter is mostly to report it: it may be past, whatever the tense. */
 const quarterLead = -60;
@@ -31,7 +31,7 @@ export const nearest: AnchorRule = {
   resolve: ({ doc, token, said, published, tense }) => {
     if (said.kind !== "field" || published === null) return null;
     const { name, time } = said;
-    if (name.of === "weekday" || name.of === "season" || name.of === "half") return null;
+    if (name.of === "weekday" || name.of === "day-of-month" || name.of === "season" || name.of === "half") return null;
     const before = latest(name, published, hasBegun(published));
     const after = soonest(name, published, (each) => each.first > published);
     if (before === null || after === null) return null;

@@ -1,15 +1,22 @@
 import { civil, dayNumber, isDay } from "../calendar.ts";
-import { lastDayOf, type Period, periodAt, seasonOf } from "../period.ts";
+import { addMonths, lastDayOf, type Period, periodAt, seasonOf } from "../period.ts";
 import { type FieldName, holidayIn } from "../said.ts";
 
-/** The `k`th period with this name, counted from the year (for weekdays, the week) that a day lies in; null where that year has none. */
+/** The `k`th period with this name, counted from the year (for weekdays the week, for days of the month the month) that a day lies in; null where that year or month has none. */
 export function occurrence(name: FieldName, day: number, k: number): Period | null {
   if (name.of === "weekday") return { grain: "day", first: periodAt("week", day).first + name.weekday - 1 + 7 * k };
+  if (name.of === "day-of-month") {
+    const { year, month } = civil(addMonths(periodAt("month", day).first, k));
+    return isDay(year, month, name.day) ? { grain: "day", first: dayNumber(year, month, name.day) } : null;
+  }
   return inYear(name, civil(day).year + k);
 }
 
+/** A name that comes once a year. */
+export type Yearly = Exclude<FieldName, { of: "weekday" | "day-of-month" }>;
+
 /** The period with this name in a year. */
-export function inYear(name: Exclude<FieldName, { of: "weekday" }>, year: number): Period | null {
+export function inYear(name: Yearly, year: number): Period | null {
   switch (name.of) {
     case "month-day":
       return isDay(year, name.month, name.day) ? { grain: "day", first: dayNumber(year, name.month, name.day) } : null;

@@ -1,5 +1,6 @@
 import { isWritable, periodAt, shiftPeriod } from "../period.ts";
 import type { AnchorRule } from "./anchor-rule.ts";
+import { isOpen } from "./reported-period.ts";
 
 export const published: AnchorRule = {
   id: "dates/anchor/published",
@@ -11,7 +12,7 @@ export const published: AnchorRule = {
     { text: "He arrived yesterday." },
   ],
   resolve: ({ said, published: day }) => {
-    if (said.kind !== "shift" || day === null) return null;
+    if (said.kind !== "shift" || day === null || isOpen(said)) return null;
     const grain = said.grain ?? said.unit;
     const period = shiftPeriod(periodAt(grain, day), said.unit, said.by);
     if (!isWritable(period)) return null;

@@ -43,12 +43,15 @@ export const reportedPeriod: AnchorRule = {
       };
     if (said.year !== undefined)
       return { period: { grain: "year", first: dayNumber(said.year, 1, 1) }, byPublication: false };
-    if (published === null) return null;
+    if (published === null || isOpen(said)) return null;
     const own = periodAt(said.unit, published);
     const by = said.by === 0 && said.unit === "quarter" ? -1 : said.by;
     return { period: shiftPeriod(own, said.unit, by), byPublication: true };
   },
 };
+
+/** `the same period`: nothing but a report tells which. */
+export const isOpen = (said: Shift): boolean => said.from === "report" && said.by === 0 && said.grain === undefined;
 
 /** The run of months that figures were told for since the report, in the place's own sentence or the one before it: the year before is then compared. */
 function runBehind({ said, run, sentence }: Place, report: Earlier | null): Run | null {

@@ -10,9 +10,10 @@ export const saidYear: AnchorRule = {
     { text: "It beat the third quarter.", publishedAt: "1998-02-05" },
   ],
   resolve: ({ said, published }) => {
-    if (said.kind !== "field" || said.years === undefined || said.name.of === "weekday" || published === null)
-      return null;
-    const period = inYear(said.name, civil(published).year + said.years);
+    if (said.kind !== "field" || said.years === undefined || published === null) return null;
+    const { name } = said;
+    if (name.of === "weekday" || name.of === "day-of-month") return null;
+    const period = inYear(name, civil(published).year + said.years);
     return period === null ? null : { period, byPublication: true };
   },
 };

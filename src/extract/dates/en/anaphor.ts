@@ -25,7 +25,10 @@ export const anaphor = sequenceRule<DateData>({
     const token = at - 1 - latest;
     if (!is(doc, token, "the") || !together(doc, token, at)) return null;
     const unit = unitAt(doc, at);
-    if (unit === null) return latest > 0 && is(doc, at, "period") ? mention(doc, token, at + 1, report) : null;
+    if (unit === null) {
+      if (latest === 0 || !is(doc, at, "period")) return null;
+      return mention(doc, token, at + 1, is(doc, at - 1, "latest") ? latestReport : report);
+    }
     if (unit.plural || isHyphen(doc, at + 1) || isKind(doc, at + 1, "number")) return null;
     const grain = grainOf(unit.unit);
     if (grain === null || !(standsAlone(doc, at + 1) || isOver(doc, token))) return null;
@@ -55,6 +58,9 @@ export const anaphor = sequenceRule<DateData>({
 const adjectives = ["latest", "same", "corresponding", "comparable", "full", "fiscal", "entire"];
 
 const report: Said = { kind: "shift", by: 0, unit: "quarter", from: "report" };
+
+/** Where no quarter was told, the last to end. */
+const latestReport: Said = { ...report, grain: "quarter" };
 
 /** True where no noun follows that the unit would stand before. */
 function standsAlone(doc: Document, at: number): boolean {

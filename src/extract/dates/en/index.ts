@@ -5,6 +5,7 @@ import { bareUnits } from "./bare-units.ts";
 import { century } from "./century.ts";
 import { clock } from "./clock.ts";
 import { dayMonth } from "./day-month.ts";
+import { dayOfMonth } from "./day-of-month.ts";
 import { dayPart } from "./day-part.ts";
 import { decade } from "./decade.ts";
 import { duration } from "./duration.ts";
@@ -49,6 +50,7 @@ export const english: Language = {
     septemberEleventh,
     monthDay,
     dayMonth,
+    dayOfMonth,
     numericDate,
     month,
     year,

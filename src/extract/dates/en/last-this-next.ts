@@ -2,7 +2,7 @@ import { type Document, is, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData, Said } from "../said.ts";
 import { isAny } from "../tokens.ts";
-import { grainOf, type Unit } from "../units.ts";
+import { durationOf, grainOf, type Unit } from "../units.ts";
 import { partAt } from "./day-parts.ts";
 import { mention } from "./extent.ts";
 import { unitAt } from "./words.ts";
@@ -41,6 +41,7 @@ export const lastThisNext = sequenceRule<DateData>({
     { text: "They return [later this month].", data: { value: "XXXX-XX" } },
     { text: "He left [the following year].", data: { said: { by: 1, from: "previous" } } },
     { text: "[That same day] it closed.", data: { said: { by: 0, from: "previous" } } },
+    { text: "Over [the past year] it fell.", data: { type: "DURATION", value: "P1Y" } },
     { text: "It came [the next morning].", data: { type: "TIME", value: "XXXX-XX-XXTMO" } },
     { text: "Last man standing; this daily bread; that yearly fee; next days" },
   ],
@@ -52,6 +53,8 @@ export const lastThisNext = sequenceRule<DateData>({
     if (from === "previous" && by === 0 && is(doc, token, "that") && is(doc, at, "same")) at++;
     if (is(doc, token, "same") && is(doc, token - 1, "that")) return null;
     if (is(doc, token, "this") && isAny(doc, at, ["past", "coming", "same"])) at++;
+    const run = runSaid(doc, token, at);
+    if (run !== null) return mention(doc, token, at + 1, run, { article: true });
     const fiscal = isAny(doc, at, ["fiscal", "calendar", "financial"]);
     const said = fiscal
       ? unitSaid(doc, at + 1, by, from)
@@ -68,6 +71,15 @@ export const lastThisNext = sequenceRule<DateData>({
         });
   },
 });
+
+/** `the past year`, `the last decade`: the year or ten years up to now, of no calendar. */
+function runSaid(doc: Document, token: number, at: number): Said | null {
+  const long = isAny(doc, at, ["decade", "century"]);
+  if (!is(doc, token - 1, "the") || !(is(doc, token, "past") || (long && is(doc, token, "last")))) return null;
+  const unit = unitAt(doc, at);
+  if (unit === null || unit.plural || !together(doc, token - 1, at)) return null;
+  return { kind: "constant", value: durationOf(1, unit.unit) };
+}
 
 const shiftedBy = (said: Said, by: number): Said => (said.kind === "shift" ? { ...said, by } : said);
 

@@ -2,7 +2,7 @@ import { type Document, is, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { dayNumber } from "../calendar.ts";
 import type { DateData, FieldName, Relation, Said } from "../said.ts";
-import { isAny, isHyphen, yearAt } from "../tokens.ts";
+import { isAny, isHyphen, wordList, yearAt } from "../tokens.ts";
 import { relativeYear } from "./days.ts";
 import { mention } from "./extent.ts";
 import { ordinalAt } from "./words.ts";
@@ -20,7 +20,7 @@ export const quarter = sequenceRule<DateData>({
     { text: "It beat [the third quarter of last year].", data: { said: { kind: "field", years: -1 } } },
     { text: "[This year's third quarter] was poor.", data: { said: { years: 0 } } },
     { text: "They led in the second half of the match and a third quarterback left." },
-    { text: "He scored 12 points in the first half." },
+    { text: "He scored 12 points in the first half, and in the fourth quarter they led." },
   ],
   read: (doc, token) => {
     const met = ordinalAt(doc, token);
@@ -36,10 +36,24 @@ export const quarter = sequenceRule<DateData>({
     const behind = yearBehind(doc, at + 1);
     const before = behind === null ? yearBefore(doc, token) : null;
     if (half && behind === null && before === null && !tied) return null;
+    if (behind === null && before === null && isPlayed(doc, at)) return null;
     const first = before?.first ?? fiscalBefore(doc, token);
     return mention(doc, first, behind?.next ?? at + 1, saidOf(name, behind ?? before), { article: !tied });
   },
 });
+
+/** Games have quarters and halves too: a word of the game within its sentence shows it. */
+function isPlayed(doc: Document, at: number): boolean {
+  const own = doc.tokens.sentence[at] as number;
+  const last = doc.sentences.last[own] as number;
+  for (let token = doc.sentences.first[own] as number; token < last; token++)
+    if (isAny(doc, token, played)) return true;
+  return false;
+}
+
+const played = wordList(
+  "touchdown touchdowns yard yards rebounds quarterback fumble interception halftime kickoff goalkeeper halfback fullback lineman layup dunk 3-pointer basket baskets game games coach scored playoff playoffs",
+);
 
 /** The year of a quarter: in figures, or so many from this one. */
 interface YearSaid {

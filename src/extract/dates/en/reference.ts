@@ -1,4 +1,4 @@
-import { type Document, has, is } from "../../../core/document.ts";
+import { type Document, has, is, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { DateData } from "../said.ts";
@@ -17,6 +17,7 @@ const values: Readonly<Record<string, string>> = {
   soon: "FUTURE_REF",
   future: "FUTURE_REF",
   past: "PAST_REF",
+  season: "PRESENT_REF",
 };
 
 export const reference = sequenceRule<DateData>({
@@ -26,6 +27,7 @@ export const reference = sequenceRule<DateData>({
   examples: [
     { text: "She [now] lives in Rome.", data: { value: "PRESENT_REF" } },
     { text: "He [recently] resigned.", data: { value: "PAST_REF" } },
+    { text: "He has 12 goals [this season].", data: { value: "PRESENT_REF" } },
     { text: "In [the near future] it will end.", data: { value: "FUTURE_REF" } },
     { text: "As soon as he came past the house, the future king fell on current account." },
   ],
@@ -35,6 +37,7 @@ export const reference = sequenceRule<DateData>({
     const value = values[word] as string;
     if (isHyphen(doc, token + 1) || isHyphen(doc, token - 1)) return null;
     if (word === "past" || word === "future") return nominal(doc, token, value);
+    if (word === "season") return played(doc, token);
     if (word === "soon" && (is(doc, token - 1, "as") || tenseAt(doc, token, token + 1) === "past")) return null;
     if (word === "soon" && isAny(doc, token + 1, ["after", "afterwards", "afterward"])) return null;
     if (word === "current" && isAny(doc, token + 1, ["account", "accounts", "affairs"])) return null;
@@ -42,6 +45,21 @@ export const reference = sequenceRule<DateData>({
     return mention(doc, first, token + 1, { kind: "constant", value });
   },
 });
+
+/** `this season`, `last season`, `next season`: of sport or theatre, of no months that the words tell. */
+function played(doc: Document, token: number) {
+  const first = token - 1;
+  if (!together(doc, first, token) || isHyphen(doc, token + 1) || isHyphen(doc, first - 1)) return null;
+  const value = isAny(doc, first, ["this"])
+    ? "PRESENT_REF"
+    : isAny(doc, first, ["last", "previous"])
+      ? "PAST_REF"
+      : isAny(doc, first, ["next", "coming"])
+        ? "FUTURE_REF"
+        : null;
+  if (value === null) return null;
+  return mention(doc, first, token + 1, { kind: "constant", value }, { article: value !== "PRESENT_REF" });
+}
 
 /** `the past`, `the near future`: a noun, not the head of another. */
 function nominal(doc: Document, token: number, value: string) {

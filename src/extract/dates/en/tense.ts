@@ -8,12 +8,14 @@ const reach = 24;
 
 /**
  * The tense of the verb nearest to a date: in its own clause if that has one, else in its sentence. A possessive (`Friday's vote`) is past
- * unless its clause says otherwise.
+ * unless its clause speaks of what will be `in Friday's vote`.
  */
 export function tenseAt(doc: Document, first: number, last: number): Tense {
   if (isAhead(doc, first)) return "future";
-  if (is(doc, last, "'s") || is(doc, last, "’s")) return "past";
+  if (isSince(doc, first)) return "past";
   const own = nearestCue(doc, first, last, true);
+  if (is(doc, last, "'s") || is(doc, last, "’s"))
+    return own === "future" && isAny(doc, first - 1, ["in", "for", "at", "on", "before", "during"]) ? own : "past";
   return own === "none" ? nearestCue(doc, first, last, false) : own;
 }
 
@@ -48,18 +50,28 @@ function cueAt(doc: Document, token: number): Tense {
   const be = is(doc, token, "be") ? token : is(doc, token - 1, "be") ? token - 1 : -1;
   if (be >= 0) return isFailed(doc, be) ? "past" : "future";
   if (isIntent(doc, token)) return "future";
-  if (has(doc, token, C["past-cue"])) return "past";
+  const passive = isAny(doc, token - 1, ["is", "are"]); // "when the case is heard in May"
+  if (has(doc, token, C["past-cue"]) && !passive) return isArranged(doc, token) ? "future" : "past";
   const { start, end } = doc.tokens;
   const length = (end[token] as number) - (start[token] as number);
   const tail = doc.text.slice((end[token] as number) - 3, end[token]);
   if (tail === "’ll" || tail === "'ll") return "future";
   const small = ((doc.tokens.shape[token] as number) & CAPITAL) === 0;
-  return length > 4 && small && tail.endsWith("ed") && tail[0] !== "e" ? "past" : "none";
+  return length > 4 && small && !passive && tail.endsWith("ed") && tail[0] !== "e" ? "past" : "none";
 }
 
-/** `could not be reached`: what failed is past. */
+/** `since Friday`, `since shortly after the Friday raid`. */
+function isSince(doc: Document, first: number): boolean {
+  for (let at = first - 1; at >= first - 4 && together(doc, at, first); at--) if (is(doc, at, "since")) return true;
+  return false;
+}
+
+/** `could not be reached`, `nor could he be found`: what failed is past. */
 const isFailed = (doc: Document, be: number): boolean =>
-  isAny(doc, be - 1, ["couldn't", "couldn’t"]) || (is(doc, be - 1, "not") && is(doc, be - 2, "could"));
+  isAny(doc, be - 1, ["couldn't", "couldn’t"]) ||
+  (is(doc, be - 1, "not") && is(doc, be - 2, "could")) ||
+  (is(doc, be - 1, "could") &&
+    isAny(doc, be + 1, ["reached", "located", "found", "contacted", "determined", "learned"]));
 
 /** Words right before a date that show it lies ahead: `until Friday`, `as early as Friday`, `by June`, `effective Feb. 1`. */
 function isAhead(doc: Document, first: number): boolean {
@@ -72,6 +84,13 @@ function isAhead(doc: Document, first: number): boolean {
     return true;
   return is(doc, first - 1, "than") && isAny(doc, first - 2, ["later", "sooner"]);
 }
+
+/** `was scheduled to meet`, `were also due`: what was arranged lies ahead of that. */
+const isArranged = (doc: Document, token: number): boolean =>
+  isAny(doc, token, ["was", "were"]) &&
+  (has(doc, token + 1, C["future-cue"]) ||
+    isAny(doc, token + 1, ["to", "set"]) ||
+    (isAny(doc, token + 1, ["also", "still", "not", "originally"]) && has(doc, token + 2, C["future-cue"])));
 
 /** The verb of what is meant to be: `agreed to acquire`, `plan to leave`, `a decision to admit`. */
 const isIntent = (doc: Document, token: number): boolean => is(doc, token - 1, "to") && isAny(doc, token - 2, intents);

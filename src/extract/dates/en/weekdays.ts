@@ -2,7 +2,7 @@ import { type Document, is, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { DateData } from "../said.ts";
-import { noteOf } from "../tokens.ts";
+import { isAny, noteOf } from "../tokens.ts";
 import { mention } from "./extent.ts";
 import { weekdayAt } from "./words.ts";
 
@@ -12,19 +12,27 @@ export const weekdays = sequenceRule<DateData>({
   id: "dates/en/weekdays",
   summary: "A weekday that comes again: on Mondays, Tuesday nights.",
   starts: [...names, "@weekday"],
+  priority: 1,
   examples: [
     { text: "It opens on [Mondays].", data: { type: "SET", value: "XXXX-WXX-1" } },
     { text: "They sing on [Tuesday nights].", data: { value: "XXXX-WXX-2TNI" } },
+    { text: "They sing on [Monday] and [Tuesday nights].", data: { value: "XXXX-WXX-1TNI" } },
     { text: "It was Tuesday night." },
   ],
   read: (doc, token) => {
     const number = weekdayAt(doc, token) || names.findIndex((name) => is(doc, token, name)) + 1;
-    const part = partsAt(doc, token + 1);
+    const own = partsAt(doc, token + 1);
+    const shared = own === null && isListed(doc, token) ? partsAt(doc, token + 3) : null;
+    const part = own ?? shared;
     if (part === null && weekdayAt(doc, token) > 0) return null;
-    const last = part === null || !together(doc, token, token + 1) ? token + 1 : token + 2;
+    const last = own === null || !together(doc, token, token + 1) ? token + 1 : token + 2;
     return mention(doc, token, last, { kind: "constant", value: `XXXX-WXX-${number}${part ?? ""}` }, { type: "SET" });
   },
 });
+
+/** `Monday and Tuesday nights`: the nights are those of both. */
+const isListed = (doc: Document, token: number): boolean =>
+  isAny(doc, token + 1, ["and", "or"]) && weekdayAt(doc, token + 2) > 0 && together(doc, token, token + 3);
 
 /** `nights`, `mornings`: the part of the day, as TIMEX3 writes it. */
 function partsAt(doc: Document, token: number): string | null {

@@ -1,5 +1,6 @@
-import { type Document, is, isKind } from "../../../core/document.ts";
+import { CAPITAL, type Document, has, is, isKind, shaped, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
+import { C } from "../../../lexicon/classes.ts";
 import { dayNumber } from "../calendar.ts";
 import type { DateData } from "../said.ts";
 import { digits, isAny, isGlued, isHyphen, wordList, yearAt } from "../tokens.ts";
@@ -17,7 +18,7 @@ export const year = sequenceRule<DateData>({
     { text: "By [nineteen ninety-six] it was over.", data: { value: "1996" } },
     { text: "It fell from [1788] on.", data: { value: "1788" } },
     { text: "They sold 1998 cars, $1999 and 2,004 more at 1990 points." },
-    { text: "The index closed at 1850.2, 1997 miles away." },
+    { text: "The index closed at 1850.2, 1997 miles away; Room 2012 cost 2025 euros." },
   ],
   read: (doc, token) => {
     const met = isKind(doc, token, "number")
@@ -38,7 +39,7 @@ function inDigits(doc: Document, token: number): { value: number; next: number }
   if (value === 0 || isMarked(doc, token)) return null;
   const sure = (value >= 1900 && value < 2100) || (isHyphen(doc, token + 1) && yearAt(doc, token + 2) > value);
   if (!sure && !isAny(doc, token - 1, prepositions)) return null;
-  if (isCounted(doc, token + 1)) return null;
+  if (isCounted(doc, token + 1) || isNamed(doc, token)) return null;
   return { value, next: token + 1 };
 }
 
@@ -60,8 +61,16 @@ const isRange = (doc: Document, token: number): boolean =>
 
 /** True for the noun in the plural that a number counts, and for words of measure. */
 function isCounted(doc: Document, token: number): boolean {
-  return isAny(doc, token, counted);
+  return isAny(doc, token, counted) || has(doc, token, C["currency-word"]);
 }
+
+/** `Room 2012`, `Windows 2000`: the number is part of a name. */
+const isNamed = (doc: Document, token: number): boolean =>
+  shaped(doc, token - 1, CAPITAL) && isAny(doc, token - 1, named) && together(doc, token - 1, token);
+
+const named = wordList(
+  "room suite flight route highway section page no. number channel windows office unit building model bus train gate lot apt. box level fund",
+);
 
 /** `'89`: an apostrophe and two digits. */
 function shortYear(doc: Document, token: number): { value: number; next: number } | null {
