@@ -30,6 +30,28 @@ describe("the summary", () => {
     for (const { text, start, end } of summaryOf(article)) expect(article.slice(start, end)).toBe(text);
   });
 
+  test("does not count the agency of the dateline among those whom the sentence names", () => {
+    const text =
+      "WHITBY (Reuters) - It rained all night. Reuters sold the old harbour to Reuters Media. Mia Fern did not go to the harbour.";
+    expect(texts(text)[0]).toBe("Reuters sold the old harbour to Reuters Media.");
+  });
+
+  test("stops where the next sentence adds little, though there is room for it", () => {
+    const told =
+      "The council of Whitby voted on Tuesday to close the old harbour for good after a winter storm broke its walls and its lamps. The council said that repairs had cost it 2 million pounds since spring, more than all the schools together.";
+    const rest = [
+      "“Ah well,” sang somebody on a bench by the mill, with a dog.",
+      "“So it goes,” a baker answered, and shut her window with a bang.",
+      "“Let it rain,” said another voice, which came out of a passing van.",
+      "“My feet are wet,” said a child, and nobody asked where its boots were.",
+      "“Tomorrow is another day,” a postman told the cat on the wall.",
+      "“Good night,” said all of them, and lamps were put out in every street.",
+      "“Good night,” said a moth.",
+    ];
+    expect(texts([told, ...rest].join(" ")).join(" ")).toBe(told);
+    expect(texts([told, ...rest].join(" "), { budget: { sentences: 3 } })).toHaveLength(3);
+  });
+
   test("names the rules that spoke for each sentence, the weightiest first", () => {
     for (const { why } of summaryOf(article)) {
       expect(why.length).toBeGreaterThan(0);

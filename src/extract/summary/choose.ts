@@ -3,10 +3,12 @@ import { choice } from "./choice.ts";
 import { antecedents, drawnTogether } from "./drawn-together.ts";
 import { repetition } from "./repetition.ts";
 import { type Scene, spanOf } from "./scene.ts";
-import { distanceWeight, readingOn, repetitionWeight, sameShare } from "./weights.ts";
+import { distanceWeight, littleGain, readingOn, repetitionWeight, sameShare } from "./weights.ts";
 
 /** When a summary is full, and what it may not exceed. */
 export interface Limits {
+  /** From so many words on, a sentence that adds little is left out. */
+  readonly least: number;
   readonly enough: number;
   readonly most: number;
   readonly sentences: number;
@@ -50,7 +52,7 @@ function take(scene: Scene, i: number, draft: Draft): void {
     draft.covered[scene.terms[t] as number] = 1;
 }
 
-/** The sentence that adds the most, with those it leans on; null where none fits. */
+/** The sentence that adds the most, with those it leans on; null where none fits, or none adds enough. */
 function bestGroup(
   scene: Scene,
   scores: Float64Array,
@@ -85,7 +87,7 @@ function bestGroup(
     most = gain;
     best = chainOf(i, length, leansOn);
   }
-  return best;
+  return draft.words >= limits.least && most < littleGain ? null : best;
 }
 
 /** A sentence and the `length - 1` it leans on. */

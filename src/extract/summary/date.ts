@@ -1,5 +1,5 @@
-import { tokenAt } from "../../core/document.ts";
 import type { WeighingRule } from "./rule.ts";
+import { sentenceAt } from "./scene.ts";
 
 /** Who, what, and when. */
 export const date: WeighingRule = {
@@ -9,11 +9,11 @@ export const date: WeighingRule = {
     { text: "[The council voted on Tuesday to close the harbour.] The mayor was not there." },
     { text: "The mayor was not there for the vote." },
   ],
-  weigh: ({ doc, indexOf, layers }, values) => {
+  weigh: (scene, values) => {
     values.fill(0);
-    for (const { start, type } of layers.dates) {
+    for (const { start, type } of scene.layers.dates) {
       if (type !== "DATE" && type !== "TIME") continue;
-      const i = indexOf[doc.tokens.sentence[tokenAt(doc, start)] as number] as number;
+      const i = sentenceAt(scene, start);
       if (i >= 0) values[i] = 1;
     }
   },

@@ -1,8 +1,6 @@
 import type { RuleFace } from "../../core/rule.ts";
-import { behindDateline } from "../dateline.ts";
-import { endToken, firstToken, type Scene, spanOf } from "./scene.ts";
 
-/** Where and from whom the news comes stands before the first sentence and is no part of it. */
+/** Where and from whom the news comes stands before the first sentence and is no part of it. `scene.ts` cuts it. */
 export const dateline: RuleFace = {
   id: "summary/dateline",
   summary: "The place and agency before a sentence are cut from it: LONDON (Reuters) -, (CNN).",
@@ -18,11 +16,4 @@ export const dateline: RuleFace = {
     { text: "[Hamburg: ]The council voted to close the harbour." },
     { text: "The council (of Whitby) voted to close the harbour. US - China talks went on." },
   ],
-};
-
-/** Where a sentence of the scene begins behind its dateline; its start if it has none. */
-export const behindDatelineOf = (scene: Scene, i: number): number => {
-  const { start } = spanOf(scene, i);
-  const behind = behindDateline(scene.doc, firstToken(scene, i), endToken(scene, i));
-  return Math.max(start, behind);
 };

@@ -9,7 +9,7 @@ import { carryingOn } from "./carrying-on.ts";
 import { choice } from "./choice.ts";
 import { choose, type Limits } from "./choose.ts";
 import { date } from "./date.ts";
-import { behindDatelineOf, dateline } from "./dateline.ts";
+import { dateline } from "./dateline.ts";
 import { drawnTogether } from "./drawn-together.ts";
 import { forwardLikeness } from "./forward-likeness.ts";
 import { fragment } from "./fragment.ts";
@@ -29,7 +29,7 @@ import { repeatedPairs } from "./repeated-pairs.ts";
 import { repeatedWords } from "./repeated-words.ts";
 import { repetition } from "./repetition.ts";
 import { type ClosingRule, counts, type WeighingRule } from "./rule.ts";
-import { isJoined, type Scene, sceneOf, spanOf } from "./scene.ts";
+import { isJoined, type Scene, sceneOf, spanOf, wholeStart } from "./scene.ts";
 import { titleWords } from "./title-words.ts";
 import { unstopped } from "./unstopped.ts";
 import { shortArticle, usualWords, weights } from "./weights.ts";
@@ -115,10 +115,16 @@ function limitsOf({ open, words }: Scene, asked: Budget | null): Limits {
   const given = [asked?.words, asked?.ratio === undefined ? undefined : asked.ratio * inAll];
   const most = Math.min(...given.filter((limit) => limit !== undefined));
   if (most !== Number.POSITIVE_INFINITY)
-    return { enough: most * (usualWords.enough / usualWords.most), most, sentences };
-  if (asked?.sentences !== undefined) return { enough: Number.POSITIVE_INFINITY, most, sentences };
+    return { least: most, enough: most * (usualWords.enough / usualWords.most), most, sentences };
+  if (asked?.sentences !== undefined) return { least: most, enough: most, most, sentences };
   const enough = Math.min(usualWords.enough, shortArticle.words + shortArticle.share * told);
-  return { enough, most: Math.max(usualWords.most * (enough / usualWords.enough), usualWords.most / 2), sentences };
+  const { least } = usualWords;
+  return {
+    least,
+    enough,
+    most: Math.max(usualWords.most * (enough / usualWords.enough), usualWords.most / 2),
+    sentences,
+  };
 }
 
 function sentenceOf(
@@ -129,19 +135,19 @@ function sentenceOf(
   trace: Trace | null,
 ): SummarySentence {
   const { text } = scene.doc;
-  const whole = spanOf(scene, i);
-  const start = behindDatelineOf(scene, i);
-  if (start > whole.start && trace !== null)
-    trace.entries.push({
+  const { start, end } = spanOf(scene, i);
+  const whole = wholeStart(scene, i);
+  if (start > whole)
+    trace?.entries.push({
       stage: "summary",
       rule: dateline.id,
-      start: whole.start,
+      start: whole,
       end: start,
       outcome: "veto",
       what: "cut",
     });
   const score = Math.round((scores[i] as number) * 1000) / 1000;
-  return { text: text.slice(start, whole.end), start, end: whole.end, score, why: spokeFor(values, i) };
+  return { text: text.slice(start, end), start, end, score, why: spokeFor(values, i) };
 }
 
 /** The rules that counted for a sentence, the weightiest first. */

@@ -1,5 +1,5 @@
-import { tokenAt } from "../../core/document.ts";
 import { relative, type WeighingRule } from "./rule.ts";
+import { sentenceAt } from "./scene.ts";
 
 /** Who. */
 export const names: WeighingRule = {
@@ -12,12 +12,11 @@ export const names: WeighingRule = {
     { text: "The mayor was not there for the vote." },
   ],
   weigh: (scene, values) => {
-    const { doc, indexOf, layers } = scene;
     values.fill(0);
     const named = new Int32Array(scene.count).fill(-1);
-    layers.entities.forEach(({ mentions, salience }, entity) => {
+    scene.layers.entities.forEach(({ mentions, salience }, entity) => {
       for (const { start } of mentions) {
-        const i = indexOf[doc.tokens.sentence[tokenAt(doc, start)] as number] as number;
+        const i = sentenceAt(scene, start);
         if (i < 0 || named[i] === entity) continue;
         named[i] = entity;
         values[i] = (values[i] as number) + salience;

@@ -10,11 +10,13 @@ import {
   POSSESSIVE,
   SPACE_BEFORE,
   shaped,
+  tokenAt,
   UPPER,
 } from "../../core/document.ts";
 import { foldCode, foldWord, hashSeed, hashStep, idBits, type Lexicon } from "../../core/lexicon.ts";
 import type { Block } from "../../core/page.ts";
 import { C } from "../../lexicon/classes.ts";
+import { behindDateline } from "../dateline.ts";
 import type { Layers } from "../layers.ts";
 import { carriesOn } from "./broken-line.ts";
 import { NumberIndex } from "./number-index.ts";
@@ -44,7 +46,7 @@ export interface Scene {
   /** True where rules of English speak. */
   readonly english: boolean;
   readonly count: number;
-  /** Its first token. */
+  /** Its first token, behind the dateline. */
   readonly first: Int32Array;
   /** One past its last token. */
   readonly end: Int32Array;
@@ -137,7 +139,7 @@ function proseOf(doc: Document): { first: number[]; end: number[]; indexOf: Int3
       endSigns(doc, first[s - 1] as number, last[s - 1] as number) === UNSTOPPED;
     if (goesOn) found.end[before] = last[s] as number;
     else {
-      found.first.push(first[s] as number);
+      found.first.push(tokenAt(doc, behindDateline(doc, first[s] as number, last[s] as number)));
       found.end.push(last[s] as number);
     }
     found.indexOf[s] = found.first.length - 1;
@@ -303,6 +305,17 @@ export function openingWord(scene: Scene, i: number): number {
 
 /** True if the sentence's first word has the class. */
 export const opensWith = (scene: Scene, i: number, cls: number): boolean => has(scene.doc, openingWord(scene, i), cls);
+
+/** The sentence of the scene that says what stands at an offset; -1 for what no sentence of it says, such as a dateline. */
+export function sentenceAt({ doc, first, indexOf }: Scene, offset: number): number {
+  const token = tokenAt(doc, offset);
+  const i = indexOf[doc.tokens.sentence[token] as number] as number;
+  return i >= 0 && token >= (first[i] as number) ? i : -1;
+}
+
+/** Where the first of a sentence's tokens stands in the document's own cut: at its dateline, if it has one. */
+export const wholeStart = ({ doc, first }: Scene, i: number): number =>
+  doc.tokens.start[doc.sentences.first[doc.tokens.sentence[first[i] as number] as number] as number] as number;
 
 /** The span of a sentence of the scene. */
 export const spanOf = ({ doc, first, end }: Scene, i: number): Span => ({

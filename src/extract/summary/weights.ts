@@ -17,7 +17,7 @@ export const weights: Readonly<Record<string, number>> = {
   "summary/quotation": -0.8, // 0.2 and 0.1
   "summary/question": -1, // nothing: a summary that asks tells too little
   "summary/own-voice": -0.2, // nothing: "I" says little where nobody sees whose it is
-  "summary/nameless-lead": -1, // nothing: "He" at the head of a summary is nobody
+  "summary/nameless-lead": -2, // 0 and 0.4: "He" at the head of a summary is nobody
   "summary/carrying-on": -0.1, // costs 0.1: "But" without what it answers reads badly
   "summary/over-long": -0.1, // nothing
 };
@@ -34,8 +34,11 @@ export const readingOn = 0.3;
 /** A sentence that shares so much of its terms with a chosen one says the same. */
 export const sameShare = 0.65;
 
-/** Words of a summary where nobody asks for more or less: it is full with `enough` and never longer than `most`. */
-export const usualWords = { enough: 52, most: 72 } as const;
+/** What a sentence must add to a summary that has its `least` words: with it ROUGE-1 gains 0.4 on the first set, without loss on the second. */
+export const littleGain = 2;
+
+/** Words of a summary where nobody asks for more or less: from `least` on it takes only what adds much, it is full with `enough` and never longer than `most`. */
+export const usualWords = { least: 30, enough: 52, most: 72 } as const;
 
 /** A short article has a shorter summary: it is full with so many words and this share of the article's. */
 export const shortArticle = { words: 15, share: 0.15 } as const;
