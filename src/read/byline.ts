@@ -24,6 +24,8 @@ type WordClass = "by" | "automated" | "and" | "role" | "agency" | "org" | "parti
 interface Words {
   readonly classes: ReadonlyMap<WordClass, ReadonlySet<string>>;
   readonly cue: RegExp;
+  /** What cues begin with: two letters, or the only one. */
+  readonly cueHeads: ReadonlySet<string>;
 }
 
 let opened: Words | null = null;
@@ -38,7 +40,11 @@ function words(): Words {
   }
   const cues = [...(classes.get("by") ?? []), ...(classes.get("automated") ?? [])];
   const escaped = cues.sort((a, b) => b.length - a.length).map((cue) => cue.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
-  opened = { classes, cue: new RegExp(`(?:${escaped.join("|")})`, "iuy") };
+  opened = {
+    classes,
+    cue: new RegExp(`(?:${escaped.join("|")})`, "iuy"),
+    cueHeads: new Set(cues.map((cue) => cue.slice(0, 2))),
+  };
   return opened;
 }
 
@@ -77,6 +83,9 @@ export function readByline(line: string): Byline {
   };
 }
 
+/** True if a line begins with words behind which names follow. */
+export const isCued = (line: string): boolean => cueEnd(line.slice(0, longest)).end > 0;
+
 /** True for an agency or paper that signs stories: Reuters, AP, dpa. */
 export const isAgency = (name: string): boolean => isOf("agency", name.toLowerCase());
 
@@ -94,7 +103,9 @@ function cueEnd(text: string): { end: number; automated: boolean } {
   let end = 0;
   for (let times = 0; times < 3; times++) {
     const from = skipMarks(text, end);
-    const { cue } = words();
+    const { cue, cueHeads } = words();
+    const first = text.slice(from, from + 2).toLowerCase();
+    if (!cueHeads.has(first) && !cueHeads.has(first.slice(0, 1))) break;
     cue.lastIndex = from;
     const found = cue.exec(text)?.[0];
     if (found === undefined) break;

@@ -74,15 +74,22 @@ const functionWords: readonly [language: string, words: string][] = [
   ["hi", "के में की है और से को का पर ने यह कि हैं एक भी नहीं"],
 ];
 
-const owners: ReadonlyMap<string, readonly string[]> = (() => {
-  const map = new Map<string, string[]>();
-  for (const [language, words] of functionWords)
+/** The languages of each function word, as places in the list above, and what it weighs for each. */
+interface Owners {
+  readonly languages: readonly number[];
+  readonly weight: number;
+}
+
+const owners: ReadonlyMap<string, Owners> = (() => {
+  const map = new Map<string, number[]>();
+  functionWords.forEach(([, words], language) => {
     for (const word of words.split(" ")) {
       const known = map.get(word);
       if (known === undefined) map.set(word, [language]);
       else known.push(language);
     }
-  return map;
+  });
+  return new Map([...map].map(([word, languages]) => [word, { languages, weight: 1 / Math.sqrt(languages.length) }]));
 })();
 
 /** True for a function word of any language, given in small letters. */
@@ -97,34 +104,61 @@ const sample = 2000;
  */
 export function languageOf(text: string): string {
   const head = text.slice(0, sample);
-  if (isPlainlyEnglish(head)) return "en";
+  const quick = head.slice(0, 700);
+  if (isPlainlyEnglish(quick.match(common)?.length ?? 0, quick.length)) return "en";
   const script = byScript(head);
   if (script !== null) return script;
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const match of head.toLowerCase().matchAll(/[\p{L}\p{M}']+/gu)) {
-    total++;
-    const languages = owners.get(match[0]);
-    if (languages === undefined) continue;
-    for (const language of languages)
-      counts.set(language, (counts.get(language) ?? 0) + 1 / Math.sqrt(languages.length));
-  }
-  let best = "und";
-  let most = 0;
-  for (const [language, count] of counts)
-    if (count > most) {
-      most = count;
-      best = language;
-    }
-  if (best === "en") return most >= Math.min(2, total * 0.04) && most > 0.9 ? "en" : "und";
-  return most >= Math.max(1.5, total * 0.06) ? best : "und";
+  const { total, language, most } = commonestLanguage(head.toLowerCase());
+  if (language === "en") return most >= Math.min(2, total * 0.04) && most > 0.9 ? "en" : "und";
+  return most >= Math.max(1.5, total * 0.06) ? language : "und";
 }
 
-/** The quick answer for most texts: many of the commonest English words, and nothing but ASCII letters. */
-function isPlainlyEnglish(text: string): boolean {
-  const head = text.slice(0, 700);
-  const common = head.match(/\b(?:the|of|and|to|in|that|for|was|with|said|on|at|by|is)\b/g)?.length ?? 0;
-  return common >= 8 && common * 40 > head.length && (head.match(/\bthe\b|\bof\b/g)?.length ?? 0) >= 2;
+/** The language whose function words weigh most; of two that weigh the same the one met first. */
+function commonestLanguage(small: string): { total: number; language: string; most: number } {
+  const counts = new Float64Array(functionWords.length);
+  const met: number[] = [];
+  let total = 0;
+  eachWord(small, (word) => {
+    total++;
+    const known = owners.get(word);
+    if (known === undefined) return;
+    for (const language of known.languages) {
+      if (counts[language] === 0) met.push(language);
+      (counts[language] as number) += known.weight;
+    }
+  });
+  let best = -1;
+  let most = 0;
+  for (const language of met)
+    if ((counts[language] as number) > most) {
+      most = counts[language] as number;
+      best = language;
+    }
+  return { total, language: functionWords[best]?.[0] ?? "und", most };
+}
+
+/** The commonest English words, in small letters. */
+export const commonestEnglish: readonly string[] = "the of and to in that for was with said on at by is".split(" ");
+
+const common = new RegExp(`\\b(?:${commonestEnglish.join("|")})\\b`, "g");
+
+/** The quick answer for most texts: true where so many of their letters, of the first some hundred, are in these words. */
+export const isPlainlyEnglish = (words: number, letters: number): boolean => words >= 8 && words * 40 > letters;
+
+/** Calls back with each word of a text. */
+function eachWord(text: string, see: (word: string) => void): void {
+  let from = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    const inWord =
+      code < 0x80 ? (code >= 0x61 && code <= 0x7a) || code === 0x27 : /[\p{L}\p{M}]/u.test(text.charAt(at));
+    if (inWord) {
+      if (from < 0) from = at;
+    } else if (from >= 0) {
+      see(text.slice(from, at));
+      from = -1;
+    }
+  }
 }
 
 const scripts: readonly [language: string, letters: RegExp][] = [

@@ -49,11 +49,17 @@ interface DateRead extends Day {
 export const readMoment = (text: string, hints: MomentHints = {}): ReadMoment | null =>
   readMoments(text, hints)[0] ?? null;
 
+/** A date with its year has one of the 20th or 21st century in four digits, or three numbers with marks between them. */
+const fullDate = /(?:19|20)\d\d|\d\s{0,9}[-/.]\s{0,9}\d{1,2}\s{0,9}[-/.]\d\d/;
+const digit = /\d/;
+const none: readonly ReadMoment[] = [];
+
 /**
  * Every moment a string states, in order: dates in the orders and month names of all languages, with weekday, time and zone where
  * they stand beside them; times alone behind such a date ("Updated 14:20") are moments of its day.
  */
 export function readMoments(text: string, hints: MomentHints = {}): readonly ReadMoment[] {
+  if (!(hints.year === undefined ? fullDate : digit).test(text)) return none;
   const found: ReadMoment[] = [];
   const pieces = cut(text);
   let day: Day | null = null;

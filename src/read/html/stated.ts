@@ -1,5 +1,5 @@
 import { readMoment } from "../moment.ts";
-import { phraseAt } from "../text/phrases.ts";
+import { dateCueAt } from "../text/phrases.ts";
 import { type Box, textOf } from "./tree.ts";
 
 /** Chrome in which a page tells of the article itself. */
@@ -43,8 +43,8 @@ export function statedDay(cls: "published" | "updated", boxes: readonly Box[]): 
 /** What stands behind the words, if they are sure ones and a full date is all that does. */
 function behindLabel(text: string, cls: "published" | "updated"): string | null {
   if (!/\d/.test(text)) return null;
-  const label = phraseAt(text, 0, new Set([cls]));
-  if (label === null || (label.end < 6 && /^[\p{sc=Latn}\s]+$/u.test(text.slice(0, label.end)))) return null;
+  const label = dateCueAt(text, 0);
+  if (label?.cls !== cls || (label.end < 6 && /^[\p{sc=Latn}\s]+$/u.test(text.slice(0, label.end)))) return null;
   const rest = text.slice(label.end).replace(/^[\s:：|·•–—-]+/u, "");
   const moment = readMoment(rest);
   return moment !== null && moment.start <= 12 && moment.end - moment.start >= 0.6 * rest.length ? rest : null;

@@ -1,4 +1,4 @@
-import { readByline } from "../byline.ts";
+import { isCued, readByline } from "../byline.ts";
 import { lineRule } from "./line-rule.ts";
 
 /** Who wrote the article, where the line says so. */
@@ -16,9 +16,9 @@ export const byline = lineRule({
   judge(line) {
     if (line.size > 160 || line.ends === "colon") return null;
     if (/^by\.?:?$/i.test(line.text)) return { kind: "byline", weight: 0.3 };
-    if (!/\p{L}/u.test(line.text)) return null;
-    const { authors, cued, end } = readByline(line.text);
-    if (!cued || authors.length === 0) return null;
+    if (!isCued(line.text)) return null;
+    const { authors, end } = readByline(line.text);
+    if (authors.length === 0) return null;
     if (!/\p{Ll}|\p{Lo}/u.test(line.text) && !/^by\b/iu.test(line.text)) return null;
     if (/^\p{Lu}/u.test(line.text) && /^\p{Ll}/u.test(authors[0]?.name ?? "") && authors[0]?.kind === "person")
       return null;

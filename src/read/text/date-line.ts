@@ -36,7 +36,8 @@ export const dateLine = lineRule({
     },
   ],
   judge(line, at, view) {
-    if (line.text.length > 200 || line.size > 200 || agencyHead.test(line.text)) return null;
+    if (line.text.length > 200 || line.size > 200) return null;
+    if ((!line.digits && line.phrase === null) || agencyHead.test(line.text)) return null;
     const cued = line.phrase?.how === "whole" && (line.phrase.cls === "published" || line.phrase.cls === "updated");
     if (cued && (line.ends === "colon" || view.page || followsUp(view.lines[at + 1])))
       return { kind: "date-line", weight: 0.3 };

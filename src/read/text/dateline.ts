@@ -24,6 +24,20 @@ export const dateline: RuleFace = {
 const shape =
   /^(?:(?<place>\p{Lu}[\p{L}.,'’/ -]{1,60}?),?\s)?(?<day>(?:\p{L}{3,10}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{4}-\d\d-\d\d),?\s?)?(?:\((?<agency>[\p{Lu}][\p{L}./& ]{1,30})\)\s?[-–—]{0,2}|(?<dash>[-–—]{1,2})(?=\s)|$)/u;
 
+/** A place and the name of a month in front of its day are no longer. */
+const longestPlace = 80;
+
+/** Letters and marks of a place's name, then the bracket of an agency or the number of a day: nothing else begins a dateline. */
+function mayBegin(text: string): boolean {
+  for (let at = 0; at < Math.min(text.length, longestPlace); at++) {
+    const code = text.charCodeAt(at);
+    if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) continue;
+    if (code === 0x28 || (code >= 0x30 && code <= 0x39)) return true;
+    if (code < 0x80 && !" .,'/-".includes(text.charAt(at))) return false;
+  }
+  return false;
+}
+
 /** What a dateline says. */
 export interface DatelineRead {
   readonly end: number;
@@ -33,6 +47,7 @@ export interface DatelineRead {
 
 /** The dateline a line begins with, or null. */
 export function readDateline(line: Line): DatelineRead | null {
+  if (!mayBegin(line.text)) return null;
   const head = line.text.slice(0, 140);
   const match = shape.exec(head);
   if (match === null || match[0].trim() === "") return null;

@@ -4,7 +4,7 @@ import type { RuleFace } from "../../core/rule.ts";
 import type { Trace } from "../../core/trace.ts";
 import { C } from "../../lexicon/classes.ts";
 import { lexicon } from "../../lexicon/index.ts";
-import { languageOf } from "../language.ts";
+import { isPlainlyEnglish, languageOf } from "../language.ts";
 import { isoMoment, readMoments } from "../moment.ts";
 import { advertisement } from "./advertisement.ts";
 import { authorNote } from "./author-note.ts";
@@ -135,7 +135,7 @@ export function readText(source: Source, trace: Trace | null): Page {
     publishedAt,
     updatedAt: updated,
     publisher: story?.publisher ?? affiliation,
-    language: languageOf(bodyStart(text, blocks)),
+    language: startsInEnglish(placed) ? "en" : languageOf(bodyStart(text, blocks)),
     readingMinutes: minutes(placed),
     leftOut: blocks
       .filter((block) => !isBody(block.kind) && block.kind !== "title")
@@ -156,15 +156,18 @@ function isPage(lines: readonly Line[]): boolean {
   lines.forEach((line, at) => {
     const { phrase, size, text } = line;
     if (phrase !== null && (phrase.cls !== "credit" || line.ends === "open")) weigh(evidence, phrase, size);
-    if (at < 15 && size < 120 && isStamp(text))
+    if (at < 15 && size < 120 && isStamp(line))
       dated = Math.max(dated, /^(?:first |last )?(?:published|updated|posted)\b/iu.test(text) ? 1.4 : 1);
   });
   return dated + evidence.sure + Math.min(2.1, evidence.credit) + Math.min(2.4, evidence.other) > 2.05;
 }
 
 /** A date with a time of day. */
-const isStamp = (text: string): boolean =>
-  /(?:19|20)\d\d/.test(text) && /\d[:.h]\d\d/.test(text) && readMoments(text).some(({ value }) => value.length > 10);
+const isStamp = ({ text, digits }: Line): boolean =>
+  digits &&
+  /(?:19|20)\d\d/.test(text) &&
+  /\d[:.h]\d\d/.test(text) &&
+  readMoments(text).some(({ value }) => value.length > 10);
 
 function weigh(evidence: { sure: number; credit: number; other: number }, { cls, how }: PhraseHit, size: number): void {
   if (size >= 200) return;
@@ -175,22 +178,29 @@ function weigh(evidence: { sure: number; credit: number; other: number }, { cls,
   else if (how === "start" && /^(?:newsletter|comments|share|related|author-note)$/.test(cls)) evidence.other += 0.8;
 }
 
+const none: readonly LineRule[] = [];
+/** The rules that a line of plain text is judged by whose words and marks give no reason. */
+const frontRules: readonly LineRule[] = [byline, dateLine];
+/** The rules that hold anywhere in plain text. */
+const behindRules: readonly LineRule[] = lineRules.filter((rule) => !frontRules.includes(rule));
+
 /** In plain text bylines and dates of publication stand before the second paragraph, or among the first lines if a date with a time is one of them. */
 const plainFront = 14;
 
 function judge(lines: readonly Line[], view: View): (Judged | null)[] {
   const first = lines.findIndex((line) => line.prose);
   const second = lines.findIndex((line, at) => at > first && line.prose);
-  const stamped = lines.slice(0, plainFront).some((line) => line.size < 120 && isStamp(line.text));
+  const stamped = lines.slice(0, plainFront).some((line) => line.size < 120 && isStamp(line));
   const front = view.page
     ? lines.length
     : stamped
       ? plainFront
       : Math.min(plainFront, second >= 0 ? second : first < 0 ? plainFront : first);
-  const behind = lineRules.filter((rule) => rule !== byline && rule !== dateLine);
   return lines.map((line, at) => {
     if (line.size > 600) return null;
-    for (const rule of at < front ? lineRules : behind) {
+    const quiet = line.quiet && !view.page;
+    const rules = at < front ? (quiet ? frontRules : lineRules) : quiet ? none : behindRules;
+    for (const rule of rules) {
       const judgement = rule.judge(line, at, view);
       if (judgement !== null) return { ...judgement, rule: rule.id };
     }
@@ -393,6 +403,19 @@ function readFirstDateline(placed: readonly Placed[]): Story | null {
       return { span: { start: line.start, end: read.end }, publisher: read.publisher, moment: read.moment };
   }
   return null;
+}
+
+/** True if the words of the first body lines leave no doubt. */
+function startsInEnglish(placed: readonly Placed[]): boolean {
+  let words = 0;
+  let letters = 0;
+  for (const { kind, line } of placed) {
+    if (!isBody(kind)) continue;
+    words += line.english;
+    letters += line.text.length;
+    if (letters > 700) break;
+  }
+  return isPlainlyEnglish(words, letters);
 }
 
 function bodyStart(text: string, blocks: readonly Block[]): string {

@@ -1,5 +1,7 @@
 import type { Span } from "../../contract.ts";
-import { type PhraseHit, phraseOf } from "./phrases.ts";
+import { overlookLine, type PhraseHit, phraseIn } from "./phrases.ts";
+import { holdsPointer } from "./pointer.ts";
+import { codesOnDesk, head, mark } from "./word-heads.ts";
 
 /** How a line ends. */
 export type LineEnd = "stop" | "colon" | "open";
@@ -16,7 +18,28 @@ export interface Line extends Span {
   readonly prose: boolean;
   /** The site words it is made of, begins with or holds; null for none, and for long lines, which are not looked up. */
   readonly phrase: PhraseHit | null;
+  /** True if words stand in it that point to other parts of a page. */
+  readonly points: boolean;
+  readonly digits: boolean;
+  /** How many of its words are of the commonest English ones. */
+  readonly english: number;
+  /** True if it may begin with a byline, words before a date or the symbols of a ticker line. */
+  readonly opens: boolean;
+  /** True if nothing in it is a reason to look closer: no site words, no pointers, no marks of credits, addresses and tickers. */
+  readonly quiet: boolean;
 }
+
+/** Marks that a rule for single lines begins at. */
+const loud = mark.at | mark.credit | mark.percent | mark.dashes;
+
+/** A text with its code units. */
+export interface Raw {
+  readonly text: string;
+  readonly codes: Uint16Array;
+}
+
+/** A text as its lines are cut from it; done with before the next. */
+export const rawOf = (text: string): Raw => ({ text, codes: codesOnDesk(text) });
 
 /** A line longer than this is running text whatever words stand in it. */
 const longestLookedUp = 320;
@@ -25,62 +48,72 @@ const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
 const stopAtEnd = /[.!?…。！？؟।](?:["'”’»)\]」』]{0,3})$/;
 const stopInside = /[.!?…。！？؟।]["'”’»)\]」』]{0,2}(?:\s|$)|[。！？]/;
 
+function endOf(text: string): LineEnd {
+  const code = text.charCodeAt(text.length - 1);
+  if (code === 0x2e) return "stop";
+  if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) return "open";
+  if (stopAtEnd.test(text.slice(-6))) return "stop";
+  return /[:：]$/.test(text.slice(-1)) ? "colon" : "open";
+}
+
 /** The features of a stretch of text. */
-export function lineOf(source: string, start: number, end: number, gap: number): Line {
-  const text = source.slice(start, end);
+export function lineOf(source: Raw, start: number, end: number, gap: number): Line {
+  const text = source.text.slice(start, end);
+  const seen = overlookLine(source.codes, start, end);
   const long = text.length > 2000;
-  const signs = long || !/[\u3040-\ud7af]/.test(text) ? 0 : (text.match(eastAsian)?.length ?? 0);
+  const signs = long || !seen.eastAsian ? 0 : (text.match(eastAsian)?.length ?? 0);
   const size = text.length + 1.5 * signs;
-  const tail = text.slice(-6);
-  const ends = stopAtEnd.test(tail) ? "stop" : /[:：]$/.test(tail) ? "colon" : "open";
+  const ends = endOf(text);
   const prose =
     size >= 80 &&
     (ends === "stop" || (size >= 120 && stopInside.test(long ? text.slice(0, 2000) : text)) || size >= 350);
-  const phrase = size <= longestLookedUp ? phraseOf(text) : null;
-  return { start, end, text, gap, size, ends, prose, phrase };
+  const phrase = size <= longestLookedUp ? phraseIn(text, source.codes, start, seen) : null;
+  const points = (seen.any & head.pointer) !== 0 && holdsPointer(text);
+  const digits = (seen.marks & mark.digit) !== 0;
+  const words = seen.all !== -1 && (seen.marks & mark.blank) !== 0;
+  const quiet = phrase === null && !points && !seen.glued && words && (seen.marks & loud) === 0;
+  const opens = (seen.opening & (head.date | head.byline)) !== 0 || (seen.marks & mark.dashes) !== 0;
+  return { start, end, text, gap, size, ends, prose, phrase, points, digits, english: seen.english, opens, quiet };
 }
 
-const lineEnd = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 const blank = /[\s\ufeff\u0085]/;
 
 /** True for a blank; ASCII is told without a pattern. */
-function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : blank.test(text.charAt(at));
-}
+const isBlank = (code: number): boolean =>
+  code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : blank.test(String.fromCharCode(code));
 
 /** The lines of a text that hold something, hard-wrapped ones joined. */
-export function linesOf(text: string): Line[] {
-  const raw = rawLines(text);
-  const joined = joinWrapped(text, raw);
-  return joined.map(({ start, end, gap }) => lineOf(text, start, end, gap));
+export function linesOf(source: Raw): Line[] {
+  const joined = joinWrapped(source.text, rawLines(source));
+  return joined.map(({ start, end, gap }) => lineOf(source, start, end, gap));
 }
 
 interface RawLine extends Span {
   gap: number;
 }
 
-function rawLines(text: string): RawLine[] {
+/** True for LF, CR, NEL and the separators of lines and paragraphs. */
+const isLineEnd = (code: number): boolean =>
+  code < 0x80 ? code === 0x0a || code === 0x0d : code === 0x85 || code === 0x2028 || code === 0x2029;
+
+function rawLines({ codes }: Raw): RawLine[] {
   const lines: RawLine[] = [];
   let gap = 0;
-  const add = (from: number, to: number): void => {
+  let from = 0;
+  for (let at = 0; at <= codes.length; at++) {
+    if (at < codes.length && !isLineEnd(codes[at] as number)) continue;
     let start = from;
-    let end = to;
-    while (start < end && isBlank(text, start)) start++;
-    while (end > start && isBlank(text, end - 1)) end--;
+    let end = at;
+    while (start < end && isBlank(codes[start] as number)) start++;
+    while (end > start && isBlank(codes[end - 1] as number)) end--;
     if (start < end) {
       lines.push({ start, end, gap });
       gap = 0;
     }
-  };
-  let from = 0;
-  lineEnd.lastIndex = 0;
-  for (let match = lineEnd.exec(text); match !== null; match = lineEnd.exec(text)) {
-    add(from, match.index);
     gap++;
-    from = match.index + match[0].length;
+    if (codes[at] === 0x0d && codes[at + 1] === 0x0a) at++;
+    from = at + 1;
   }
-  add(from, text.length);
   return lines;
 }
 
@@ -89,9 +122,9 @@ function rawLines(text: string): RawLine[] {
  * nearly as long as the longest and the longest is no longer than a screen is wide; elsewhere only a line that goes on in small
  * letters is joined.
  */
-function joinWrapped(text: string, lines: readonly RawLine[]): RawLine[] {
+function joinWrapped(text: string, lines: readonly RawLine[]): readonly RawLine[] {
   const width = wrapWidth(text, lines);
-  if (width === 0) return [...lines];
+  if (width === 0) return lines;
   const single = lines.some((line, i) => i > 0 && line.gap === 1);
   const joined: RawLine[] = [];
   let last = 0;

@@ -21,4 +21,8 @@ export const listItem: RuleFace = {
 const marker = /^(?:[-*•–▪·◦‣]|\d{1,3}[.)]|[a-h][.)])\s+\S/u;
 
 /** True for a line that begins as the entry of a list does. */
-export const isListItem = (line: Line): boolean => marker.test(line.text.slice(0, 12));
+export function isListItem({ text }: Line): boolean {
+  const code = text.charCodeAt(0);
+  if (code >= 0x41 && code <= 0x5a) return false;
+  return marker.test(text.slice(0, 12));
+}

@@ -1,4 +1,20 @@
+import { commonestEnglish } from "../language.ts";
 import { wordFile } from "../word-files.ts";
+import { pointerKeys } from "./pointer.ts";
+import {
+  addHead,
+  addWord,
+  codesOf,
+  type HeadTable,
+  hasWord,
+  head,
+  headEnd,
+  headOf,
+  headTable,
+  isWordSign,
+  type Overlook,
+  overlook,
+} from "./word-heads.ts";
 
 /** What site words are about; each class has a rule of its own. */
 export type PhraseClass =
@@ -39,7 +55,14 @@ interface Table {
   readonly words: ReadonlySet<string>;
   readonly starts: ReadonlyMap<string, readonly Starting[]>;
   readonly inside: ReadonlyMap<string, readonly Starting[]>;
+  /** Tells most words that are in none of these at one look. */
+  readonly heads: HeadTable;
 }
+
+/** What a byline begins with that runs into the text behind it. */
+const bylineHeads = "by von por par generated written generado escrito gerado généré generato generiert erstellt".split(
+  " ",
+);
 
 let opened: Table | null = null;
 
@@ -49,23 +72,29 @@ function table(): Table {
   const starts = new Map<string, Starting[]>();
   const inside = new Map<string, Starting[]>();
   const words = new Set<string>();
+  const heads = headTable();
   let longest = 1;
   for (const { name, cls, note } of wordFile("chrome")) {
     if (note === "=") {
       const key = fold(name);
       longest = Math.max(longest, key.split(" ").length);
-      addWords(key, words);
+      addWords(key, words, heads);
+      if (cls === "published" || cls === "updated") addWord(heads, headOf(key, 0), head.date);
       if (!whole.has(key)) whole.set(key, cls as PhraseClass);
       continue;
     }
     const map = note === "^" ? starts : inside;
+    addHead(heads, name, note === "^" ? head.start : head.inside);
     const key = headOf(name, 0);
     const entry = { phrase: name, cls: cls as PhraseClass };
     const known = map.get(key);
     if (known === undefined) map.set(key, [entry]);
     else known.push(entry);
   }
-  opened = { whole, longest, words, starts, inside };
+  for (const word of commonestEnglish) addWord(heads, word, head.english);
+  for (const word of bylineHeads) addWord(heads, word, head.byline);
+  for (const key of pointerKeys) addHead(heads, key, head.pointer);
+  opened = { whole, longest, words, starts, inside, heads };
   return opened;
 }
 
@@ -78,60 +107,51 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{M}+&@']+/gu, " ")
     .trim();
 
-const isEastAsian = (code: number): boolean =>
-  code >= 0x3040 && (code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af));
-
-/** True for letters and marks; ASCII is told without a pattern. */
-function isLetter(code: number, text: string, at: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  return code !== 0x2019 && /[\p{L}\p{M}]/u.test(text.charAt(at));
+/** A text in small letters, with straight apostrophes. */
+function smallOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes("’") ? lower.replace(/’/g, "'") : lower;
 }
-
-/** The end of the word at a place; a Han, kana or Hangul sign is a word, and so is any other sign. */
-function headEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
-    if (isEastAsian(code) || !isLetter(code, text, end)) break;
-    end++;
-  }
-  return end === at ? at + 1 : end;
-}
-
-const headOf = (text: string, at: number): string => text.slice(at, headEnd(text, at));
 
 /** A longer line is not searched for words inside it. */
 const longestHolding = 300;
 /** No phrase that makes up a line is longer. */
 const longestWhole = 130;
 
-/** The site words of a line, the surest way they are met; null for none. */
+/** The site words of a text, the surest way they are met; null for none. */
 export function phraseOf(text: string): PhraseHit | null {
-  const { starts, inside } = table();
-  const lower = text.toLowerCase();
-  const small = lower.includes("’") ? lower.replace(/’/g, "'") : lower;
-  const cls = text.length > longestWhole ? null : wholeOf(text, small);
-  if (cls !== null) return { cls, how: "whole" };
-  const from = small.search(/[\p{L}\p{N}©ⓒ<([【▶☞→＞>+*@]/u);
-  const letter = small.search(/\p{L}/u);
-  const start =
-    from < 0 ? undefined : (met(starts, small, from) ?? (letter > from ? met(starts, small, letter) : undefined));
-  if (start !== undefined) return { cls: start, how: "start" };
-  const found = text.length > longestHolding ? undefined : insideOf(inside, small);
-  return found === undefined ? null : { cls: found, how: "inside" };
+  const codes = codesOf(text);
+  return phraseIn(text, codes, 0, overlookLine(codes, 0, text.length));
 }
 
-function addWords(key: string, words: Set<string>): void {
+/** The same, of a line that was looked over; it stands among the code units from `start` on. */
+export function phraseIn(text: string, codes: Uint16Array, start: number, seen: Overlook): PhraseHit | null {
+  const whole = text.length > longestWhole ? null : wholeOf(text, seen);
+  if (whole !== null) return { cls: whole, how: "whole" };
+  const first = (seen.opening & head.start) === 0 ? undefined : startOf(text);
+  if (first !== undefined) return { cls: first, how: "start" };
+  if (seen.inside < 0 || text.length > longestHolding) return null;
+  const inside = insideOf(smallOf(text), codes, start, seen.inside);
+  return inside === undefined ? null : { cls: inside, how: "inside" };
+}
+
+/** One look over a stretch of a text: which kinds of site words may be in it. */
+export const overlookLine = (codes: Uint16Array, start: number, end: number): Overlook =>
+  overlook(table().heads, codes, start, end);
+
+function addWords(key: string, words: Set<string>, heads: HeadTable): void {
   for (let at = 0; at < key.length; ) {
-    const end = headEnd(key, at);
-    words.add(key.slice(at, end));
-    at = end;
+    const word = headOf(key, at);
+    words.add(word);
+    addWord(heads, word, head.whole);
+    at += word.length;
   }
 }
 
 /** The class of a line that is site words and nothing else. */
-function wholeOf(text: string, small: string): PhraseClass | null {
-  if (!maybeWhole(text, small)) return null;
+function wholeOf(text: string, { all, glued }: Overlook): PhraseClass | null {
+  if ((all & head.whole) === 0 && !glued) return null;
+  if (!maybeWhole(text, smallOf(text))) return null;
   const { whole } = table();
   const key = fold(text);
   return key.length < 3 && /^[\p{sc=Latn}+@']*$/u.test(key) ? null : (whole.get(key) ?? composed(key));
@@ -141,8 +161,7 @@ function wholeOf(text: string, small: string): PhraseClass | null {
 function maybeWhole(text: string, small: string): boolean {
   const { words } = table();
   for (let at = 0; at < small.length; ) {
-    const code = small.charCodeAt(at);
-    if (!isEastAsian(code) && !isLetter(code, small, at)) {
+    if (!isWordSign(small.charCodeAt(at))) {
       at++;
       continue;
     }
@@ -151,6 +170,16 @@ function maybeWhole(text: string, small: string): boolean {
     at = end;
   }
   return true;
+}
+
+/** The class of the phrase that a line begins with, behind its marks or with them. */
+function startOf(text: string): PhraseClass | undefined {
+  const from = text.search(/[\p{L}\p{N}©ⓒ<([【▶☞→＞>+*@]/u);
+  if (from < 0) return undefined;
+  const letter = text.search(/\p{L}/u);
+  const { starts } = table();
+  const small = smallOf(text);
+  return met(starts, small, from) ?? (letter > from ? met(starts, small, letter) : undefined);
 }
 
 /** The class of a row that is made of site words alone: `Facebook Twitter Copy link`. */
@@ -184,17 +213,16 @@ function startsAt(text: string, phrase: string, at: number): boolean {
   return !/[\p{Ll}\p{Lu}\p{M}]/u.test(next) || !/[\p{Ll}\p{Lu}]$/u.test(phrase);
 }
 
-function insideOf(map: ReadonlyMap<string, readonly Starting[]>, text: string): PhraseClass | undefined {
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    if (code === 0x20 || (code >= 0x30 && code <= 0x39)) {
-      at++;
-      continue;
-    }
-    const end = headEnd(text, at);
-    const found = map.get(text.slice(at, end))?.find(({ phrase }) => startsAt(text, phrase, at))?.cls;
+/** The class of the first phrase inside a line in small letters, from a place on where one may begin. */
+function insideOf(small: string, codes: Uint16Array, start: number, first: number): PhraseClass | undefined {
+  const { inside, heads } = table();
+  const end = start + small.length;
+  for (let at = first; at >= 0 && at < small.length; ) {
+    const found = met(inside, small, at);
     if (found !== undefined) return found;
-    at = end;
+    const behind = headEnd(small, at);
+    const next = overlook(heads, codes, start + behind, end).inside;
+    at = next < 0 ? next : behind + next;
   }
   return undefined;
 }
@@ -218,24 +246,15 @@ export function onlyPhrases(text: string, wanted: ReadonlySet<PhraseClass>): boo
   return true;
 }
 
-/** The class of a phrase that stands at a place, among the whole-line phrases; with its end. */
-export function phraseAt(
-  text: string,
-  at: number,
-  wanted: ReadonlySet<PhraseClass>,
-): { cls: PhraseClass; end: number } | null {
-  const { whole, words } = table();
-  const window = text
-    .slice(at, at + 40)
-    .toLowerCase()
-    .replace(/’/g, "'");
-  if (window === "" || !words.has(headOf(window, 0))) return null;
-  const ends = [...window.matchAll(/(?<=[\p{L}\p{M}])(?![\p{L}\p{M}])|(?<=[\p{Ll}])$/gu)]
-    .map((match) => match.index)
-    .reverse();
-  for (const end of ends) {
+/** The words at a place that stand before a date (`Published`, `Last updated on`), with their end; null where none do. */
+export function dateCueAt(text: string, at: number): { cls: "published" | "updated"; end: number } | null {
+  const { whole, heads } = table();
+  const window = smallOf(text.slice(at, at + 40));
+  if (window === "" || !hasWord(heads, headOf(window, 0), head.date)) return null;
+  const ends = [...window.matchAll(/(?<=[\p{L}\p{M}])(?![\p{L}\p{M}])|(?<=[\p{Ll}])$/gu)].map(({ index }) => index);
+  for (const end of ends.reverse()) {
     const cls = whole.get(fold(window.slice(0, end)));
-    if (cls !== undefined && wanted.has(cls)) return { cls, end: at + end };
+    if (cls === "published" || cls === "updated") return { cls, end: at + end };
   }
   return null;
 }

@@ -1,10 +1,26 @@
 import type { Span } from "../../contract.ts";
+import type { Line } from "./line.ts";
 import { lineRule } from "./line-rule.ts";
 
 const triggers =
   /(?:\bVIDEO )?\b(?:scroll down (?:for|to)|click here (?:to|for)|read more(?: here)?:|read more about|see also:|watch below|watch the video (?:below|above)|follow us on|share this (?:article|story)|photo:)/giu;
 /** One of these stands in every trigger. */
-const keys = ["scroll down", "click here", "read more", "see also", "watch ", "follow us", "share this", "photo:"];
+export const pointerKeys = [
+  "scroll down",
+  "click here",
+  "read more",
+  "see also",
+  "watch ",
+  "follow us",
+  "share this",
+  "photo:",
+];
+/** True where one of the words of a trigger stands in a text. */
+export function holdsPointer(text: string): boolean {
+  const small = text.toLowerCase();
+  return pointerKeys.some((key) => small.includes(key));
+}
+
 const longestPointer = 240;
 /** No page points more often in one line. */
 const mostPointers = 100;
@@ -13,9 +29,8 @@ const mostPointers = 100;
  * The pointers to other parts of a page that stand between the sentences of a line: "Scroll down for video.", "Read more: Who was first".
  * Each begins where a sentence does and ends with it.
  */
-export function pointersIn(text: string): Span[] {
-  const small = text.toLowerCase();
-  if (!keys.some((key) => small.includes(key))) return [];
+export function pointersIn({ text, points }: Line): Span[] {
+  if (!points) return [];
   const found: Span[] = [];
   triggers.lastIndex = 0;
   for (let match = triggers.exec(text); match !== null; match = triggers.exec(text)) {
@@ -55,8 +70,8 @@ export const pointer = lineRule({
     },
   ],
   judge(line) {
-    if (line.size > longestPointer + 40) return null;
-    const [first] = pointersIn(line.text);
+    if (!line.points || line.size > longestPointer + 40) return null;
+    const [first] = pointersIn(line);
     return first?.start === 0 && first.end >= line.text.length - 1 ? { kind: "chrome", weight: 0.2 } : null;
   },
 });
