@@ -1,4 +1,5 @@
 import type { Span } from "../../contract.ts";
+import type { Document } from "../../core/document.ts";
 import type { Found, RuleFace } from "../../core/rule.ts";
 import type { Run } from "./marks.ts";
 import type { Attribution, Range, Scene, SpeakerPhrase } from "./scene.ts";
@@ -10,7 +11,12 @@ export interface QuoteData {
   readonly attribution: Attribution | null;
 }
 
-/** Says of marked words that nobody said them: a title, a nickname, words under suspicion. */
+/** Says by the marks alone that they set off no words that anybody said: a slip, a nickname, a title. */
+export interface Misread extends RuleFace {
+  readonly refuses: (doc: Document, runs: readonly Run[], index: number) => boolean;
+}
+
+/** Says of marked words that nobody beside them said them. */
 export interface RunVeto extends RuleFace {
   readonly refuses: (scene: Scene, run: Run) => boolean;
 }

@@ -1,4 +1,4 @@
-import { has, is, isKind, shaped, UPPER } from "../../core/document.ts";
+import { type Document, has, is, isKind } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { AttributionRule, Scene } from "./scene.ts";
 import { isNameWord, withoutTitles } from "./speaker-phrase.ts";
@@ -17,12 +17,10 @@ export const colon: AttributionRule = {
   read: (scene, cue) => {
     const { doc } = scene;
     if (!is(doc, cue, ":")) return null;
-    const first = doc.sentences.first[doc.tokens.sentence[cue] as number] as number;
-    if (cue === first || cue - first > longest || !isWholeName(scene, first, cue)) return null;
-    const marked = isKind(doc, cue + 1, "quote");
-    const plain = [C.noun, C.verb, C.adjective].some((cls) => has(doc, first, cls));
-    if (!marked && plain && !has(doc, first, C["report-noun"])) return null;
-    if (!marked && !isTurn(scene, first, cue) && !isHeadline(scene, first)) return null;
+    const opening = doc.sentences.first[doc.tokens.sentence[cue] as number] as number;
+    const first = isKind(doc, opening, "quote") ? opening + 1 : opening;
+    if (cue === first || cue - first > longest) return null;
+    if (!scene.turns.has(cue) && !isHeadlineName(scene, first, cue)) return null;
     const mention = withoutTitles(doc, { first, last: cue });
     const range = { first, last: cue + 1 };
     const phrase = { first, last: cue };
@@ -35,21 +33,39 @@ export const colon: AttributionRule = {
   },
 };
 
+/** A name, before words in marks or in a headline. */
+function isHeadlineName(scene: Scene, first: number, cue: number): boolean {
+  const { doc } = scene;
+  if (!isWholeName(scene, first, cue)) return false;
+  if (isKind(doc, cue + 1, "quote")) return true;
+  if (!isHeadline(scene, first)) return false;
+  return has(doc, first, C["report-noun"]) || isEntity(scene, first, cue) || !isPlain(doc, first);
+}
+
+/** True for a word that is one without its capital too. */
+const isPlain = (doc: Document, token: number): boolean =>
+  [C.noun, C.verb, C.adjective, C.adverb].some((cls) => has(doc, token, cls));
+
+/** True where an entity is named by just these tokens. */
+function isEntity({ doc, entities }: Scene, first: number, last: number): boolean {
+  const start = doc.tokens.start[first];
+  const end = doc.tokens.end[last - 1];
+  return entities.some(({ mentions }) => mentions.some((mention) => mention.start === start && mention.end === end));
+}
+
 function isWholeName({ doc }: Scene, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (!isNameWord(doc, at) && !has(doc, at, C["name-particle"])) return false;
+  for (let at = first; at < last; at++)
+    if (!isNameWord(doc, at) && !has(doc, at, C["name-particle"]) && !has(doc, at, C["report-noun"])) return false;
   return true;
 }
 
-/** A speaker's name in capitals, as in a transcript. */
-function isTurn({ doc }: Scene, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (!shaped(doc, at, UPPER)) return false;
-  return (doc.tokens.end[first] as number) - (doc.tokens.start[first] as number) > 2;
-}
-
-/** The title or a heading that a person or a report opens. */
+/** The title or a heading, or the first line of a text that is one sentence, that a person or a report opens. */
 function isHeadline({ doc }: Scene, first: number): boolean {
-  const block = doc.blocks[doc.sentences.block[doc.tokens.sentence[first] as number] as number];
-  if (block?.kind !== "title" && block?.kind !== "heading") return false;
+  const sentence = doc.tokens.sentence[first] as number;
+  const block = doc.sentences.block[sentence] as number;
+  const alone = sentence === 0 && doc.sentences.count > 1 && doc.sentences.block[1] !== block;
+  const kind = doc.blocks[block]?.kind;
+  if (!alone && kind !== "title" && kind !== "heading") return false;
   if (has(doc, first, C["report-noun"])) return true;
   return ![C.country, C.state, C.city, C.event].some((cls) => has(doc, first, cls));
 }

@@ -6,15 +6,15 @@ import type { Scene } from "./scene.ts";
 
 export const headlineColon = sequenceRule<QuoteData, Scene>({
   id: "quotes/headline-colon",
-  summary: "What stands behind a name and a colon in a headline or a transcript.",
+  summary: "What stands behind a name and a colon in a headline.",
   starts: [":"],
   examples: [
-    { text: "MORGAN: [We are ready].", data: { kind: "indirect" } },
+    { text: "Morgan: [Bridge ready for flood]\n\nThe bridge opened in May.", blocks: ["title", "paragraph"] },
     { text: "Contents: bread, water, salt." },
   ],
   read: (doc, token, scene) => {
     const attribution = scene.attributionAt.get(token);
-    if (attribution === undefined || !is(doc, token, ":")) return null;
+    if (attribution === undefined || !is(doc, token, ":") || scene.turns.has(token)) return null;
     const first = token + 1;
     const last = trimLast(doc, first, sentenceEnd(doc, token));
     if (last <= first || isRunAlone(scene, first, last)) return null;

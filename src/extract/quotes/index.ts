@@ -1,7 +1,7 @@
 import type { Quotation } from "../../contract.ts";
 import type { Annotation } from "../../core/annotation.ts";
 import { type Document, tokenAt } from "../../core/document.ts";
-import type { Rule } from "../../core/rule.ts";
+import type { Rule, RuleFace } from "../../core/rule.ts";
 import type { Stage } from "../../core/stage.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { Layers } from "../layers.ts";
@@ -11,13 +11,15 @@ import { accordingToClause } from "./according-to-clause.ts";
 import { apposition } from "./apposition.ts";
 import { called } from "./called.ts";
 import { carriedOn } from "./carried-on.ts";
-import type { Piece, QuoteData, RunVeto, SpeakerSieve } from "./claim.ts";
+import type { Misread, Piece, QuoteData, RunVeto, SpeakerSieve } from "./claim.ts";
 import { clauseBefore } from "./clause-before.ts";
 import { clauseBehind } from "./clause-behind.ts";
 import { colon } from "./colon.ts";
 import { dialogueDash } from "./dialogue-dash.ts";
 import { headlineColon } from "./headline-colon.ts";
+import { interview } from "./interview.ts";
 import { markedWords } from "./marked-words.ts";
+import type { Run } from "./marks.ts";
 import { mentionBefore } from "./mention-before.ts";
 import { mentionBehind } from "./mention-behind.ts";
 import { nameVerb } from "./name-verb.ts";
@@ -35,6 +37,7 @@ import { type AttributionRule, isEnglish, type Range, type Scene, type SpeakerPh
 import { sharedSubject } from "./shared-subject.ts";
 import { signature } from "./signature.ts";
 import { strayMark } from "./stray-mark.ts";
+import { turnMark } from "./turn-mark.ts";
 import { verbName } from "./verb-name.ts";
 import { workTitle } from "./work-title.ts";
 
@@ -53,8 +56,11 @@ const attributionRules: readonly AttributionRule[] = [
   signature,
 ];
 
-/** What is no quotation, whatever its marks say. */
-const vetoes: readonly RunVeto[] = [strayMark, nickname, workTitle, scareQuotes];
+/** What is no quotation, by its marks. */
+const misreads: readonly Misread[] = [turnMark, strayMark, nickname, workTitle];
+
+/** What nobody says, whatever its marks say. */
+const vetoes: readonly RunVeto[] = [scareQuotes];
 
 /** What is said, in marks and without. */
 const finders: readonly Rule<QuoteData, Scene>[] = [
@@ -63,6 +69,7 @@ const finders: readonly Rule<QuoteData, Scene>[] = [
   clauseBehind,
   clauseBefore,
   accordingToClause,
+  interview,
   headlineColon,
   called,
 ];
@@ -76,9 +83,9 @@ const find = ruleSet<QuoteData, Scene>("quotes", finders, ({ kind }) => kind);
 export const quotes: Stage<Layers, "entities", "quotes"> = {
   makes: "quotes",
   needs: ["entities"],
-  rules: [...attributionRules, ...vetoes, ...finders, ...sieves],
+  rules: [...attributionRules, ...misreads, ...vetoes, ...finders, ...sieves],
   run: (doc, layers, trace) => {
-    const scene = readScene(doc, layers, attributionRules);
+    const scene = readScene(doc, layers, attributionRules, misreads, (by, run) => reportVeto(trace, by, run));
     veto(scene, trace);
     const pieces = find(doc, scene, trace, scene.openings).map((claim) => pieceOf(doc, claim));
     pieces.forEach((piece, index) => {
@@ -96,15 +103,12 @@ function veto(scene: Scene, trace: Trace | null): void {
     const by = vetoes.find((rule) => rule.refuses(scene, run));
     if (by === undefined) continue;
     scene.refused.add(run);
-    trace?.entries.push({
-      stage: "quotes",
-      rule: by.id,
-      start: run.start,
-      end: run.end,
-      outcome: "veto",
-      what: "not so",
-    });
+    reportVeto(trace, by, run);
   }
+}
+
+function reportVeto(trace: Trace | null, { id }: RuleFace, { start, end }: Run): void {
+  trace?.entries.push({ stage: "quotes", rule: id, start, end, outcome: "veto", what: "not so" });
 }
 
 function pieceOf(doc: Document, claim: Annotation<QuoteData>): Piece {

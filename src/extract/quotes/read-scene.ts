@@ -4,18 +4,30 @@ import { idBits, type Lexicon } from "../../core/lexicon.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Layers } from "../layers.ts";
 import { attachRuns } from "./attach.ts";
+import type { Misread } from "./claim.ts";
 import { type Run, readMarks } from "./marks.ts";
 import { type Attribution, type AttributionRule, type Beside, isEnglish, type Scene } from "./scene.ts";
+import { readTurns } from "./turns.ts";
 
 const DASH = kinds.indexOf("dash");
 
-/** Reads the marks and the attributions of a document; the first rule that knows a verb's speaker has it. */
+/**
+ * Reads the marks and the attributions of a document; the first rule that knows a verb's speaker has it. What `misreads` refuse by the
+ * marks alone is no run: its words belong to the sentence they stand in.
+ */
 export function readScene(
   doc: Document,
   { entities }: Pick<Layers, "entities">,
   rules: readonly AttributionRule[],
+  misreads: readonly Misread[],
+  report: (by: Misread, run: Run) => void,
 ): Scene {
-  const runs = readMarks(doc);
+  const found = readMarks(doc);
+  const runs = found.filter((run, index) => {
+    const by = misreads.find((rule) => rule.refuses(doc, found, index));
+    if (by !== undefined) report(by, run);
+    return by === undefined;
+  });
   const attributions: Attribution[] = [];
   const beside = new Map<Run, Beside>();
   const attributionAt = new Map<number, Attribution>();
@@ -27,6 +39,7 @@ export function readScene(
     runAt: coverage(doc, runs),
     attributions,
     attributionAt,
+    turns: isEnglish(doc) ? readTurns(doc) : new Set(),
     beside,
     openings,
     refused: new Set(),

@@ -63,6 +63,8 @@ export interface Scene {
   readonly attributions: readonly Attribution[];
   /** The attribution whose verb is at the token. */
   readonly attributionAt: ReadonlyMap<number, Attribution>;
+  /** The colons behind the labels of turns, in an interview or a transcript. */
+  readonly turns: ReadonlySet<number>;
   /** The attribution beside each run that has one. */
   readonly beside: ReadonlyMap<Run, Beside>;
   /** Where a quotation may be read from, in order: the opening marks, the verbs with a speaker, the cues that open a sentence. */

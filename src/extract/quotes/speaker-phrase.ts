@@ -84,9 +84,20 @@ export function nameStart(doc: Document, last: number, least: number): number {
     else if (has(doc, before, C["name-particle"]) && before > least && isNameWord(doc, before - 1)) at = before - 1;
     else if (isBrokenLetter(doc, before) && before > least && isWord(doc, before - 1)) at = before - 1;
     else if (is(doc, before, "&") && before > least && isNameWord(doc, before - 1)) at = before - 1;
-    else break;
+    else if (isKind(doc, before, "quote")) {
+      const nickname = nicknameBefore(doc, before, least);
+      if (nickname < 0) break;
+      at = nickname;
+    } else break;
   }
   return at;
+}
+
+/** The name before a nickname in marks whose closing mark is at a token, -1 if there is none: Elena “Lena” Morgan. */
+function nicknameBefore(doc: Document, close: number, least: number): number {
+  for (let at = close - 1; at > least && at > close - 5; at--)
+    if (isKind(doc, at, "quote")) return at < close - 1 && isNameWord(doc, at - 1) ? at - 1 : -1;
+  return -1;
 }
 
 /** A symbol glued on both sides, as a letter becomes that was read in the wrong encoding. */

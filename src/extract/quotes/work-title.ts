@@ -1,9 +1,9 @@
 import { CAPITAL, type Document, has, is, isKind, shaped } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
-import type { RunVeto } from "./claim.ts";
+import type { Misread } from "./claim.ts";
 import type { Run } from "./marks.ts";
 
-export const workTitle: RunVeto = {
+export const workTitle: Misread = {
   id: "quotes/work-title",
   summary: "The title of a work in marks, behind a word for a work: the book “The Long Way Home”.",
   examples: [
@@ -11,7 +11,8 @@ export const workTitle: RunVeto = {
     { text: "She sang “[Blue Water]” and left." },
     { text: "Lena Morgan wrote in her book, “It is a long way home.”" },
   ],
-  refuses: ({ doc }, run) => {
+  refuses: (doc, runs, index) => {
+    const run = runs[index] as Run;
     const at = isKind(doc, run.open - 1, "punctuation") ? run.open - 2 : run.open - 1;
     const sings =
       at === run.open - 1 && ["sang", "sings", "singing", "wrote", "recited"].some((word) => is(doc, at, word));
