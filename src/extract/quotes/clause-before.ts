@@ -1,4 +1,4 @@
-import { CAPITAL, type Document, has, is, isKind, shaped, together, tokenAt } from "../../core/document.ts";
+import { CAPITAL, type Document, has, is, isKind, POSSESSIVE, shaped, together, tokenAt } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import { behindDateline } from "../dateline.ts";
@@ -7,6 +7,7 @@ import { found, type QuoteData } from "./claim.ts";
 import { clauseBehind, clauseLast, hasRun, isRunAlone, sentenceEnd, trimLast } from "./clause.ts";
 import type { Run } from "./marks.ts";
 import type { Attribution, Scene } from "./scene.ts";
+import { isDeterminer } from "./speaker-phrase.ts";
 import { isPause } from "./subject.ts";
 
 export const clauseBefore = sequenceRule<QuoteData, Scene>({
@@ -82,14 +83,19 @@ function isAdverbial(doc: Document, first: number, last: number): boolean {
 }
 
 /** Where the clause ends that goes on behind the attribution ("The plan, she said, was sound"), 0 where none does. */
-function restBehind(scene: Scene, { cue, range }: Attribution): number {
+function restBehind(scene: Scene, { cue, inverted, range }: Attribution): number {
   const { doc } = scene;
+  if (inverted && describes(doc, range.last + 1)) return 0;
   const comma = has(scene.doc, cue.first, C["tell-verb"]) ? hearerEnd(scene.doc, range.last) : range.last;
   if (!is(doc, comma, ",") || comma + 1 >= sentenceEnd(doc, comma)) return 0;
   if (has(doc, comma + 1, C["speech-participle"]) || isKind(doc, comma + 1, "quote")) return 0;
   const last = clauseLast(scene, comma + 1);
   return last > comma + 1 ? last : 0;
 }
+
+/** "said Lena Morgan, the mayor", "said some, who laughed": what stands behind the comma says who the speaker is. */
+const describes = (doc: Document, token: number): boolean =>
+  is(doc, token, "who") || is(doc, token, "which") || isDeterminer(doc, token) || shaped(doc, token + 1, POSSESSIVE) || has(doc, token, C.job) || has(doc, token, C.office);
 
 /** The comma behind a short hearer: "Sacks told reporters, was sound". */
 function hearerEnd(doc: Document, from: number): number {

@@ -57,11 +57,12 @@ export function subjectAt(doc: Document, first: number, most: number): SpeakerPh
   if (
     !isNameWord(doc, first) &&
     !isDeterminer(doc, first) &&
+    !isCount(doc, first) &&
     !isKind(doc, first, "number") &&
     has(doc, first, C["function-word"])
   )
     return null;
-  let last = isDeterminer(doc, first) ? first + 1 : first;
+  let last = isDeterminer(doc, first) || isCount(doc, first) ? first + 1 : first;
   while (last < most && last - first < 10 && isInside(doc, last)) last++;
   if (last === first || last - first > 9) return null;
   if (is(doc, last, ",") && isNameWord(doc, last + 1)) {
@@ -70,6 +71,10 @@ export function subjectAt(doc: Document, first: number, most: number): SpeakerPh
   }
   return subject("role", isDeterminer(doc, first) ? Math.min(first + 1, last - 1) : first, first, last);
 }
+
+/** "both parents", "many voters". */
+const isCount = (doc: Document, token: number): boolean =>
+  has(doc, token, C["speaker-count"]) && !is(doc, token, "one") && !is(doc, token, "another");
 
 /** "about 200 protesters". */
 const isAbout = (doc: Document, token: number): boolean =>

@@ -66,7 +66,12 @@ function behindAdjunct(scene: Scene, from: number, end: number): number {
   const { doc } = scene;
   const most = Math.min(end, from + 24);
   for (let at = from + 1; at < most; at++) {
-    if ((scene.runAt[at] as number) >= 0) return -1;
+    const run = scene.runs[scene.runAt[at] as number];
+    if (run !== undefined) {
+      if (!run.closed || run.last - run.first > 6 || !shaped(doc, run.first, CAPITAL)) return -1;
+      at = run.close; // "said on “Meet the Neighbors” that"
+      continue;
+    }
     if (is(doc, at, "that") && !has(doc, at + 1, C["say-helper"])) return at;
     if (isTime(doc, at) && at + 1 < end && (has(doc, at + 1, C["clause-opener"]) || shaped(doc, at + 1, CAPITAL)))
       return at + 1;

@@ -59,7 +59,7 @@ function readBehind(scene: Scene, verb: number): Read {
   if (!afterRun && (!isPause(doc, before) || is(doc, verb, "told") || is(doc, verb, "tells"))) return null;
   const speaker = phraseAfter(scene, verb + 1, clauseEnd(scene, verb));
   if (speaker === null) return null;
-  if (!afterRun && goesOn(doc, speaker.phrase.last)) return null;
+  if (!afterRun && (goesOn(doc, speaker.phrase.last) || (runAt[speaker.phrase.last] ?? -1) >= 0)) return null;
   return {
     cue: { first: verb, last: verb + 1 },
     speaker,
@@ -81,6 +81,7 @@ const isDash = (doc: Document, token: number): boolean =>
 function isNoun(doc: Document, verb: number, { form, phrase }: SpeakerPhrase): boolean {
   if (!has(doc, verb, C["speech-noun"]) || form === "pronoun") return false;
   if (form !== "name") return true;
+  if (is(doc, verb + 1, "that")) return false;
   const first = doc.sentences.first[doc.tokens.sentence[verb] as number] as number;
   return phrase.first !== first && !isPause(doc, phrase.first - 1);
 }
@@ -98,8 +99,15 @@ const goesOn = (doc: Document, token: number): boolean =>
   !is(doc, token, "who") &&
   !has(doc, token, C["phrase-preposition"]) &&
   !has(doc, token, C.weekday) &&
-  !is(doc, token, "and") &&
-  !has(doc, token, C.subordinator);
+  !has(doc, token, C.subordinator) &&
+  (!is(doc, token, "and") || joinsSubject(doc, token));
+
+/** "said China and Russia have": a second name and a verb behind "and". */
+function joinsSubject(doc: Document, and: number): boolean {
+  if (!isNameWord(doc, and + 1)) return false;
+  const end = nameEnd(doc, and + 1, and + 8);
+  return has(doc, end, C["say-helper"]) || (has(doc, end, C.verb) && !has(doc, end, C.noun));
+}
 
 /** One past the verb and its particle; the verb itself where it is none of saying. */
 export function cueEnd(doc: Document, verb: number): number {
@@ -158,7 +166,7 @@ function describedBefore(scene: Scene, close: number, least: number): SpeakerPhr
       if (name !== null) return { ...name, phrase: { first: (office ?? name).phrase.first, last: close + 1 } };
     }
     const head = phraseBefore(scene, at, least, true);
-    if (head === null) continue;
+    if (head === null || isSeat(doc, head.mention.first)) continue;
     const named = head.form === "role" ? nameBefore(scene, head, least) : head;
     const found = { ...named, phrase: { first: named.phrase.first, last: close + 1 } };
     if (opensDescription(doc, at + 1)) return found;
@@ -174,6 +182,13 @@ function nameBefore(scene: Scene, role: SpeakerPhrase, least: number): SpeakerPh
   const name = phraseBefore(scene, comma, least, true);
   return name?.form === "name" ? name : role;
 }
+
+/** "Sen. Lena Morgan, R-S.C.": the party and the state a politician sits for. */
+const isSeat = (doc: Document, first: number): boolean =>
+  (doc.tokens.end[first] as number) - (doc.tokens.start[first] as number) === 1 &&
+  shaped(doc, first, CAPITAL) &&
+  isKind(doc, first + 1, "dash") &&
+  !shaped(doc, first + 1, SPACE_BEFORE);
 
 /** "One pastor, Darran Whiting of Liberty Church, said": a full name that a preposition follows. */
 function personBetween({ doc }: Scene, first: number, close: number): SpeakerPhrase | null {
@@ -202,7 +217,7 @@ const isRoleBefore = (doc: Document, comma: number): boolean =>
 
 /** The first word of a description: an article, who, an age, a job, a participle. */
 function opensDescription(doc: Document, token: number): boolean {
-  if (isKind(doc, token, "number")) return true;
+  if (isKind(doc, token, "number") || isSeat(doc, token)) return true;
   if (!isKind(doc, token, "word") || shaped(doc, token, POSSESSIVE)) return false;
   for (const word of [
     "a",
