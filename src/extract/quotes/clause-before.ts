@@ -18,6 +18,7 @@ export const clauseBefore = sequenceRule<QuoteData, Scene>({
     { text: "[The bridge would open in May], Lena Morgan said.", data: { kind: "indirect" } },
     { text: "[The bridge is “a marvel,”] said Lena Morgan.", data: { kind: "mixed" } },
     { text: "WHITBY, May 3 (Coast News) - [The bridge would open in May], Lena Morgan said." },
+    { text: "[The bridge, Lena Morgan said, “is a marvel.”]", data: { kind: "mixed" } },
     { text: "On Monday, Lena Morgan said the bridge would open in May." },
     { text: "“It is late,” Lena Morgan said." },
   ],
@@ -32,7 +33,9 @@ export const clauseBefore = sequenceRule<QuoteData, Scene>({
     const last = trimLast(doc, first, is(doc, range.first - 1, "as") ? range.first - 1 : range.first);
     const rest = restBehind(scene, attribution);
     if (isRunAlone(scene, first, last) || isKind(doc, first, "dash")) return null;
-    if (rest === 0 && (last - first < 3 || isAdverbial(doc, first, last))) return null;
+    const inMarks = rest > 0 && isKind(doc, rest - 1, "quote");
+    if (rest === 0 && last - first < 3) return null;
+    if ((rest === 0 || inMarks) && isAdverbial(doc, first, last)) return null;
     const end = rest > 0 ? rest : last;
     return found(scene, first, end, { kind: hasRun(scene, first, end) ? "mixed" : "indirect", run: null, attribution });
   },
@@ -88,14 +91,29 @@ function restBehind(scene: Scene, { cue, inverted, range }: Attribution): number
   if (inverted && describes(doc, range.last + 1)) return 0;
   const comma = has(scene.doc, cue.first, C["tell-verb"]) ? hearerEnd(scene.doc, range.last) : range.last;
   if (!is(doc, comma, ",") || comma + 1 >= sentenceEnd(doc, comma)) return 0;
-  if (has(doc, comma + 1, C["speech-participle"]) || isKind(doc, comma + 1, "quote")) return 0;
-  const last = clauseLast(scene, comma + 1);
-  return last > comma + 1 ? last : 0;
+  const from = comma + 1;
+  if (has(doc, from, C["speech-participle"])) return 0;
+  const opening = is(doc, from, "that") ? from + 1 : from;
+  if (isKind(doc, opening, "quote")) return goesOnInMarks(scene, opening);
+  const last = clauseLast(scene, from);
+  return last > from ? last : 0;
+}
+
+/** "The plan, she said, “was a mistake.”": where marked words end that go on in the middle of a sentence, 0 for others. */
+function goesOnInMarks({ doc, runAt, runs }: Scene, opening: number): number {
+  const run = runs[runAt[opening] as number];
+  if (run === undefined || !run.closed || shaped(doc, run.first, CAPITAL) || !isKind(doc, run.first, "word")) return 0;
+  return run.close + 1;
 }
 
 /** "said Lena Morgan, the mayor", "said some, who laughed": what stands behind the comma says who the speaker is. */
 const describes = (doc: Document, token: number): boolean =>
-  is(doc, token, "who") || is(doc, token, "which") || isDeterminer(doc, token) || shaped(doc, token + 1, POSSESSIVE) || has(doc, token, C.job) || has(doc, token, C.office);
+  is(doc, token, "who") ||
+  is(doc, token, "which") ||
+  isDeterminer(doc, token) ||
+  shaped(doc, token + 1, POSSESSIVE) ||
+  has(doc, token, C.job) ||
+  has(doc, token, C.office);
 
 /** The comma behind a short hearer: "Sacks told reporters, was sound". */
 function hearerEnd(doc: Document, from: number): number {

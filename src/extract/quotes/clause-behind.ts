@@ -1,4 +1,4 @@
-import { has, is, together } from "../../core/document.ts";
+import { type Document, has, is, together } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import { leadsAway } from "./attach.ts";
@@ -14,6 +14,8 @@ export const clauseBehind = sequenceRule<QuoteData, Scene>({
     { text: "Lena Morgan said [the bridge would open in May].", data: { kind: "indirect" } },
     { text: "Lena Morgan told reporters on Monday [that the bridge was “a marvel”].", data: { kind: "mixed" } },
     { text: "Lena Morgan said [it was late], adding [that nobody knew why]." },
+    { text: "As Lena Morgan said on Monday, [the bridge was late]." },
+    { text: "They built a bridge [that Lena Morgan said could carry a train]." },
     { text: "Lena Morgan said, “It is late.”" },
   ],
   read: (doc, token, scene) => {
@@ -23,14 +25,24 @@ export const clauseBehind = sequenceRule<QuoteData, Scene>({
     const first = beginning(scene, attribution, sentenceEnd(doc, token));
     if (first < 0) return null;
     if (isUsed(scene, attribution) && !is(doc, first, "that")) return null;
-    const last = clauseLast(scene, first, isSubordinate(scene, attribution));
+    const opener = attribution.range.first - 1;
+    const relative = isRelative(doc, opener, first) && has(doc, token, C["clause-verb"]);
+    const last = clauseLast(scene, first, relative || isSubordinate(scene, attribution));
     if (last <= first || isRunAlone(scene, first, last)) return null;
     const run = scene.runs[runFrom(scene, attribution.range.last)];
     if (run !== undefined && run.open < last && leadsAway(scene, run)) return null;
     const kind = hasRun(scene, first, last) ? "mixed" : "indirect";
-    return found(scene, first, last, { kind, run: null, attribution });
+    return found(scene, relative ? opener : first, last, { kind, run: null, attribution });
   },
 });
+
+/** "a plan which Sacks said would fail": the word that opens a relative clause belongs to what is said. */
+function isRelative(doc: Document, token: number, first: number): boolean {
+  if (!together(doc, token, first) || has(doc, token - 1, C["phrase-preposition"]) || is(doc, first, "that"))
+    return false;
+  if (is(doc, token, "that")) return has(doc, first, C["say-helper"]);
+  return is(doc, token, "which") || is(doc, token, "who") || is(doc, token, "whom");
+}
 
 /** True where the attribution closes marked words before it, so that what follows is no more of them. */
 function isUsed({ runs, runAt, beside }: Scene, attribution: Attribution): boolean {

@@ -15,6 +15,8 @@ export function clauseBehind(scene: Scene, { cue, range }: Attribution, end: num
   const { doc } = scene;
   const verb = cue.first;
   if (is(doc, verb - 1, "to") && !is(doc, cue.last, "that")) return -1;
+  if (opensWithAs(doc, range.first) && has(doc, verb, C["clause-verb"]) && !opensReported(doc, range.last))
+    return behindAs(scene, range.last, end);
   let at = range.last;
   if (is(doc, at, "out") || is(doc, at, "back")) at++;
   while (at < end && (isTime(doc, at) || isAdverb(doc, at))) at++;
@@ -36,6 +38,30 @@ const opensReported = (doc: Document, token: number): boolean =>
 const isTimeWord = (doc: Document, token: number): boolean => is(doc, token, "when") || is(doc, token, "where");
 const asksWhen = (doc: Document, verb: number): boolean =>
   ["asked", "asks", "asking", "say", "explain", "explained", "know", "wondered"].some((word) => is(doc, verb, word));
+
+/** "As Sacks said", at the head of a sentence. */
+function opensWithAs(doc: Document, first: number): boolean {
+  const opening = doc.sentences.first[doc.tokens.sentence[first] as number] as number;
+  return is(doc, first - 1, "as") && first - opening < 4;
+}
+
+/** "As Sacks said on Monday, the plan was sound": behind the comma. */
+function behindAs(scene: Scene, from: number, end: number): number {
+  const { doc } = scene;
+  const most = Math.min(end, from + 10);
+  const adjunct =
+    isPause(doc, from) ||
+    isTime(doc, from) ||
+    isAdverb(doc, from) ||
+    has(doc, from, C.adverb) ||
+    has(doc, from, C["phrase-preposition"]) ||
+    has(doc, from - 1, C["tell-verb"]);
+  for (let at = from; adjunct && at < most; at++) {
+    if ((scene.runAt[at] as number) >= 0) return -1;
+    if (is(doc, at, ",")) return at + 1 < end && (scene.runAt[at + 1] as number) < 0 ? at + 1 : -1;
+  }
+  return -1;
+}
 
 /** "told reporters (that) he would": behind the hearer. */
 function behindHearer(scene: Scene, from: number, end: number): number {
