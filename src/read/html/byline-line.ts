@@ -1,4 +1,4 @@
-import { readByline } from "../byline.ts";
+import { isCued, readByline } from "../byline.ts";
 import { lineRule } from "./line.ts";
 
 /** A line with the names of the authors. */
@@ -7,8 +7,9 @@ export const bylineLine = lineRule({
   summary: "A line with the names of the authors.",
   judges: ({ block, at, firstProse, lastProse }) => {
     if (block.text.length > 120 || block.kind !== "paragraph" || (at > firstProse && at < lastProse)) return false;
+    if (!isCued(block.text)) return false;
     const byline = readByline(block.text);
-    return byline.cued && byline.authors.length > 0 && byline.end >= 0.6 * block.text.length;
+    return byline.authors.length > 0 && byline.end >= 0.6 * block.text.length;
   },
   examples: [
     {

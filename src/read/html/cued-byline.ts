@@ -1,4 +1,4 @@
-import { readByline } from "../byline.ts";
+import { isCued, readByline } from "../byline.ts";
 import { fieldRule } from "./field.ts";
 import { nearHeadline, partedText } from "./near.ts";
 import { type Box, textOf } from "./tree.ts";
@@ -17,7 +17,7 @@ export const cuedByline = fieldRule({
 function isByline(box: Box): boolean {
   if (box.characters < 5 || box.characters > 120) return false;
   const text = textOf(box, 200);
-  if (text.length > 160 || /[。!?]$/.test(text)) return false;
+  if (text.length > 160 || /[。!?]$/.test(text) || !isCued(text)) return false;
   const byline = readByline(text);
-  return byline.cued && byline.authors.length > 0 && byline.end >= 0.4 * text.length;
+  return byline.authors.length > 0 && byline.end >= 0.4 * text.length;
 }

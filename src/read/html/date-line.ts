@@ -7,6 +7,7 @@ export const dateLine = lineRule({
   summary: "A line that holds a date or a time and hardly anything else.",
   judges: ({ block }) => {
     if (block.text.length > 90 || block.kind === "list-item" || block.kind === "table-row") return false;
+    if (!/\d/.test(block.text)) return false;
     const moments = readMoments(block.text);
     if (moments.length === 0) return false;
     const covered = moments.reduce((sum, { start, end }) => sum + end - start, 0);

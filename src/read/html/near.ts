@@ -6,19 +6,24 @@ import { type Box, textOf } from "./tree.ts";
 const before = 40;
 const behind = 160;
 
+/** How many elements of a page without a headline are looked at. */
+const withoutHeadline = 2_000;
+
 /** How many elements may part the names of one byline. */
 const together = 14;
 
 /** The boxes that stand about the headline. */
 export const boxesNear = ({ tree, headline }: Head): readonly Box[] =>
-  headline === null ? tree : tree.slice(Math.max(0, headline.order - before), headline.order + behind);
+  headline === null
+    ? tree.slice(0, withoutHeadline)
+    : tree.slice(Math.max(0, headline.order - before), headline.order + behind);
 
 /** The boxes that stand about the headline, outside chrome, innermost ones that `wanted` knows. */
 export function nearHeadline(head: Head, boxes: readonly Box[], wanted: (box: Box) => boolean): readonly Box[] {
   const at = head.headline?.order ?? null;
   const near = boxes.filter(
     (box) =>
-      (at === null || (box.order >= at - before && box.end <= at + behind)) &&
+      (at === null ? box.order < withoutHeadline : box.order >= at - before && box.end <= at + behind) &&
       box.characters > 0 &&
       wanted(box) &&
       !isApart(box),

@@ -29,6 +29,7 @@ export function statedDay(cls: "published" | "updated", boxes: readonly Box[]): 
   let found: StatedDay | null = null;
   for (const box of boxes) {
     if (box.characters < shortest || box.characters > longest || box.prose > 0 || box.linked > 0) continue;
+    if (box.own === 0 && box.children.length < 2) continue; // its only child says the same
     const text = textOf(box, 2 * longest);
     const stated = behindLabel(text, cls);
     if (stated === null || !isOfArticle(box)) continue;

@@ -53,6 +53,9 @@ const isLink = (box: Box): boolean =>
 /** Adds the children of a box that are cards alike, unless they hold more than `most` of prose: then they are the article. */
 function addGroups(parent: Box, headed: Int32Array, cards: Set<Box>, most: number): void {
   if (parent.children.length < 3) return;
+  let found = 0;
+  for (const child of parent.children) if (typeof child !== "string" && isCard(child, headed)) found++;
+  if (found < 3) return;
   const groups = new Map<string, Box[]>();
   for (const child of parent.children) {
     if (typeof child === "string" || child.name === "p" || child.name === "tr" || child.name === "td") continue;
