@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { measureCommands } from "./commands.ts";
 import { articles, twoByte } from "./corpus.ts";
+import { measureHtml, pageRead, readability } from "./html.ts";
 import { Bench, machine, megabytesOf } from "./measure.ts";
 import { chronoNode, compromiseAll, measurePeers, nearest, peerPackages } from "./peers.ts";
 import { limit, measureStages, wholePipeline } from "./stages.ts";
@@ -21,12 +22,14 @@ measureCommands(bench, root, sources);
 const peers = peerPackages(root);
 if (peers === null) console.log("no peers: `npm install --prefix test/bench --no-package-lock` brings them");
 else await measurePeers(bench, peers, sources);
+await measureHtml(bench, root, flag("--pages"), peers);
 
 for (const [one, other] of [
   [wholePipeline, nearest],
   [wholePipeline, compromiseAll],
   [wholePipeline, limit],
   ["tokens and dates", chronoNode],
+  [pageRead, readability],
 ] as const) {
   const ratio = bench.ratio(one, other);
   if (ratio !== null) console.log(`${one} / ${other}: ${ratio.toFixed(2)}`);
