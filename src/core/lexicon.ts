@@ -8,6 +8,8 @@
 export interface Lexicon {
   /** How many words there are; ids run from 1 to it. */
   readonly wordCount: number;
+  /** How many entries there are; they are numbered from 0. */
+  readonly entryCount: number;
   /** The id of a word written exactly so, 0 if there is none. */
   readonly id: (word: string) => number;
   /**
@@ -167,6 +169,7 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
 
   return {
     wordCount: wordStart.length - 1,
+    entryCount: senseStart.length - 1,
     id: (word) => idOfRange(word, 0, word.length, hashWord(word), asWritten),
     idOfRange,
     has: (id, cls) => ((wordBits[(id - 1) * bitWidth + (cls >>> 5)] ?? 0) & (1 << (cls & 31))) !== 0,

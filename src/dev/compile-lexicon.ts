@@ -14,6 +14,7 @@ import {
   slotOf,
   wordName,
 } from "../core/lexicon.ts";
+import { signWords } from "../extract/entities/signs.ts";
 import { allRules } from "../extract/index.ts";
 import { C, type ClassName, classNames, classTable } from "../lexicon/classes.ts";
 import { classHash } from "../lexicon/index.ts";
@@ -87,6 +88,7 @@ function abbreviationsOnly(lines: readonly Line[]): Lexicon {
   };
   return {
     wordCount: classesOf.length - 1,
+    entryCount: 0,
     id: (word) => ids.get(word) ?? 0,
     idOfRange: (text, start, end, _hash, foldFrom) =>
       foldFrom === asWritten ? (ids.get(text.slice(start, end)) ?? 0) : 0,
@@ -242,10 +244,10 @@ function fileOf(parts: Parts): Uint8Array {
   return new Uint8Array(file.buffer);
 }
 
-/** The words that rules start at; classes and kinds of tokens are marked by their first character. */
+/** The words that rules start at or look at; classes and kinds of tokens are marked by their first character. */
 function triggerWords(): string[] {
   const triggers = allRules().flatMap((rule) => ("starts" in rule ? (rule.starts as readonly string[]) : []));
-  return triggers.filter((trigger) => trigger.length === 1 || !/^[#@]/.test(trigger));
+  return [...triggers.filter((trigger) => trigger.length === 1 || !/^[#@]/.test(trigger)), ...signWords];
 }
 
 const [folder, out] = process.argv.slice(2);

@@ -3,14 +3,25 @@ import { blockOf } from "../../core/document.ts";
 import type { Trace } from "../../core/trace.ts";
 import { C } from "../../lexicon/classes.ts";
 import { companyOf, yearOf } from "../tickers/companies.ts";
+import { speaks } from "./context/speaks.ts";
 import type { Mention } from "./decide.ts";
-import type { Group } from "./memory.ts";
-import { ALL_CAPITALS, type Reading } from "./name.ts";
+import { groupNamed, keyOfName, type Memory, otherKey } from "./memory.ts";
+import {
+  ALL_CAPITALS,
+  type Group,
+  isOpenBracket,
+  type Name,
+  type Reading,
+  S,
+  type Sense,
+  senses,
+  textOf,
+} from "./name.ts";
 import { roleRules } from "./roles.ts";
 
 /** The mentions of one person, place or thing. */
 interface Cluster {
-  readonly type: EntityType;
+  readonly sense: Sense;
   readonly mentions: Mention[];
   role: string | null;
 }
@@ -42,78 +53,102 @@ function placeAfter(shown: readonly Shown[], offset: number): number {
 /** Gathers mentions into entities, by name: the most salient first. */
 export function entitiesOf(
   reading: Reading,
+  memory: Memory,
   mentions: readonly Mention[],
   tickers: readonly Ticker[],
   trace: Trace | null,
 ): Entity[] {
-  const clusters = new Map<string, Cluster>();
+  const list = clustersOf(reading, memory, mentions, trace);
+  const weights = list.map((cluster) => weightOf(reading, cluster));
+  let most = 1;
+  for (let i = 0; i < weights.length && i < 5000; i++) most = Math.max(most, weights[i] as number);
+  const salience = weights.map((weight) => Math.min(1, Math.round((weight / most) * 1000) / 1000));
+  const order = list.map((_, i) => i).sort((a, b) => (salience[b] as number) - (salience[a] as number) || a - b);
+  const year = yearOf(reading.doc);
+  const shown = placesOf(tickers);
+  return order.map((at, i) => {
+    const cluster = list[at] as Cluster;
+    const name = fullest(reading, cluster);
+    return {
+      id: `e${i + 1}`,
+      type: senses[cluster.sense] as EntityType,
+      name,
+      aliases: aliasesOf(reading, cluster, name),
+      ticker: cluster.sense === S.ORG ? tickerOf(reading, cluster, shown, year) : null,
+      role: cluster.role,
+      salience: salience[at] as number,
+      mentions: cluster.mentions.map(({ name: { start, end }, rule }) => ({
+        text: reading.doc.text.slice(start, end),
+        start,
+        end,
+        rule,
+      })),
+    };
+  });
+}
+
+function clustersOf(reading: Reading, memory: Memory, mentions: readonly Mention[], trace: Trace | null): Cluster[] {
+  const clusters = new Map<number, Cluster>();
+  const states = new Map<string, number>();
   for (const mention of mentions) {
-    const key = `${mention.type} ${identity(reading, mention)}`;
+    const { sense } = mention;
+    const key = identity(reading, memory, states, mention) * 16 + sense;
     let cluster = clusters.get(key);
     if (cluster === undefined) {
-      cluster = { type: mention.type, mentions: [], role: null };
+      cluster = { sense, mentions: [], role: null };
       clusters.set(key, cluster);
     }
     cluster.mentions.push(mention);
-    if (mention.type === "PERSON" && (cluster.role === null || cluster.role.length < 4))
+    if (sense === S.PERSON && (cluster.role === null || cluster.role.length < 4))
       cluster.role = roleOf(reading, mention, trace);
   }
-  const list = [...clusters.values()];
-  const weights = list.map((cluster) => weightOf(reading, cluster));
-  const most = Math.max(1, ...weights.slice(0, 5000));
-  const year = yearOf(reading.doc);
-  const shown = placesOf(tickers);
-  return list
-    .map((cluster, i) => ({
-      cluster,
-      salience: Math.min(1, Math.round(((weights[i] as number) / most) * 1000) / 1000),
-      i,
-    }))
-    .sort((a, b) => b.salience - a.salience || a.i - b.i)
-    .map(({ cluster, salience }, i) => {
-      const name = fullest(cluster);
-      return {
-        id: `e${i + 1}`,
-        type: cluster.type,
-        name,
-        aliases: aliasesOf(cluster, name),
-        ticker: cluster.type === "ORG" ? tickerOf(reading, cluster, shown, year) : null,
-        role: cluster.role,
-        salience,
-        mentions: cluster.mentions.map(({ name: { text, start, end }, rule }) => ({ text, start, end, rule })),
-      };
-    });
+  return [...clusters.values()];
 }
 
-/** What two mentions of one thing have in common: the fuller name they stand for, or the state the lists say it is. */
-function identity({ doc }: Reading, { group, name, type }: Mention): string {
+/**
+ * What two mentions of one thing have in common, as a number: the fuller name they stand for, or the state the lists say it is.
+ * `states` numbers those that no group is named like.
+ */
+function identity({ doc }: Reading, memory: Memory, states: Map<string, number>, { group, sense }: Mention): number {
   let root: Group = group;
   for (let steps = 0; steps < 4 && root.full !== null && root.full !== group; steps++) root = root.full;
-  const entry = root.names[0]?.entry ?? name.entry;
-  if (type === "GPE" && entry >= 0)
-    for (const { cls, note } of doc.lexicon.senses(entry))
-      if ((cls === C.country || cls === C["state-abbreviation"]) && note !== "") return note;
-  return root.key;
+  const entry = (root.names[0] as Name).entry;
+  if (sense !== S.GPE || entry < 0) return root.number;
+  for (const { cls, note } of doc.lexicon.senses(entry)) {
+    if ((cls !== C.country && cls !== C["state-abbreviation"]) || note === "") continue;
+    const known = states.get(note) ?? groupNamed(memory, note, 0, note.length)?.number;
+    if (known !== undefined) return known;
+    states.set(note, memory.groups.length + states.size);
+    return memory.groups.length + states.size - 1;
+  }
+  return root.number;
 }
 
 /** The longest name not written in capitals throughout, the earliest of equals. */
-function fullest({ mentions }: Cluster): string {
-  let best: Mention["name"] | null = null;
-  for (const { name } of mentions) {
-    if (best !== null && isShouted(name) && !isShouted(best)) continue;
-    const better = best === null || (isShouted(best) && !isShouted(name)) || name.key.length > best.key.length;
-    if (better) best = name;
+function fullest(reading: Reading, { mentions }: Cluster): string {
+  let best: Mention | null = null;
+  let shouted = false;
+  for (const mention of mentions) {
+    const shouts = isShouted(reading, mention);
+    if (best !== null && shouts && !shouted) continue;
+    if (best !== null && shouts === shouted && lengthOf(mention) <= lengthOf(best)) continue;
+    best = mention;
+    shouted = shouts;
   }
-  return best?.text.replace(/\s+/g, " ") ?? "";
+  return best === null ? "" : textOf(reading, best.name).replace(/\s+/g, " ");
 }
 
-/** True for a name in capitals that other mentions need not have. */
-const isShouted = ({ key, line, text }: Mention["name"]): boolean =>
-  line === ALL_CAPITALS || (key !== text && key.toUpperCase() === text);
+const lengthOf = ({ group }: Mention): number => group.end - group.start;
 
-function aliasesOf({ mentions }: Cluster, name: string): string[] {
+/** True for a name in capitals that other mentions need not have. */
+function isShouted(reading: Reading, { name }: Mention): boolean {
+  if (name.line === ALL_CAPITALS) return true;
+  return otherKey(reading, name)?.toUpperCase() === textOf(reading, name);
+}
+
+function aliasesOf(reading: Reading, { mentions }: Cluster, name: string): string[] {
   const known = new Set<string>();
-  for (const mention of mentions) known.add(mention.name.key);
+  for (const mention of mentions) known.add(keyOfName(reading, mention.name));
   known.delete(name);
   return [...known];
 }
@@ -122,16 +157,21 @@ function aliasesOf({ mentions }: Cluster, name: string): string[] {
  * How much an entity weighs: its mentions, with more for the title and for the beginning, and for someone who speaks. The adjectives
  * of nations say less than the names do.
  */
-function weightOf({ doc }: Reading, { mentions, type }: Cluster): number {
+function weightOf({ doc }: Reading, { mentions, sense }: Cluster): number {
   const length = Math.max(1, doc.text.length);
   let weight = 0;
   mentions.forEach(({ name }, i) => {
     const early = 1 - name.start / length;
     weight += 1 / (1 + i * 0.05) + (i === 0 ? 1.5 * early : 0);
     if (i < 3 && blockOf(doc, name.first).kind === "title") weight += 3;
-    if (i < 6 && name.casts.some(({ rule }) => rule === "entities/context/speaks")) weight += 0.5;
+    if (i < 6 && isSpeaker(name)) weight += 0.5;
   });
-  return type === "NORP" ? weight * 0.6 : weight;
+  return sense === S.NORP ? weight * 0.6 : weight;
+}
+
+function isSpeaker({ said }: Name): boolean {
+  for (let cast = said; cast !== null; cast = cast.before) if (cast.rule === speaks.id) return true;
+  return false;
 }
 
 function roleOf(reading: Reading, { name }: Mention, trace: Trace | null): string | null {
@@ -148,7 +188,7 @@ function roleOf(reading: Reading, { name }: Mention, trace: Trace | null): strin
       start,
       end,
       outcome: "inferred",
-      what: `role of ${name.text}`,
+      what: `role of ${textOf(reading, name)}`,
       because,
     });
     return doc.text.slice(start, end).replace(/\s+/g, " ");
@@ -158,21 +198,24 @@ function roleOf(reading: Reading, { name }: Mention, trace: Trace | null): strin
 
 /** The symbol the page shows beside a mention or for the same company, else the one the list has for the name. */
 function tickerOf(
-  { doc }: Reading,
+  reading: Reading,
   { mentions }: Cluster,
   shown: readonly Shown[],
   year: number | null,
 ): string | null {
+  const { doc } = reading;
   for (const { name } of mentions) {
-    if (!/^\s?\(/.test(doc.text.slice(name.end, name.end + 2))) continue;
+    if (shown.length === 0) break;
+    if (!isOpenBracket(reading, name.last) || !/^\s?\(/.test(doc.text.slice(name.end, name.end + 2))) continue;
     const next = shown[placeAfter(shown, name.end)];
     if (next === undefined || next.start - name.end > 24) continue;
     if (!doc.text.slice(name.end, next.start).includes(")")) return next.symbol;
   }
   const tried = new Set<string>();
   for (const { name } of mentions) {
-    if (tried.has(name.key)) continue;
-    tried.add(name.key);
+    const key = keyOfName(reading, name);
+    if (tried.has(key)) continue;
+    tried.add(key);
     const listing = companyOf(doc, name.first, name.last, year);
     if (listing !== null) return listing.symbol;
   }

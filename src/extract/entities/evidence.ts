@@ -66,6 +66,7 @@ import { plainAcronym } from "./veto/plain-acronym.ts";
 import { smallExpansion } from "./veto/small-expansion.ts";
 import { symbol } from "./veto/symbol.ts";
 import { titleAlone } from "./veto/title-alone.ts";
+import { compileEvidence, type Evidence } from "./weigh.ts";
 
 /** Every rule of evidence: first what a name says of itself, then what stands around it, then what speaks against it. */
 export const evidenceRules: readonly EvidenceRule[] = [
@@ -157,6 +158,15 @@ const languageless: readonly EvidenceRule[] = [
   letter,
 ];
 
-/** The rules for a text in this language. */
-export const evidenceFor = (language: string): readonly EvidenceRule[] =>
-  language === "und" || language.startsWith("en") ? evidenceRules : languageless;
+let english: Evidence | null = null;
+let anyLanguage: Evidence | null = null;
+
+/** The rules for a text in this language, ordered by what calls them. */
+export function evidenceFor(language: string): Evidence {
+  if (language === "und" || language.startsWith("en")) {
+    english ??= compileEvidence(evidenceRules);
+    return english;
+  }
+  anyLanguage ??= compileEvidence(languageless);
+  return anyLanguage;
+}

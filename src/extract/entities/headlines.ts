@@ -1,30 +1,31 @@
-import { type Document, has, is } from "../../core/document.ts";
-import { foldWord } from "../../core/lexicon.ts";
-import { C } from "../../lexicon/classes.ts";
-import { capitals } from "./capitals.ts";
+import { foldCode, hashStep } from "../../core/lexicon.ts";
 import { evidenceFor } from "./evidence.ts";
+import { knownEnd } from "./known.ts";
 import { headline } from "./memory/headline.ts";
-import { type Group, join, type Memory, sum } from "./memory.ts";
+import { join, leansOn, type Memory, sum } from "./memory.ts";
 import {
   ALL_CAPITALS,
+  addName,
+  castFor,
+  type Group,
   isCalendar,
   isCapital,
   isCommon,
-  knownName,
-  mostTokens,
+  isFunctionWord,
   type Name,
-  nameOf,
-  type Piece,
   type Reading,
   S,
-  senses,
   TITLE_CASE,
 } from "./name.ts";
-import { cutRun } from "./spans.ts";
+import { sees } from "./signs.ts";
+import { CAPITALS, cutRun, runOf } from "./spans.ts";
 import { weigh } from "./weigh.ts";
 
 /** More names than this with one first word are not looked through. */
 const mostAlike = 24;
+
+/** The names of the body by the word they begin with, whatever its case. */
+type Index = ReadonlyMap<number, readonly Group[]>;
 
 /**
  * Finds the names of lines whose capitals mean nothing: those the body has, those the lists know, and runs of words that are in no
@@ -34,122 +35,131 @@ export function readHeadlines(reading: Reading, memory: Memory): void {
   const { doc } = reading;
   const { sentences } = doc;
   const from = reading.names.length;
-  let index: Map<string, Group[]> | null = null;
+  let index: Index | null = null;
   for (let s = 0; s < sentences.count; s++) {
     const line = reading.lines[s] as number;
     if (line !== ALL_CAPITALS && line !== TITLE_CASE) continue;
-    index ??= byFirstWord(memory);
-    const last = Math.min(sentences.last[s] as number, mostTokens);
-    for (let at = sentences.first[s] as number; at < last; ) at = readAt(reading, memory, index, at, last, line);
+    index ??= byFirstWord(reading, memory);
+    const last = Math.min(sentences.last[s] as number, reading.count);
+    for (let at = sentences.first[s] as number; at < last; ) at = readAt(reading, index, at, last, line);
   }
   if (reading.names.length === from) return;
   const evidence = evidenceFor(doc.language);
   const changed = new Set<Group>();
-  for (const name of reading.names.slice(from)) {
+  for (let i = from; i < reading.names.length; i++) {
+    const name = reading.names[i] as Name;
     weigh(evidence, reading, name);
-    if (!memory.groupOf.has(name)) changed.add(join(memory, name));
+    if (name.group === null) changed.add(join(memory, reading, name));
   }
-  for (const group of changed) sum(group);
-  reading.names.sort((a, b) => a.start - b.start);
+  for (const group of changed) sum(reading, group);
+  reading.names = merged(reading.names, from);
 }
 
-function byFirstWord({ groups }: Memory): Map<string, Group[]> {
-  const index = new Map<string, Group[]>();
-  for (const group of groups.values()) {
+/** Two runs of names, the second from `from` on, each in the order of the text, as one. */
+function merged(names: readonly Name[], from: number): Name[] {
+  const out: Name[] = [];
+  let left = 0;
+  let right = from;
+  while (left < from || right < names.length) {
+    const one = left < from ? (names[left] as Name) : null;
+    const other = right < names.length ? (names[right] as Name) : null;
+    if (other === null || (one !== null && one.start <= other.start)) out.push(names[left++] as Name);
+    else out.push(names[right++] as Name);
+  }
+  return out;
+}
+
+function byFirstWord(reading: Reading, { groups }: Memory): Index {
+  const index = new Map<number, Group[]>();
+  for (const group of groups) {
     if (group.best === S.NONE) continue;
-    const word = foldWord(firstWord(group.key));
+    const word = wordKey(reading, (group.names[0] as Name).first);
     const list = index.get(word);
     if (list === undefined) index.set(word, [group]);
     else if (list.length < mostAlike) list.push(group);
   }
-  for (const list of index.values()) list.sort((a, b) => b.key.length - a.key.length);
+  for (const list of index.values()) list.sort((a, b) => b.end - b.start - (a.end - a.start));
   return index;
 }
 
-const firstWord = (key: string): string => /^[\p{L}\p{N}.]+/u.exec(key)?.[0] ?? key;
+/** What a word has in common with itself in other cases: its number in the lexicon, or a hash below zero. */
+function wordKey({ doc }: Reading, at: number): number {
+  const known = doc.tokens.word[at] as number;
+  if (known !== 0) return known;
+  let hash = 0;
+  const from = doc.tokens.start[at] as number;
+  const to = Math.min(doc.tokens.end[at] as number, from + 40);
+  for (let i = from; i < to; i++) hash = hashStep(hash, foldCode(doc.text.charCodeAt(i)));
+  return -1 - (hash >>> 1);
+}
 
 /** Reads what begins at a token of a headline and returns where to go on. */
-function readAt(
-  reading: Reading,
-  memory: Memory,
-  index: Map<string, Group[]>,
-  at: number,
-  limit: number,
-  line: number,
-): number {
-  const { doc } = reading;
-  const remembered = recalled(doc, index, at, limit);
+function readAt(reading: Reading, index: Index, at: number, limit: number, line: number): number {
+  const remembered = recalled(reading, index, at, limit);
   if (remembered !== null) {
-    const name = nameOf(doc, pieceOf(at, remembered.last, []), line);
-    note(reading, memory, name, remembered.group);
+    const name = addName(reading, runOf(at, remembered.last, 0), line);
+    note(reading, name, remembered.group);
     return remembered.last;
   }
-  if (!isCapital(doc, at) || isCalendar(doc, at)) return at + 1;
-  const known = knownName(doc, at);
-  if (known !== null && (known.last > at + 1 || isSure(doc, at))) {
-    reading.names.push(nameOf(doc, pieceOf(at, known.last, [capitals.id]), line));
-    return known.last;
+  if (!isCapital(reading, at) || isCalendar(reading, at)) return at + 1;
+  const known = knownEnd(reading, at);
+  if (known > 0 && (known > at + 1 || isSure(reading, at))) {
+    addName(reading, runOf(at, known, CAPITALS), line);
+    return known;
   }
   let end = at;
-  while (end < limit && isCapital(doc, end) && !isCommon(doc, end) && !isCalendar(doc, end) && end - at < 6) {
-    if (end > at && (knownName(doc, end)?.last ?? 0) > end + 1) break;
+  while (
+    end < limit &&
+    isCapital(reading, end) &&
+    !isCommon(reading, end) &&
+    !isCalendar(reading, end) &&
+    end - at < 6
+  ) {
+    if (end > at && knownEnd(reading, end) > end + 1) break;
     end++;
   }
   if (end === at) return at + 1;
-  cutRun(reading, pieceOf(at, end, [capitals.id]), line);
+  cutRun(reading, runOf(at, end, CAPITALS), line);
   return end;
 }
 
-const pieceOf = (first: number, last: number, spans: readonly string[]): Piece => ({
-  first,
-  last,
-  titleFirst: -1,
-  titleLast: -1,
-  spans,
-});
+const isNation = sees("@nationality");
+const isCountry = sees("@country");
+const isAt = sees("at");
 
 /** A single word the lists know that needs no capital to be a name. */
-const isSure = (doc: Document, at: number): boolean =>
-  !isCommon(doc, at) || has(doc, at, C.nationality) || (has(doc, at, C.country) && !has(doc, at, C["function-word"]));
+const isSure = (reading: Reading, at: number): boolean =>
+  !isCommon(reading, at) || isNation(reading, at) || (isCountry(reading, at) && !isFunctionWord(reading, at));
 
 /** The longest name of the body whose words stand here, whatever their case. */
-function recalled(
-  doc: Document,
-  index: Map<string, Group[]>,
-  at: number,
-  limit: number,
-): { group: Group; last: number } | null {
-  const { start, end } = doc.tokens;
-  const from = start[at] as number;
-  const list = index.get(foldWord(doc.text.slice(from, Math.min(end[at] as number, from + 40))));
+function recalled(reading: Reading, index: Index, at: number, limit: number): { group: Group; last: number } | null {
+  const list = index.get(wordKey(reading, at));
   if (list === undefined) return null;
+  const { start, end, word } = reading.doc.tokens;
+  const from = start[at] as number;
   for (const group of list) {
-    const to = from + group.key.length;
-    if (to > (end[limit - 1] as number) || foldWord(doc.text.slice(from, to)) !== foldWord(group.key)) continue;
+    const to = from + group.end - group.start;
+    if (to > (end[limit - 1] as number) || !standsAt(reading.doc.text, from, group)) continue;
     let last = at + 1;
     while (last < limit && (end[last - 1] as number) < to) last++;
-    if (
-      end[last - 1] === to &&
-      (group.words.length > 1 || isSure(doc, at) || doc.tokens.word[at] === 0 || isCapital(doc, at))
-    )
+    if (end[last - 1] === to && (group.words > 1 || isSure(reading, at) || word[at] === 0 || isCapital(reading, at)))
       return { group, last };
   }
   return null;
 }
 
-function note(reading: Reading, memory: Memory, name: Name, group: Group): void {
-  const source = group.names[0] as Name;
-  const sense = senses[group.best] as (typeof senses)[number];
+/** True if the key of a group stands in the text, whatever its case. */
+function standsAt(text: string, from: number, { source, start, end }: Group): boolean {
+  for (let i = start; i < end; i++)
+    if (foldCode(text.charCodeAt(from + i - start)) !== foldCode(source.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Notes that a name of a headline is one of the body. */
+function note(reading: Reading, name: Name, group: Group): void {
   // "NEW YORK AT DETROIT": the body's Detroit is a team, this one the town
-  const weight = sense === "ORG" && name.entry >= 0 && is(reading.doc, name.first - 1, "at") ? 1 : 9;
-  name.casts.push({
-    rule: headline.id,
-    sense,
-    weight,
-    because: [{ start: source.start, end: source.end, rule: source.casts[0]?.rule ?? headline.id }],
-  });
-  name.sums[group.best] = (name.sums[group.best] as number) + weight;
+  const weight = group.best === S.ORG && name.entry >= 0 && isAt(reading, name.first - 1) ? 1 : 9;
+  castFor(reading, name, headline.id, group.best, weight, leansOn(group, headline.id));
   group.names.push(name);
-  memory.groupOf.set(name, group);
-  reading.names.push(name);
+  name.group = group;
 }

@@ -1,24 +1,13 @@
+import { hashSeed, hashStep } from "../../core/lexicon.ts";
 import type { Because, RuleFace } from "../../core/rule.ts";
-import { type Name, noWeights, type Reading, S, type Sense, senses } from "./name.ts";
-
-/** All candidates of a document that are written alike. */
-export interface Group {
-  readonly key: string;
-  /** The key cut at its blanks. */
-  readonly words: readonly string[];
-  readonly names: Name[];
-  /** What its candidates say together. */
-  readonly sums: number[];
-  /** The sense that `sums` make the likeliest, as a column. */
-  best: number;
-  /** The group of the fuller name this one stands for. */
-  full: Group | null;
-}
+import { addRow, width } from "./desk.ts";
+import { type Cast, castFor, type Group, isUpper, type Name, type Reading, S, type Sense, textOf } from "./name.ts";
 
 /** What the document has said of its names so far. */
 export interface Memory {
-  readonly groups: Map<string, Group>;
-  readonly groupOf: Map<Name, Group>;
+  readonly groups: Group[];
+  /** The groups by the hash of their key, open addressing: numbers from 1, 0 is free. */
+  slots: Int32Array;
 }
 
 /** A rule that lets one name's mentions speak for another's. */
@@ -27,57 +16,184 @@ export interface MemoryRule extends RuleFace {
   readonly recall: (memory: Memory, reading: Reading) => void;
 }
 
-/** Puts a candidate with those written alike. */
-export function join(memory: Memory, name: Name): Group {
-  let group = memory.groups.get(name.key);
-  if (group === undefined) {
-    group = {
-      key: name.key,
-      words: name.key.split(" "),
-      names: [],
-      sums: noWeights(),
-      best: S.NONE,
-      full: null,
-    };
-    memory.groups.set(name.key, group);
+/** Remembers nothing yet; room for so many candidates. */
+export function newMemory(names: number): Memory {
+  let size = 16;
+  while (size < names * 2) size *= 2;
+  return { groups: [], slots: new Int32Array(size) };
+}
+
+/** The group whose key is these characters, or null. */
+export function groupNamed({ groups, slots }: Memory, source: string, start: number, end: number): Group | null {
+  const number = slots[slotFor(groups, slots, source, start, end)] as number;
+  return number === 0 ? null : (groups[number - 1] as Group);
+}
+
+/** The slot that holds a key, or the free one where it belongs. */
+function slotFor(groups: readonly Group[], slots: Int32Array, source: string, start: number, end: number): number {
+  const mask = slots.length - 1;
+  let hash = hashSeed;
+  for (let i = start; i < end; i++) hash = hashStep(hash, source.charCodeAt(i));
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  for (; slots[slot] !== 0; slot = (slot + 1) & mask)
+    if (isKey(groups[(slots[slot] as number) - 1] as Group, source, start, end)) break;
+  return slot;
+}
+
+function isKey(group: Group, source: string, start: number, end: number): boolean {
+  if (group.end - group.start !== end - start) return false;
+  if (group.source === source && group.start === start) return true;
+  for (let i = end - start - 1; i >= 0; i--)
+    if (group.source.charCodeAt(group.start + i) !== source.charCodeAt(start + i)) return false;
+  return true;
+}
+
+/** The key of a group as a string. */
+export const keyOf = ({ source, start, end }: Group): string => source.slice(start, end);
+
+/** The key of a candidate: that of its group, but for one in a headline, which keeps its capitals. */
+export const keyOfName = (reading: Reading, name: Name): string => otherKey(reading, name) ?? textOf(reading, name);
+
+/** A blank that is not one space. */
+const oddBlank = /[^\S ]| {2}/;
+const allCapitals = /^\p{Lu}{4,30}(?: \p{Lu}{4,30}){1,5}$/u;
+
+/**
+ * What mentions of one name have in common: single blanks, and small letters in words of four letters or more that are all in capitals
+ * (PORT ELLERY). Null where that is the very text.
+ */
+export function otherKey(reading: Reading, name: Name): string | null {
+  if (name.words === 1) return null;
+  const { doc } = reading;
+  const { start, end } = doc.tokens;
+  let plain = true;
+  for (let at = name.first + 1; at < name.last; at++) {
+    const gap = (start[at] as number) - (end[at - 1] as number);
+    if (gap > 1 || (gap === 1 && doc.text.charCodeAt(end[at - 1] as number) !== 0x20)) plain = false;
   }
-  group.names.push(name);
-  memory.groupOf.set(name, group);
+  if (plain && !isUpper(reading, name.first)) return null;
+  const written = textOf(reading, name);
+  const spaced = oddBlank.test(written) ? written.replace(/\s+/g, " ") : written;
+  if (!allCapitals.test(spaced)) return spaced === written ? null : spaced;
+  return spaced.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/** Puts a candidate with those written alike. */
+export function join(memory: Memory, reading: Reading, name: Name): Group {
+  const other = otherKey(reading, name);
+  const source = other ?? reading.doc.text;
+  const start = other === null ? name.start : 0;
+  const end = other === null ? name.end : other.length;
+  if (memory.groups.length * 2 >= memory.slots.length) grow(memory);
+  const slot = slotFor(memory.groups, memory.slots, source, start, end);
+  const number = memory.slots[slot] as number;
+  if (number !== 0) {
+    const group = memory.groups[number - 1] as Group;
+    group.names.push(name);
+    name.group = group;
+    return group;
+  }
+  const group: Group = {
+    source,
+    start,
+    end,
+    number: memory.groups.length,
+    words: wordsIn(source, start, end),
+    names: [name],
+    row: addRow(reading.sums),
+    best: S.NONE,
+    full: null,
+  };
+  memory.slots[slot] = memory.groups.push(group);
+  name.group = group;
   return group;
 }
 
+function grow(memory: Memory): void {
+  memory.slots = new Int32Array(memory.slots.length * 2);
+  memory.groups.forEach((group, i) => {
+    memory.slots[slotFor(memory.groups, memory.slots, group.source, group.start, group.end)] = i + 1;
+  });
+}
+
+function wordsIn(source: string, start: number, end: number): number {
+  let words = 1;
+  for (let i = start; i < end; i++) if (source.charCodeAt(i) === 0x20) words++;
+  return words;
+}
+
+/** The groups whose key is a group's first words, from the fewest on. */
+export function* byFirstWords(memory: Memory, { source, start, end }: Group): Generator<Group> {
+  for (let i = start; i < end; i++) {
+    if (source.charCodeAt(i) !== 0x20) continue;
+    const met = groupNamed(memory, source, start, i);
+    if (met !== null) yield met;
+  }
+}
+
+/** The groups whose key is a group's last words, from the most on. */
+export function* byLastWords(memory: Memory, { source, start, end }: Group): Generator<Group> {
+  for (let i = start; i < end; i++) {
+    if (source.charCodeAt(i) !== 0x20) continue;
+    const met = groupNamed(memory, source, i + 1, end);
+    if (met !== null) yield met;
+  }
+}
+
+/** Where the last word of a group's key begins. */
+export function lastWord({ source, start, end }: Group): number {
+  let at = end;
+  while (at > start && source.charCodeAt(at - 1) !== 0x20) at--;
+  return at;
+}
+
 /** One sense for one name: the strongest mention counts in full, the others add a little. */
-export function sum(group: Group): void {
-  for (let column = 0; column < senses.length; column++) {
+export function sum(reading: Reading, group: Group): void {
+  const { names, row } = group;
+  const { cells } = reading.weights;
+  const sums = reading.sums.cells;
+  for (let column = 0; column < width; column++) {
     let strongest = 0;
     let total = 0;
-    for (const { sums } of group.names) {
-      const weight = sums[column] as number;
+    for (let i = 0; i < names.length; i++) {
+      const weight = cells[(names[i] as Name).row + column] as number;
       total += weight;
       if (weight > strongest) strongest = weight;
     }
-    group.sums[column] = strongest + 0.2 * Math.min(total - strongest, 3 * strongest);
+    sums[row + column] = strongest + 0.2 * Math.min(total - strongest, 3 * strongest);
   }
-  group.best = likeliest(group.sums);
+  let best: number = S.NONE;
+  for (let column = 0; column < width; column++)
+    if ((sums[row + column] as number) > (sums[row + best] as number)) best = column;
+  group.best = best as Sense;
 }
 
-/** The column of the greatest weight; NONE where nothing speaks. */
-export function likeliest(sums: readonly number[]): number {
-  let best: number = S.NONE;
-  for (let column = 0; column < senses.length; column++)
-    if ((sums[column] as number) > (sums[best] as number)) best = column;
-  return best;
+/** How much speaks for a sense of a group. */
+export const weightOf = ({ sums }: Reading, { row }: Group, sense: Sense): number => sums.cells[row + sense] as number;
+
+/** The rule that spoke of a candidate first. */
+export function firstRule({ said }: Name): string | undefined {
+  let cast: Cast | null = said;
+  while (cast !== null && cast.before !== null) cast = cast.before;
+  return cast?.rule;
+}
+
+/** What a vote leans on that comes from another group. */
+export function leansOn(group: Group | null, rule: string): readonly Because[] {
+  const from = group?.names[0];
+  return from === undefined ? [] : [{ start: from.start, end: from.end, rule: firstRule(from) ?? rule }];
 }
 
 /** Casts a vote of memory for every candidate of a group. */
-export function recallFor(group: Group, rule: string, sense: Sense, weight: number, source: Group | null): void {
-  const from = source?.names[0];
-  const because: readonly Because[] =
-    from === undefined ? [] : [{ start: from.start, end: from.end, rule: from.casts[0]?.rule ?? rule }];
-  const column = S[sense];
-  for (const name of group.names) {
-    name.casts.push({ rule, sense, weight, because });
-    name.sums[column] = (name.sums[column] as number) + weight;
-  }
-  sum(group);
+export function recallFor(
+  reading: Reading,
+  group: Group,
+  rule: string,
+  sense: Sense,
+  weight: number,
+  source: Group,
+): void {
+  const because = leansOn(source, rule);
+  for (const name of group.names) castFor(reading, name, rule, sense, weight, because);
+  sum(reading, group);
 }

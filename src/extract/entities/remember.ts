@@ -5,7 +5,7 @@ import { headline } from "./memory/headline.ts";
 import { sameName } from "./memory/same-name.ts";
 import { shortOrganization } from "./memory/short-organization.ts";
 import { surnameAlone } from "./memory/surname-alone.ts";
-import { join, type Memory, type MemoryRule, sum } from "./memory.ts";
+import { join, type Memory, type MemoryRule, newMemory, sum } from "./memory.ts";
 import type { Reading } from "./name.ts";
 
 /** What is remembered of names, from the surest to the boldest. */
@@ -21,9 +21,9 @@ const recalling: readonly MemoryRule[] = [shortOrganization, acronym, surnameAlo
 
 /** Gathers the candidates by name and applies the memory rules. */
 export function remember(reading: Reading): Memory {
-  const memory: Memory = { groups: new Map(), groupOf: new Map() };
-  for (const name of reading.names) join(memory, name);
-  for (const group of memory.groups.values()) sum(group);
+  const memory = newMemory(reading.names.length);
+  for (const name of reading.names) join(memory, reading, name);
+  for (const group of memory.groups) sum(reading, group);
   for (const rule of recalling) rule.recall(memory, reading);
   return memory;
 }

@@ -1,9 +1,12 @@
 import type { RuleFace } from "../../core/rule.ts";
 import type { Name, Piece, Reading, Vote } from "./name.ts";
+import type { Sign } from "./signs.ts";
 
 /** A rule that carries a run of capitalised words over a word or mark that has no capital: "Bank [of] England". */
 export interface JoinRule extends RuleFace {
   readonly kind: "join";
+  /** The first token behind the run has one of these signs, or the rule is not tried. */
+  readonly when: readonly Sign[];
   /**
    * `at` is the first token behind the run that began at `first`. Returns where the run goes on, behind the joined part,
    * or -1 where the rule does not join.
@@ -17,9 +20,31 @@ export interface CutRule extends RuleFace {
   readonly cut: (reading: Reading, piece: Piece) => readonly Piece[] | null;
 }
 
+/**
+ * Where a rule of evidence has something to say: it is tried on a candidate that shows one of these signs in one of these places,
+ * and on no other.
+ */
+export interface When {
+  /** The token right before the candidate. */
+  readonly before?: readonly Sign[];
+  /** Its first token. */
+  readonly first?: readonly Sign[];
+  /** Any of its tokens. */
+  readonly inside?: readonly Sign[];
+  /** Its last token. */
+  readonly last?: readonly Sign[];
+  /** The token right behind it. */
+  readonly behind?: readonly Sign[];
+  /** The candidate as a whole is an entry of the lists with one of these classes. */
+  readonly listed?: readonly number[];
+  /** It is one token, several, has a title before it, or fills a pair of quotation marks as the title of a work does. */
+  readonly whole?: "one" | "several" | "titled" | "quoted";
+}
+
 /** A rule that speaks for or against a sense of a candidate, from its words or from those around it. */
 export interface EvidenceRule extends RuleFace {
   readonly kind: "evidence";
+  readonly when: When;
   readonly weigh: (name: Name, reading: Reading) => Vote | null;
 }
 
@@ -39,10 +64,11 @@ export const cutRule = (rule: Omit<CutRule, "kind">): CutRule => ({ kind: "cut",
 /** Declares a rule of evidence. */
 export const evidenceRule = (rule: Omit<EvidenceRule, "kind">): EvidenceRule => ({ kind: "evidence", ...rule });
 
-/** A part of a piece, with the rule that cut it noted. */
-export const part = (piece: Piece, first: number, last: number, rule: string): Piece => ({
-  ...piece,
+/** A part of a piece, without its title. */
+export const part = (piece: Piece, first: number, last: number): Piece => ({
   first,
   last,
-  spans: [...piece.spans, rule],
+  titleFirst: piece.titleFirst,
+  titleLast: piece.titleLast,
+  spans: piece.spans,
 });

@@ -1,5 +1,4 @@
-import { has, isKind, LINE_START, shaped } from "../../core/document.ts";
-import { C } from "../../lexicon/classes.ts";
+import type { RuleFace } from "../../core/rule.ts";
 import { capitals } from "./capitals.ts";
 import { calendar } from "./cut/calendar.ts";
 import { caseChange } from "./cut/case-change.ts";
@@ -20,21 +19,23 @@ import { ofName } from "./join/of-name.ts";
 import { particle } from "./join/particle.ts";
 import { possessiveName } from "./join/possessive-name.ts";
 import { workTitle } from "./join/work-title.ts";
+import { knownEnd, titleEnd } from "./known.ts";
 import {
   ALL_CAPITALS,
+  addName,
   isCapital,
   isDigital,
   isGlued,
+  isLineStart,
+  isNumber,
+  isWord,
   isWrapped,
-  knownName,
-  knownTitle,
-  mostTokens,
-  nameOf,
   type Piece,
   type Reading,
   TITLE_CASE,
 } from "./name.ts";
 import type { CutRule, JoinRule } from "./rule.ts";
+import { sees } from "./signs.ts";
 
 /** What carries a run of capitals over a word without one, tried in this order. */
 export const joinRules: readonly JoinRule[] = [
@@ -63,8 +64,25 @@ export const cutRules: readonly CutRule[] = [
   hyphenPair,
 ];
 
-/** Those that have something to say of a single word. */
-const singleCutRules: readonly CutRule[] = [calendar, opener];
+/** The rules that draw the edges of candidates; each is the bit of its place in `Piece.spans`. */
+const spanRules: readonly RuleFace[] = [capitals, ...joinRules, ...cutRules];
+const bitOf = (rule: RuleFace): number => 1 << spanRules.indexOf(rule);
+
+/** The bit of the rule that begins every run, and that of a title in quotation marks. */
+export const CAPITALS = bitOf(capitals);
+export const WORK_TITLE = bitOf(workTitle);
+
+/** The ids of the rules that drew a candidate's edges. */
+export const spanIds = (spans: number): readonly string[] =>
+  spanRules.filter((_, i) => (spans & (1 << i)) !== 0).map(({ id }) => id);
+
+/** A rule with its bit, and what asks whether it is to be tried. */
+const joins = joinRules
+  .filter((rule) => rule !== workTitle)
+  .map((rule) => ({ rule, bit: bitOf(rule), when: sees(...rule.when) }));
+const isJoinable = sees(...new Set(joins.flatMap(({ rule }) => rule.when)));
+const cuts = cutRules.map((rule) => ({ rule, bit: bitOf(rule) }));
+const singleCuts = cuts.filter(({ rule }) => rule === calendar || rule === opener);
 
 /** No name is longer: what goes on and on with capitals is no name. */
 const longestRun = 16;
@@ -75,71 +93,84 @@ export function readCandidates(reading: Reading): void {
   for (let s = 0; s < sentences.count; s++) {
     const line = reading.lines[s] as number;
     if (line === ALL_CAPITALS || line === TITLE_CASE) continue;
-    const last = Math.min(sentences.last[s] as number, mostTokens);
-    for (let at = sentences.first[s] as number; at < last; ) at = readRun(reading, at, last, line);
+    const last = Math.min(sentences.last[s] as number, reading.count);
+    for (let at = sentences.first[s] as number; at < last; )
+      at = mayBegin(reading, at) || isParticle(reading, at) ? readRun(reading, at, last, line) : at + 1;
   }
 }
+
+const mayBegin = sees("#capital", "#number", "#digit");
+const isParticle = sees("@name-particle");
+const isModelNoun = sees("@product-noun");
 
 /** Reads the run that begins at a token, if one does, and returns where to go on. */
 function readRun(reading: Reading, at: number, limit: number, line: number): number {
   const quoted = workTitle.join(reading, at, at);
   if (quoted > 0 && quoted <= limit) {
-    const spans = [capitals.id, workTitle.id];
-    reading.names.push(nameOf(reading.doc, { first: at, last: quoted, titleFirst: -1, titleLast: -1, spans }, line));
+    addName(reading, runOf(at, quoted, CAPITALS | WORK_TITLE), line);
     return quoted;
   }
   const start = runStart(reading, at);
   if (start < 0) return at + 1;
-  const spans: string[] = [capitals.id];
+  let spans = CAPITALS;
   let end = start;
   while (end < limit && end - at < longestRun) {
-    const next = goOn(reading, at, end, spans);
-    if (next < 0 || next > limit) break;
+    let next = plainNext(reading, end);
+    if (next === 0)
+      for (const { bit, rule, when } of joins) {
+        if (!when(reading, end)) continue;
+        next = rule.join(reading, at, end);
+        if (next <= end) continue;
+        spans |= bit;
+        break;
+      }
+    if (next <= end || next > limit) break;
     end = next;
   }
   if (end === at) return at + 1;
-  cutRun(reading, { first: at, last: end, titleFirst: -1, titleLast: -1, spans }, line);
+  cutRun(reading, runOf(at, end, spans), line);
   return end;
 }
 
+/** A stretch that no rule has cut. */
+export const runOf = (first: number, last: number, spans: number): Piece => ({
+  first,
+  last,
+  titleFirst: -1,
+  titleLast: -1,
+  spans,
+});
+
 /** Behind the first word of the run that begins at a token; the token itself where only a particle opens it; -1 if none begins there. */
 function runStart(reading: Reading, at: number): number {
-  const { doc } = reading;
-  if (isCapital(doc, at)) return stride(reading, at);
-  if (has(doc, at, C["name-particle"])) return at;
-  if (isDigital(doc, at) && isKind(doc, at, "word") && has(doc, at + 1, C["product-noun"])) return at + 1; // "o1 models"
-  if (isKind(doc, at, "number") || isDigital(doc, at)) return knownName(doc, at)?.last ?? -1;
-  return -1;
+  if (isCapital(reading, at)) return stride(reading, at);
+  if (isParticle(reading, at)) return at;
+  if (isDigital(reading, at) && isWord(reading, at) && isModelNoun(reading, at + 1)) return at + 1; // "o1 models"
+  return isNumber(reading, at) || isDigital(reading, at) ? knownEnd(reading, at) || -1 : -1;
 }
 
 /** Behind the word at `at`, or behind the known name or title of several words that begins there. */
-function stride({ doc }: Reading, at: number): number {
-  return Math.max(at + 1, knownName(doc, at)?.last ?? 0, knownTitle(doc, at)?.last ?? 0);
-}
+const stride = (reading: Reading, at: number): number => Math.max(at + 1, knownEnd(reading, at), titleEnd(reading, at));
 
-/** Where the run goes on behind `end`, or -1. Notes the rule that joined. */
-function goOn(reading: Reading, first: number, end: number, spans: string[]): number {
-  const { doc } = reading;
-  if (isCapital(doc, end) && !isGlued(doc, end)) {
-    if (shaped(doc, end, LINE_START) && !isWrapped(doc, end)) return -1;
-    return stride(reading, end);
-  }
-  for (const rule of joinRules) {
-    const next = rule.join(reading, first, end);
-    if (next <= end) continue;
-    if (!spans.includes(rule.id)) spans.push(rule.id);
-    return next;
-  }
-  return -1;
+/** Where the run goes on by a capital behind `end`; -1 where it ends there, 0 where a joining rule may carry it on. */
+function plainNext(reading: Reading, end: number): number {
+  if (!isCapital(reading, end) || isGlued(reading, end)) return isJoinable(reading, end) ? 0 : -1;
+  return isLineStart(reading, end) && !isWrapped(reading, end) ? -1 : stride(reading, end);
 }
 
 /** Cuts a run into pieces and notes each as a candidate. */
 export function cutRun(reading: Reading, whole: Piece, line: number): void {
-  let pieces: readonly Piece[] = [whole];
-  for (const rule of whole.last - whole.first === 1 ? singleCutRules : cutRules) {
-    if (pieces.length === 0) return;
-    if (pieces.length > 1) pieces = pieces.flatMap((piece) => rule.cut(reading, piece) ?? [piece]);
-    else pieces = rule.cut(reading, pieces[0] as Piece) ?? pieces;
+  let pieces: readonly Piece[] | null = null; // null while there is but the whole
+  for (const { bit, rule } of whole.last - whole.first === 1 ? singleCuts : cuts) {
+    if (pieces === null) pieces = stamped(rule.cut(reading, whole), bit);
+    else pieces = pieces.flatMap((piece) => stamped(rule.cut(reading, piece), bit) ?? [piece]);
+    if (pieces?.length === 0) return;
   }
-  for (const piece of pieces) if (piece.last > piece.first) reading.names.push(nameOf(reading.doc, piece, line));
+  if (pieces === null) addName(reading, whole, line);
+  else for (const piece of pieces) if (piece.last > piece.first) addName(reading, piece, line);
+}
+
+function stamped(pieces: readonly Piece[] | null, bit: number): readonly Piece[] | null {
+  if (pieces !== null) for (const piece of pieces) piece.spans |= bit;
+  return pieces;
 }

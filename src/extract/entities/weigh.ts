@@ -1,13 +1,150 @@
-import { type Name, type Reading, S } from "./name.ts";
+import type { Lexicon } from "../../core/lexicon.ts";
+import { castFor, type Name, type Reading } from "./name.ts";
 import type { EvidenceRule } from "./rule.ts";
+import { type Sign, type SignSet, type Signs, setOf } from "./signs.ts";
+import { WORK_TITLE } from "./spans.ts";
 
-/** Lets every rule of evidence speak of a candidate. */
-export function weigh(rules: readonly EvidenceRule[], reading: Reading, name: Name): void {
-  for (const rule of rules) {
-    const vote = rule.weigh(name, reading);
-    if (vote === null) continue;
-    name.casts.push({ rule: rule.id, sense: vote.sense, weight: vote.weight, because: [] });
-    const column = S[vote.sense];
-    name.sums[column] = (name.sums[column] as number) + vote.weight;
+/** Rules as bits: rule 37 is bit 5 of the second number. */
+const words = 3;
+const most = words * 32;
+
+/** The rules that a sign in one place calls: by the bits of the three columns, and by the number of a word. */
+interface Place {
+  readonly used: SignSet;
+  readonly byBit: Int32Array;
+  readonly byWord: Int32Array;
+}
+
+/** Rules of evidence, ordered by what calls them. Made once for a process. */
+export interface Evidence {
+  readonly rules: readonly EvidenceRule[];
+  readonly before: Place;
+  readonly first: Place;
+  readonly inside: Place;
+  readonly last: Place;
+  readonly behind: Place;
+  readonly one: Int32Array;
+  readonly several: Int32Array;
+  readonly titled: Int32Array;
+  readonly quoted: Int32Array;
+  readonly byClass: ReadonlyMap<number, Int32Array>;
+  /** The rules that each entry of a lexicon calls, filled as entries are met. */
+  readonly byEntry: WeakMap<Lexicon, (Int32Array | undefined)[]>;
+}
+
+const noRules = (): Int32Array => new Int32Array(words);
+
+function add(to: Int32Array, from: number, rule: number): void {
+  const at = from + (rule >>> 5);
+  to[at] = (to[at] as number) | (1 << (rule & 31));
+}
+
+function placeOf(rules: readonly EvidenceRule[], signsOf: (rule: EvidenceRule) => readonly Sign[]): Place {
+  const used = setOf([...new Set(rules.flatMap(signsOf))]);
+  const byBit = new Int32Array(96 * words);
+  const byWord = new Int32Array(256 * words);
+  rules.forEach((rule, order) => {
+    const set = setOf(signsOf(rule));
+    [set.shapes, set.classes, set.moreClasses].forEach((bits, column) => {
+      for (let bit = 0; bit < 32; bit++) if ((bits & (1 << bit)) !== 0) add(byBit, (column * 32 + bit) * words, order);
+    });
+    for (const number of set.words) add(byWord, number * words, order);
+  });
+  return { used, byBit, byWord };
+}
+
+/** Orders rules of evidence by what calls them; each keeps its place in the list. */
+export function compileEvidence(rules: readonly EvidenceRule[]): Evidence {
+  if (rules.length > most) throw new Error(`there are more rules of evidence than ${most}`);
+  const wholes = { one: noRules(), several: noRules(), titled: noRules(), quoted: noRules() };
+  const byClass = new Map<number, Int32Array>();
+  rules.forEach(({ when }, order) => {
+    if (when.whole !== undefined) add(wholes[when.whole], 0, order);
+    for (const cls of when.listed ?? []) {
+      if (!byClass.has(cls)) byClass.set(cls, noRules());
+      add(byClass.get(cls) as Int32Array, 0, order);
+    }
+  });
+  return {
+    rules,
+    before: placeOf(rules, ({ when }) => when.before ?? []),
+    first: placeOf(rules, ({ when }) => when.first ?? []),
+    inside: placeOf(rules, ({ when }) => when.inside ?? []),
+    last: placeOf(rules, ({ when }) => when.last ?? []),
+    behind: placeOf(rules, ({ when }) => when.behind ?? []),
+    ...wholes,
+    byClass,
+    byEntry: new WeakMap(),
+  };
+}
+
+/** The rules that are called for the candidate at hand. */
+const called = noRules();
+
+function call(rules: Int32Array, from: number): void {
+  for (let i = 0; i < words; i++) called[i] = (called[i] as number) | (rules[from + i] as number);
+}
+
+function callBits(place: Place, bits: number, column: number): void {
+  for (let left = bits; left !== 0; ) {
+    const bit = 31 - Math.clz32(left);
+    left ^= 1 << bit;
+    call(place.byBit, (column * 32 + bit) * words);
   }
+}
+
+function callAt(place: Place, { classes, count, moreClasses, shapes, words: numbers }: Signs, at: number): void {
+  if (at < 0 || at >= count) return;
+  const { used } = place;
+  const shapeBits = (shapes[at] as number) & used.shapes;
+  if (shapeBits !== 0) callBits(place, shapeBits, 0);
+  const classBits = (classes[at] as number) & used.classes;
+  if (classBits !== 0) callBits(place, classBits, 1);
+  const moreBits = (moreClasses[at] as number) & used.moreClasses;
+  if (moreBits !== 0) callBits(place, moreBits, 2);
+  const number = numbers[at] as number;
+  if (number !== 0) call(place.byWord, number * words);
+}
+
+/** The rules that an entry of the lists calls by its classes. */
+function rulesOfEntry({ byClass, byEntry }: Evidence, lexicon: Lexicon, entry: number): Int32Array {
+  let known = byEntry.get(lexicon);
+  if (known === undefined) {
+    known = [];
+    byEntry.set(lexicon, known);
+  }
+  const met = known[entry];
+  if (met !== undefined) return met;
+  const rules = noRules();
+  for (const { cls } of lexicon.senses(entry)) {
+    const more = byClass.get(cls);
+    if (more !== undefined) for (let i = 0; i < words; i++) rules[i] = (rules[i] as number) | (more[i] as number);
+  }
+  known[entry] = rules;
+  return rules;
+}
+
+const none: readonly never[] = [];
+
+/** Lets every rule of evidence that a candidate calls speak of it, in the order of the rules. */
+export function weigh(evidence: Evidence, reading: Reading, name: Name): void {
+  const { first, last } = name;
+  called.fill(0);
+  call(last - first === 1 ? evidence.one : evidence.several, 0);
+  if (name.titleFirst >= 0) call(evidence.titled, 0);
+  if ((name.spans & WORK_TITLE) !== 0) call(evidence.quoted, 0);
+  if (name.entry >= 0) call(rulesOfEntry(evidence, reading.doc.lexicon, name.entry), 0);
+  callAt(evidence.before, reading, first - 1);
+  callAt(evidence.first, reading, first);
+  for (let at = first; at < last; at++) callAt(evidence.inside, reading, at);
+  callAt(evidence.last, reading, last - 1);
+  callAt(evidence.behind, reading, last);
+  for (let i = 0; i < words; i++)
+    for (let left = called[i] as number; left !== 0; ) {
+      const bit = 31 - Math.clz32(left & -left);
+      left ^= 1 << bit;
+      const rule = evidence.rules[i * 32 + bit] as EvidenceRule;
+      const vote = rule.weigh(name, reading);
+      if (vote !== null) castFor(reading, name, rule.id, vote.sense, vote.weight, none);
+    }
 }

@@ -1,7 +1,9 @@
-import { has, is } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { isPossessive, isSmall } from "../name.ts";
+import { isPossessive, isSmall, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
+
+const isAsset = sees("@asset-noun");
+const isOver = sees("of", "in", "for", "at");
 
 export const asset = evidenceRule({
   id: "entities/context/asset",
@@ -11,12 +13,13 @@ export const asset = evidenceRule({
     { text: "They sold shares in [Quarl] again." },
     { text: "They met Quarl again." },
   ],
-  weigh: ({ first, last }, { doc }) => {
-    const behind = isPossessive(doc, last) ? last + 1 : last;
-    if (isSmall(doc, behind) && has(doc, behind, C["asset-noun"]))
-      return { sense: "ORG", weight: behind > last ? 1.5 : 2.5 };
-    const of =
-      is(doc, first - 1, "of") || is(doc, first - 1, "in") || is(doc, first - 1, "for") || is(doc, first - 1, "at");
-    return of && isSmall(doc, first - 2) && has(doc, first - 2, C["asset-noun"]) ? { sense: "ORG", weight: 3.5 } : null;
+  when: { before: ["of", "in", "for", "at"], behind: ["@asset-noun", "#possessive"] },
+  weigh: ({ first, last }, reading) => {
+    const behind = isPossessive(reading, last) ? last + 1 : last;
+    if (isSmall(reading, behind) && isAsset(reading, behind))
+      return { sense: S.ORG, weight: behind > last ? 1.5 : 2.5 };
+    return isOver(reading, first - 1) && isSmall(reading, first - 2) && isAsset(reading, first - 2)
+      ? { sense: S.ORG, weight: 3.5 }
+      : null;
   },
 });

@@ -1,20 +1,23 @@
-import { is } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
-import { isCapital, isMark, knownName } from "../name.ts";
+import { isOneOf, knownEnd, knownEntry } from "../known.ts";
+import { isCapital, isComma, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
 
+const isAnd = sees("and");
 const wide = [C.country, C.state, C["state-abbreviation"], C.territory, C["former-state"]];
 
 export const commaPlace = evidenceRule({
   id: "entities/context/comma-place",
   summary: "A comma and a state or country stand behind it: Harlow, Texas.",
   examples: [{ text: "They met in [Harlow], Texas, again." }, { text: "They met Harlow, who left." }],
-  weigh: ({ first, last, entry }, { doc }) => {
-    if (!isMark(doc, last, ",") || !isCapital(doc, last + 1) || last - first > 3) return null;
-    const known = knownName(doc, last + 1);
-    if (known === null || !doc.lexicon.senses(known.entry).some(({ cls }) => wide.includes(cls))) return null;
-    if (is(doc, known.last, "and") || isCapital(doc, known.last)) return null;
-    if (isMark(doc, first - 1, ",") && entry >= 0) return { sense: "GPE", weight: 1 };
-    return { sense: "GPE", weight: 5 };
+  when: { behind: [","] },
+  weigh: ({ first, last, entry }, reading) => {
+    if (!isCapital(reading, last + 1) || last - first > 3) return null;
+    if (!isOneOf(reading, knownEntry(reading, last + 1), wide)) return null;
+    const next = knownEnd(reading, last + 1);
+    if (isAnd(reading, next) || isCapital(reading, next)) return null;
+    if (isComma(reading, first - 1) && entry >= 0) return { sense: S.GPE, weight: 1 };
+    return { sense: S.GPE, weight: 5 };
   },
 });

@@ -1,9 +1,20 @@
-import { type Document, isKind, LINE_START, shaped } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { hasAny, isCapital, isMark, isUpper } from "../name.ts";
+import {
+  isCapital,
+  isCloseBracket,
+  isComma,
+  isDash,
+  isLineStart,
+  isNumber,
+  isOpenBracket,
+  isUpper,
+  type Reading,
+  S,
+} from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
 
-const calendarClasses = [C.month, C["month-abbreviation"]];
+const isMonth = sees("@month", "@month-abbreviation");
+const isPause = sees(",", ".");
 
 export const dateline = evidenceRule({
   id: "entities/context/dateline",
@@ -13,33 +24,34 @@ export const dateline = evidenceRule({
     { text: "[HARLOW], Jan. 5 - They met." },
     { text: "They met in HARLOW." },
   ],
-  weigh: ({ first, last }, { doc }) => {
+  when: { before: [","], first: ["#line-start"] },
+  weigh: ({ first, last }, reading) => {
     if (last - first > 4) return null;
-    if (closesDateline(doc, first, last)) return { sense: "GPE", weight: 6 };
-    if (!shaped(doc, first, LINE_START)) return null;
-    const upper = isUpper(doc, first) && isUpper(doc, last - 1);
+    if (closesDateline(reading, first, last)) return { sense: S.GPE, weight: 6 };
+    if (!isLineStart(reading, first)) return null;
+    const upper = isUpper(reading, first) && isUpper(reading, last - 1);
     let at = last;
-    if (isMark(doc, at, ",") && isCapital(doc, at + 1) && !hasAny(doc, at + 1, calendarClasses)) {
+    if (isComma(reading, at) && isCapital(reading, at + 1) && !isMonth(reading, at + 1)) {
       if (!upper) return null;
-      for (at += 2; at < last + 5 && isCapital(doc, at); ) at++;
+      for (at += 2; at < last + 5 && isCapital(reading, at); ) at++;
     }
-    if (isMark(doc, at, ",") || isMark(doc, at, ".")) at++;
-    if (hasAny(doc, at, calendarClasses) || (isKind(doc, at, "number") && isKind(doc, at + 1, "dash")))
-      return upper ? { sense: "GPE", weight: 10 } : null;
-    if (isMark(doc, at, "(") && isCapital(doc, at + 1) && isMark(doc, at + 2, ")")) {
-      const dashed = isKind(doc, at + 3, "dash");
-      return upper || dashed ? { sense: "GPE", weight: 9 } : null;
+    if (isPause(reading, at)) at++;
+    if (isMonth(reading, at) || (isNumber(reading, at) && isDash(reading, at + 1)))
+      return upper ? { sense: S.GPE, weight: 10 } : null;
+    if (isOpenBracket(reading, at) && isCapital(reading, at + 1) && isCloseBracket(reading, at + 2)) {
+      const dashed = isDash(reading, at + 3);
+      return upper || dashed ? { sense: S.GPE, weight: 9 } : null;
     }
-    return upper && isKind(doc, at, "dash") && at > last ? { sense: "GPE", weight: 7 } : null;
+    return upper && isDash(reading, at) && at > last ? { sense: S.GPE, weight: 7 } : null;
   },
 });
 
 /** "Calif" in "IRVINE, Calif 1996-08-30": behind the comma of a dateline and before its date or agency. */
-function closesDateline(doc: Document, first: number, last: number): boolean {
-  if (!isMark(doc, first - 1, ",") || !isUpper(doc, first - 2)) return false;
+function closesDateline(reading: Reading, first: number, last: number): boolean {
+  if (!isComma(reading, first - 1) || !isUpper(reading, first - 2)) return false;
   let at = first - 2;
-  while (at > first - 6 && isUpper(doc, at) && !shaped(doc, at, LINE_START)) at--;
-  if (!shaped(doc, at, LINE_START) || !isUpper(doc, at)) return false;
-  const dated = isKind(doc, last, "number") && isKind(doc, last + 1, "dash");
-  return dated || (isMark(doc, last, "(") && isCapital(doc, last + 1) && isMark(doc, last + 2, ")"));
+  while (at > first - 6 && isUpper(reading, at) && !isLineStart(reading, at)) at--;
+  if (!isLineStart(reading, at) || !isUpper(reading, at)) return false;
+  const dated = isNumber(reading, last) && isDash(reading, last + 1);
+  return dated || (isOpenBracket(reading, last) && isCapital(reading, last + 1) && isCloseBracket(reading, last + 2));
 }

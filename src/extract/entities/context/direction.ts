@@ -1,7 +1,9 @@
-import { has, is } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { isSmall } from "../name.ts";
+import { isOf, isSmall, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
+
+const isDirection = sees("@compass");
+const isDowntown = sees("downtown");
 
 export const direction = evidenceRule({
   id: "entities/context/direction",
@@ -11,9 +13,11 @@ export const direction = evidenceRule({
     { text: "They met south of [Harlow] again." },
     { text: "They met Harlow again." },
   ],
-  weigh: ({ first }, { doc }) => {
-    if (isSmall(doc, first - 1) && has(doc, first - 1, C.compass)) return { sense: "GPE", weight: 4 };
-    if (is(doc, first - 1, "downtown")) return { sense: "GPE", weight: 4 };
-    return is(doc, first - 1, "of") && has(doc, first - 2, C.compass) ? { sense: "GPE", weight: 4 } : null;
+  when: { before: ["@compass", "downtown", "of"] },
+  weigh: ({ first }, reading) => {
+    const before = first - 1;
+    if (isSmall(reading, before) && isDirection(reading, before)) return { sense: S.GPE, weight: 4 };
+    if (isDowntown(reading, before)) return { sense: S.GPE, weight: 4 };
+    return isOf(reading, before) && isDirection(reading, first - 2) ? { sense: S.GPE, weight: 4 } : null;
   },
 });

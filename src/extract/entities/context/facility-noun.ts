@@ -1,14 +1,17 @@
-import { has, is } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { isSmall } from "../name.ts";
+import { isSmall, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
+
+const isBuilding = sees("@facility-noun");
+const isAt = sees("at");
 
 export const facilityNoun = evidenceRule({
   id: "entities/context/facility-noun",
   summary: "A noun for a building or road stands right behind it, or on a page of sport “at” before it: Quarl airport.",
   examples: [{ text: "They landed at [Quarl] airport again." }, { text: "They met Quarl again." }],
-  weigh: ({ first, last, entry }, { doc, sport }) => {
-    if (isSmall(doc, last) && has(doc, last, C["facility-noun"])) return { sense: "FAC", weight: 5 };
-    return sport && entry < 0 && is(doc, first - 1, "at") ? { sense: "FAC", weight: 3.5 } : null;
+  when: { before: ["at"], behind: ["@facility-noun"] },
+  weigh: ({ first, last, entry }, reading) => {
+    if (isSmall(reading, last) && isBuilding(reading, last)) return { sense: S.FAC, weight: 5 };
+    return reading.sport && entry < 0 && isAt(reading, first - 1) ? { sense: S.FAC, weight: 3.5 } : null;
   },
 });

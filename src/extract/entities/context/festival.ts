@@ -1,7 +1,10 @@
-import { is } from "../../../core/document.ts";
+import { isOf, isThe, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { type Sign, sees } from "../signs.ts";
 
-const feasts = ["festival", "festivities", "holiday", "holidays", "pandemic"] as const;
+const feasts = ["festival", "festivities", "holiday", "holidays", "pandemic"] as const satisfies readonly Sign[];
+const isFeast = sees(...feasts);
+const isFeastOf = sees("festival", "feast");
 
 export const festival = evidenceRule({
   id: "entities/context/festival",
@@ -11,10 +14,11 @@ export const festival = evidenceRule({
     { text: "They keep the festival of [Quarla] again." },
     { text: "They came for the festival again." },
   ],
-  weigh: ({ first, last, entry }, { doc }) => {
+  when: { before: ["of"], behind: feasts },
+  weigh: ({ first, last, entry }, reading) => {
     if (entry >= 0) return null;
-    const behind = feasts.some((word) => is(doc, last, word)) && is(doc, first - 1, "the");
-    const before = is(doc, first - 1, "of") && (is(doc, first - 2, "festival") || is(doc, first - 2, "feast"));
-    return behind || before ? { sense: "EVENT", weight: 5 } : null;
+    const behind = isFeast(reading, last) && isThe(reading, first - 1);
+    const before = isOf(reading, first - 1) && isFeastOf(reading, first - 2);
+    return behind || before ? { sense: S.EVENT, weight: 5 } : null;
   },
 });

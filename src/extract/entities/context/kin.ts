@@ -1,14 +1,14 @@
-import { has } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { isPossessive, isSmall } from "../name.ts";
+import { isSmall, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
+
+const isRelative = sees("@relative");
 
 export const kin = evidenceRule({
   id: "entities/context/kin",
   summary: "A kinship stands behind its possessive: Harlow's wife.",
   examples: [{ text: "They met [Harlow]'s wife there." }, { text: "They met Harlow's house there." }],
-  weigh: ({ last }, { doc }) =>
-    isPossessive(doc, last) && isSmall(doc, last + 1) && has(doc, last + 1, C.relative)
-      ? { sense: "PERSON", weight: 4 }
-      : null,
+  when: { behind: ["#possessive"] },
+  weigh: ({ last }, reading) =>
+    isSmall(reading, last + 1) && isRelative(reading, last + 1) ? { sense: S.PERSON, weight: 4 } : null,
 });

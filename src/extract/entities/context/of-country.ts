@@ -1,6 +1,9 @@
 import { C } from "../../../lexicon/classes.ts";
-import { isCapital, isMark, knownName } from "../name.ts";
+import { isOneOf, knownEnd, knownEntry } from "../known.ts";
+import { isCapital, isCloseBracket, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+
+const country = [C.country];
 
 export const ofCountry = evidenceRule({
   id: "entities/context/of-country",
@@ -9,13 +12,12 @@ export const ofCountry = evidenceRule({
     { text: "The striker and goalkeeper in the match: [Zoltan Quarl] (France) beat them" },
     { text: "They met Quarl (France) again." },
   ],
-  weigh: ({ first, last }, { doc, sport }) => {
-    if (!sport || !isMark(doc, last, "(") || !isCapital(doc, last + 1) || last - first < 2) return null;
-    const known = knownName(doc, last + 1);
-    return known !== null &&
-      isMark(doc, known.last, ")") &&
-      doc.lexicon.senses(known.entry).some(({ cls }) => cls === C.country)
-      ? { sense: "PERSON", weight: 3 }
+  when: { behind: ["("] },
+  weigh: ({ first, last }, reading) => {
+    if (!reading.sport || !isCapital(reading, last + 1) || last - first < 2) return null;
+    return isCloseBracket(reading, knownEnd(reading, last + 1)) &&
+      isOneOf(reading, knownEntry(reading, last + 1), country)
+      ? { sense: S.PERSON, weight: 3 }
       : null;
   },
 });

@@ -1,7 +1,8 @@
-import { has, is } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { isSmall } from "../name.ts";
+import { isSmall, isThe, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
+
+const isOrgNoun = sees("@org-noun");
 
 export const orgNoun = evidenceRule({
   id: "entities/context/org-noun",
@@ -12,10 +13,11 @@ export const orgNoun = evidenceRule({
     { text: "They left the [Quarl] party again." },
     { text: "They met Quarl again." },
   ],
-  weigh: ({ first, last }, { doc }) => {
-    if (isSmall(doc, first - 1) && has(doc, first - 1, C["org-noun"])) return { sense: "ORG", weight: 5 };
-    return isSmall(doc, last) && has(doc, last, C["org-noun"])
-      ? { sense: "ORG", weight: is(doc, first - 1, "the") ? 4 : 2.5 }
+  when: { before: ["@org-noun"], behind: ["@org-noun"] },
+  weigh: ({ first, last }, reading) => {
+    if (isSmall(reading, first - 1) && isOrgNoun(reading, first - 1)) return { sense: S.ORG, weight: 5 };
+    return isSmall(reading, last) && isOrgNoun(reading, last)
+      ? { sense: S.ORG, weight: isThe(reading, first - 1) ? 4 : 2.5 }
       : null;
   },
 });

@@ -1,7 +1,8 @@
-import { has, is } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { isSmall } from "../name.ts";
+import { isOf, isSmall, isThe, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
+
+const isPlaceNoun = sees("@place-noun");
 
 export const placeNoun = evidenceRule({
   id: "entities/context/place-noun",
@@ -11,12 +12,13 @@ export const placeNoun = evidenceRule({
     { text: "They met in the [Harlow] region again." },
     { text: "They met Harlow again." },
   ],
-  weigh: ({ first, last }, { doc }) => {
-    if (is(doc, first - 1, "of") && isSmall(doc, first - 2) && has(doc, first - 2, C["place-noun"]))
-      return { sense: "GPE", weight: 6 };
-    if (isSmall(doc, first - 1) && has(doc, first - 1, C["place-noun"])) return { sense: "GPE", weight: 5 };
-    return isSmall(doc, last) && has(doc, last, C["place-noun"]) && is(doc, first - 1, "the")
-      ? { sense: "GPE", weight: 4 }
+  when: { before: ["of", "@place-noun"], behind: ["@place-noun"] },
+  weigh: ({ first, last }, reading) => {
+    if (isOf(reading, first - 1) && isSmall(reading, first - 2) && isPlaceNoun(reading, first - 2))
+      return { sense: S.GPE, weight: 6 };
+    if (isSmall(reading, first - 1) && isPlaceNoun(reading, first - 1)) return { sense: S.GPE, weight: 5 };
+    return isSmall(reading, last) && isPlaceNoun(reading, last) && isThe(reading, first - 1)
+      ? { sense: S.GPE, weight: 4 }
       : null;
   },
 });

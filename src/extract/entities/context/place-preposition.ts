@@ -1,17 +1,18 @@
-import { has, is, isKind } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { isSmall } from "../name.ts";
+import { isWord, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
+
+const isIn = sees("in");
+const isPlacing = sees("@place-preposition");
 
 export const placePreposition = evidenceRule({
   id: "entities/context/place-preposition",
   summary: "A preposition that places follow stands right before it: in, near, across.",
   examples: [{ text: "They met in [Harlow] again." }, { text: "They met with Harlow again." }],
-  weigh: ({ first, last }, { doc }) => {
-    const before = first - 1;
-    if (!isSmall(doc, before) && !isKind(doc, before, "word")) return null;
-    if (is(doc, before, "in")) return { sense: "GPE", weight: isKind(doc, last, "word") ? 2.5 : 3.5 };
-    if (has(doc, before, C["place-preposition"])) return { sense: "GPE", weight: 2.5 };
-    return is(doc, before, "from") || is(doc, before, "at") ? { sense: "GPE", weight: 1 } : null;
+  when: { before: ["in", "@place-preposition", "from", "at"] },
+  weigh: ({ first, last }, reading) => {
+    if (!isWord(reading, first - 1)) return null;
+    if (isIn(reading, first - 1)) return { sense: S.GPE, weight: isWord(reading, last) ? 2.5 : 3.5 };
+    return { sense: S.GPE, weight: isPlacing(reading, first - 1) ? 2.5 : 1 };
   },
 });

@@ -1,7 +1,10 @@
-import { has, is } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { isSmall } from "../name.ts";
+import { isSmall, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
+
+const isContest = sees("@contest-verb");
+const isBehindTeam = sees("@contest-verb", "@team-noun");
+const isVersus = sees("against", "over", "v");
 
 export const rivals = evidenceRule({
   id: "entities/context/rivals",
@@ -12,13 +15,14 @@ export const rivals = evidenceRule({
     },
     { text: "They met Quarl again." },
   ],
-  weigh: ({ first, last }, { doc, sport }) => {
-    if (!sport) return null;
-    if (isSmall(doc, last) && has(doc, last, C["contest-verb"])) return { sense: "ORG", weight: 2.5 };
-    if (isSmall(doc, last) && has(doc, last, C["team-noun"])) return { sense: "ORG", weight: 3 };
-    if (isSmall(doc, first - 1) && has(doc, first - 1, C["contest-verb"])) return { sense: "ORG", weight: 2.5 };
-    return is(doc, first - 1, "against") || is(doc, first - 1, "over") || is(doc, first - 1, "v")
-      ? { sense: "ORG", weight: 2.5 }
+  when: { before: ["@contest-verb", "against", "over", "v"], behind: ["@contest-verb", "@team-noun"] },
+  weigh: ({ first, last }, reading) => {
+    if (!reading.sport) return null;
+    if (isSmall(reading, last) && isBehindTeam(reading, last))
+      return { sense: S.ORG, weight: isContest(reading, last) ? 2.5 : 3 };
+    const before = first - 1;
+    return isVersus(reading, before) || (isSmall(reading, before) && isContest(reading, before))
+      ? { sense: S.ORG, weight: 2.5 }
       : null;
   },
 });

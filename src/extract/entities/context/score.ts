@@ -1,4 +1,4 @@
-import { isKind } from "../../../core/document.ts";
+import { lengthOf, S, TABLE } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
 
 export const score = evidenceRule({
@@ -8,9 +8,7 @@ export const score = evidenceRule({
     { text: "After the innings the goalkeeper and the striker left the quarterfinal.\n[Quarl] 2 [Harlow] 1" },
     { text: "They met Quarl again." },
   ],
-  weigh: ({ last, line }, { doc, sport }) => {
-    if (!isKind(doc, last, "number")) return null;
-    const length = (doc.tokens.end[last] as number) - (doc.tokens.start[last] as number);
-    return (sport || line === 3) && length <= 3 ? { sense: "ORG", weight: 3 } : null;
-  },
+  when: { behind: ["#number"] },
+  weigh: ({ last, line }, reading) =>
+    (reading.sport || line === TABLE) && lengthOf(reading, last) <= 3 ? { sense: S.ORG, weight: 3 } : null,
 });

@@ -1,7 +1,10 @@
-import { has, is, isKind } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { isCommon, isSmall } from "../name.ts";
+import { isCommon, isSayVerb, isSmall, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
+
+const isAccording = sees("according");
+const isTold = sees("told", "tells");
+const isMark = sees("#punctuation");
 
 export const speaks = evidenceRule({
   id: "entities/context/speaks",
@@ -11,14 +14,15 @@ export const speaks = evidenceRule({
     { text: "It was late, said [Harlow]." },
     { text: "It was late for Harlow." },
   ],
-  weigh: ({ first, last }, { doc }) => {
-    if (last - first > 1 && isCommon(doc, first) && isCommon(doc, last - 1)) return null;
-    if (isSmall(doc, last) && has(doc, last, C["say-verb"]) && !is(doc, last, "according"))
-      return { sense: "PERSON", weight: 2.5 };
-    if (is(doc, first - 1, "told") || is(doc, first - 1, "tells")) return { sense: "ORG", weight: 2 };
-    const closes = isKind(doc, last, "punctuation") || last >= doc.tokens.count;
-    return closes && isSmall(doc, first - 1) && has(doc, first - 1, C["say-verb"])
-      ? { sense: "PERSON", weight: 3 }
+  when: { before: ["told", "tells", "@say-verb"], behind: ["@say-verb"] },
+  weigh: ({ first, last }, reading) => {
+    if (last - first > 1 && isCommon(reading, first) && isCommon(reading, last - 1)) return null;
+    if (isSmall(reading, last) && isSayVerb(reading, last) && !isAccording(reading, last))
+      return { sense: S.PERSON, weight: 2.5 };
+    if (isTold(reading, first - 1)) return { sense: S.ORG, weight: 2 };
+    const closes = isMark(reading, last) || last >= reading.count;
+    return closes && isSmall(reading, first - 1) && isSayVerb(reading, first - 1)
+      ? { sense: S.PERSON, weight: 3 }
       : null;
   },
 });

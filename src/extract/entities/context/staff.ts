@@ -1,9 +1,9 @@
-import { is } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { hasAny, isSmall } from "../name.ts";
+import { isSmall, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
 
-const roles = [C.job, C.office];
+const isRole = sees("@job", "@office");
+const isOver = sees("of", "at", "for");
 
 export const staff = evidenceRule({
   id: "entities/context/staff",
@@ -13,9 +13,11 @@ export const staff = evidenceRule({
     { text: "The chairman of [Quarl] left." },
     { text: "They met Quarl again." },
   ],
-  weigh: ({ first, last }, { doc }) => {
-    if (isSmall(doc, last) && hasAny(doc, last, roles)) return { sense: "ORG", weight: 2.5 };
-    const of = is(doc, first - 1, "of") || is(doc, first - 1, "at") || is(doc, first - 1, "for");
-    return of && isSmall(doc, first - 2) && hasAny(doc, first - 2, roles) ? { sense: "ORG", weight: 3 } : null;
+  when: { before: ["of", "at", "for"], behind: ["@job", "@office"] },
+  weigh: ({ first, last }, reading) => {
+    if (isSmall(reading, last) && isRole(reading, last)) return { sense: S.ORG, weight: 2.5 };
+    return isOver(reading, first - 1) && isSmall(reading, first - 2) && isRole(reading, first - 2)
+      ? { sense: S.ORG, weight: 3 }
+      : null;
   },
 });

@@ -1,11 +1,30 @@
-import { has, is, isKind, LINE_START, shaped } from "../../../core/document.ts";
+import { tokenText } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
-import { isCapital, isMark, isUpper, type Name, type Reading } from "../name.ts";
+import { isOneOf } from "../known.ts";
+import {
+  isCapital,
+  isCloseBracket,
+  isComma,
+  isDash,
+  isGlued,
+  isLineStart,
+  isNumber,
+  isOpenBracket,
+  isUpper,
+  lengthOf,
+  type Name,
+  type Reading,
+  S,
+} from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
 
 const cities = [C.city, C["city-small"], C.capital, C.state, C["team-city"], C["city-district"], C["place-ambiguous"]];
 const nations = [C.country, C.territory, C["former-state"], C.nationality];
-const placing = ["in", "at", "from", "near", "to", "outside", "around", "of"];
+const isPlacing = sees("in", "at", "from", "near", "to", "outside", "around", "of", "@compass");
+const isColon = sees(":");
+const isState = sees("@state-abbreviation");
+const isFrom = sees("based", "born");
 
 export const teamCity = evidenceRule({
   id: "entities/context/team-city",
@@ -17,28 +36,24 @@ export const teamCity = evidenceRule({
     },
     { text: "The bank in Liverpool was shut and Liverpool lost." },
   ],
-  weigh: (name, reading) => {
-    const { doc, sport } = reading;
-    if (!sport || name.entry < 0 || stands(name, reading)) return null;
-    const classes = doc.lexicon.senses(name.entry);
-    if (!classes.some(({ cls }) => cities.includes(cls)) || classes.some(({ cls }) => nations.includes(cls)))
-      return null;
-    return { sense: "ORG", weight: 9 };
-  },
+  when: { listed: cities },
+  weigh: (name, reading) =>
+    reading.sport && !isOneOf(reading, name.entry, nations) && !stands(name, reading)
+      ? { sense: S.ORG, weight: 9 }
+      : null,
 });
 
 /** True where the words around want a place: "in Liverpool", "LIVERPOOL 1996", "Hove:", "Dallas, Texas". */
-function stands({ first, last }: Name, { doc }: Reading): boolean {
+function stands({ first, last }: Name, reading: Reading): boolean {
   const before = first - 1;
-  if (placing.some((word) => is(doc, before, word)) || has(doc, before, C.compass)) return true;
-  if (isMark(doc, last, ":") || (isMark(doc, before, "(") && isMark(doc, last, ")"))) return true;
-  if (isMark(doc, last, ",") && isCapital(doc, last + 1) && has(doc, last + 1, C["state-abbreviation"])) return true;
-  if (isKind(doc, last, "dash") && (is(doc, last + 1, "based") || is(doc, last + 1, "born"))) return true;
-  if (!shaped(doc, first, LINE_START) || !isUpper(doc, first)) return false;
-  const year = doc.tokens.start[last + 1] === doc.tokens.end[last] && isKind(doc, last + 1, "dash");
-  return year || isMark(doc, last, ",") || isMark(doc, last, "(") || isYear(doc, last);
+  if (isPlacing(reading, before) || isColon(reading, last)) return true;
+  if (isOpenBracket(reading, before) && isCloseBracket(reading, last)) return true;
+  if (isComma(reading, last) && isCapital(reading, last + 1) && isState(reading, last + 1)) return true;
+  if (isDash(reading, last) && isFrom(reading, last + 1)) return true;
+  if (!isLineStart(reading, first) || !isUpper(reading, first)) return false;
+  const dated = isGlued(reading, last + 1) && isDash(reading, last + 1);
+  return dated || isComma(reading, last) || isOpenBracket(reading, last) || isYear(reading, last);
 }
 
-const isYear = (doc: Reading["doc"], token: number): boolean =>
-  isKind(doc, token, "number") &&
-  /^(?:19|20)\d\d$/.test(doc.text.slice(doc.tokens.start[token], doc.tokens.end[token]));
+const isYear = (reading: Reading, at: number): boolean =>
+  isNumber(reading, at) && lengthOf(reading, at) === 4 && /^(?:19|20)\d\d$/.test(tokenText(reading.doc, at));

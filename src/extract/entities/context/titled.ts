@@ -1,9 +1,9 @@
-import { has } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { isHead } from "../name.ts";
+import { isHead, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
 
-const heads = [C["org-head"], C["company-suffix"], C["org-head-weak"], C["company-head"]];
+const isOrganization = sees("@org-head", "@company-suffix", "@org-head-weak", "@company-head");
+const isAddress = sees("@person-title");
 
 export const titled = evidenceRule({
   id: "entities/context/titled",
@@ -13,8 +13,9 @@ export const titled = evidenceRule({
     { text: "They saw Mr. [Quarl] there." },
     { text: "They saw Quarl there." },
   ],
-  weigh: (name, { doc }) => {
-    if (name.titleFirst < 0 || isHead(doc, name.last - 1, heads)) return null;
-    return { sense: "PERSON", weight: has(doc, name.titleLast - 1, C["person-title"]) ? 10 : 8 };
-  },
+  when: { whole: "titled" },
+  weigh: ({ last, titleLast }, reading) =>
+    isHead(reading, last - 1, isOrganization)
+      ? null
+      : { sense: S.PERSON, weight: isAddress(reading, titleLast - 1) ? 10 : 8 },
 });

@@ -1,30 +1,29 @@
-import { is } from "../../../core/document.ts";
-import { isCapital, isUpper, knownName, type Piece } from "../name.ts";
+import { knownEnd } from "../known.ts";
+import { isCapital, isUpper, type Piece } from "../name.ts";
 import { cutRule, part } from "../rule.ts";
+import { sees } from "../signs.ts";
 
-const parting = ["by", "the", "with", "from", "after", "during", "when", "since"];
-const id = "entities/cut/inner-word";
+const isParting = sees("by", "the", "with", "from", "after", "during", "when", "since");
 
 export const innerWord = cutRule({
   id: "entities/cut/inner-word",
   summary: "A function word with a capital inside a run parts two names: White House By Robert Quarl.",
   examples: [{ text: "They sold [Quarlbrotz] By [Robert Quarl] again." }, { text: "They sold Bank of Japan bonds." }],
-  cut: ({ doc }, piece) => {
+  cut: (reading, piece) => {
     const parts: Piece[] = [];
     let first = piece.first;
     for (let at = piece.first; at < piece.last; at++) {
-      const known = knownName(doc, at);
-      if (known !== null && known.last > at + 1) {
-        at = Math.min(known.last, piece.last) - 1;
+      const known = knownEnd(reading, at);
+      if (known > at + 1) {
+        at = Math.min(known, piece.last) - 1;
         continue;
       }
-      if (at === first || !isCapital(doc, at) || isUpper(doc, at) || !parting.some((word) => is(doc, at, word)))
-        continue;
-      parts.push(part(piece, first, at, id));
+      if (at === first || !isParting(reading, at) || !isCapital(reading, at) || isUpper(reading, at)) continue;
+      parts.push(part(piece, first, at));
       first = at + 1;
     }
     if (parts.length === 0) return null;
-    if (first < piece.last) parts.push(part(piece, first, piece.last, id));
+    if (first < piece.last) parts.push(part(piece, first, piece.last));
     return parts;
   },
 });

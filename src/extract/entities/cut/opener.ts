@@ -1,29 +1,19 @@
-import { has } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import {
-  commonClasses,
-  hasAny,
-  isCommon,
-  isOpening,
-  isUpper,
-  knownName,
-  knownTitle,
-  type Piece,
-  type Reading,
-} from "../name.ts";
+import { knownEnd, titleEnd } from "../known.ts";
+import { isCommon, isFunctionWord, isGivenNameOrWord, isOpening, isUpper, type Piece, type Reading } from "../name.ts";
 import { cutRule, part } from "../rule.ts";
+import { sees } from "../signs.ts";
 
-const id = "entities/cut/opener";
-const heads = [
-  C["org-head"],
-  C["org-head-weak"],
-  C["company-head"],
-  C["company-suffix"],
-  C["event-head"],
-  C["facility-head"],
-  C["law-head"],
-];
-const personal = [C["given-name"], C["given-name-ambiguous"]];
+const isClosing = sees(
+  "@org-head",
+  "@org-head-weak",
+  "@company-head",
+  "@company-suffix",
+  "@event-head",
+  "@facility-head",
+  "@law-head",
+);
+const isAdverb = sees("@adverb");
+const isDescribing = sees("@adjective", "@noun");
 
 export const opener = cutRule({
   id: "entities/cut/opener",
@@ -38,30 +28,31 @@ export const opener = cutRule({
     if (isBare(reading, piece)) return [];
     let first = piece.first;
     while (first < piece.last - 1 && strips(reading, piece, first)) first++;
-    return first === piece.first ? null : [part(piece, first, piece.last, id)];
+    return first === piece.first ? null : [part(piece, first, piece.last)];
   },
 });
 
 /** True if the word at `at`, which others follow, only opens. */
-function strips({ doc }: Reading, piece: Piece, at: number): boolean {
-  if ((knownName(doc, at)?.last ?? 0) > at + 1) return false;
-  if (isUpper(doc, at) && !has(doc, at, C["function-word"])) return false;
-  if (isUpper(doc, at) && knownName(doc, at) !== null) return false;
+function strips(reading: Reading, piece: Piece, at: number): boolean {
+  if (!isCommon(reading, at)) return false;
+  const known = knownEnd(reading, at);
+  const plain = isFunctionWord(reading, at);
+  if (known > at + 1 || (isUpper(reading, at) && (!plain || known > 0))) return false;
   const next = at + 1;
-  if (has(doc, at, C["function-word"])) return !(hasAny(doc, at, personal) && !isCommon(doc, next));
-  if (knownTitle(doc, at) !== null) return false;
-  if (!isOpening(doc, piece.first) || !hasAny(doc, at, commonClasses)) return false;
-  if (hasAny(doc, at, heads) || hasAny(doc, at, personal) || knownName(doc, at) !== null) return false;
-  if (has(doc, at, C.adverb) && !has(doc, at, C.adjective) && !has(doc, at, C.noun)) return true;
-  if (knownName(doc, next)?.last === piece.last) return true;
-  for (let word = next; word < piece.last; word++) if (hasAny(doc, word, heads)) return false;
-  return (
-    hasAny(doc, next, personal) || (knownName(doc, next) !== null && piece.last - next <= 2) || !isCommon(doc, next)
-  );
+  if (plain) return !isGivenNameOrWord(reading, at) || isCommon(reading, next);
+  if (known > 0 || titleEnd(reading, at) > 0 || isClosing(reading, at) || isGivenNameOrWord(reading, at)) return false;
+  if (!isOpening(reading, piece.first)) return false;
+  if (isAdverb(reading, at) && !isDescribing(reading, at)) return true;
+  const knownNext = knownEnd(reading, next);
+  if (knownNext === piece.last) return true;
+  for (let word = next; word < piece.last; word++) if (isClosing(reading, word)) return false;
+  return isGivenNameOrWord(reading, next) || (knownNext > 0 && piece.last - next <= 2) || !isCommon(reading, next);
 }
 
 /** A function word alone, which no list knows as a name. */
-function isBare({ doc }: Reading, { first, last }: Piece): boolean {
-  if (last - first > 1 || !has(doc, first, C["function-word"])) return false;
-  return isUpper(doc, first) ? knownName(doc, first) === null && isOpening(doc, first) : !hasAny(doc, first, personal);
+function isBare(reading: Reading, { first, last }: Piece): boolean {
+  if (last - first > 1 || !isFunctionWord(reading, first)) return false;
+  return isUpper(reading, first)
+    ? knownEnd(reading, first) === 0 && isOpening(reading, first)
+    : !isGivenNameOrWord(reading, first);
 }

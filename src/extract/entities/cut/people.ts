@@ -1,20 +1,20 @@
-import { type Document, has } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { hasAny, isCommon, knownName } from "../name.ts";
+import { tokenText } from "../../../core/document.ts";
+import { knownEnd } from "../known.ts";
+import { isCommon, isGivenNameOrWord, type Reading } from "../name.ts";
 import { cutRule, part } from "../rule.ts";
+import { sees } from "../signs.ts";
 
-const id = "entities/cut/people";
-const adjectives = [C.nationality, C["ethnic-group"], C["religious-group"], C["political-group"], C.language];
-const heads = [
-  C["org-head"],
-  C["company-head"],
-  C["company-suffix"],
-  C["event-head"],
-  C["law-head"],
-  C.league,
-  C["facility-head"],
-  C["place-head"],
-];
+const isPeople = sees("@nationality", "@ethnic-group", "@religious-group", "@political-group", "@language");
+const isHeadWord = sees(
+  "@org-head",
+  "@company-head",
+  "@company-suffix",
+  "@event-head",
+  "@law-head",
+  "@league",
+  "@facility-head",
+  "@place-head",
+);
 const generic = ["Ministry", "Government", "Consulate", "Cabinet"];
 
 export const people = cutRule({
@@ -26,26 +26,24 @@ export const people = cutRule({
     { text: "They met at the [Russian] [Interior Ministry] there." },
     { text: "They met the Chinese Badminton Association there." },
   ],
-  cut: ({ doc }, piece) => {
+  cut: (reading, piece) => {
     const { first, last } = piece;
-    if (last - first < 2 || !hasAny(doc, first, adjectives)) return null;
-    const known = knownName(doc, first);
-    if (known !== null && known.last >= last) return null;
-    if (isPerson(doc, first, last)) return null;
-    let cut = known !== null && known.last > first + 1 ? known.last : first + 1;
-    if (cut < last && hasAny(doc, cut, adjectives)) cut++; // "Iraqi Kurdish"
+    if (last - first < 2 || !isPeople(reading, first)) return null;
+    const known = knownEnd(reading, first);
+    if (known >= last || isPerson(reading, first, last)) return null;
+    let cut = Math.max(known, first + 1);
+    if (cut < last && isPeople(reading, cut)) cut++; // "Iraqi Kurdish"
     if (cut >= last) return null;
-    const word = doc.text.slice(doc.tokens.start[last - 1], doc.tokens.end[last - 1]);
     let joined = false;
-    for (let at = cut; at < last; at++) joined ||= hasAny(doc, at, heads);
-    if (joined && !generic.includes(word)) return null;
-    return [part(piece, first, cut, id), part(piece, cut, last, id)];
+    for (let at = cut; at < last; at++) joined ||= isHeadWord(reading, at);
+    if (joined && !generic.includes(tokenText(reading.doc, last - 1))) return null;
+    return [part(piece, first, cut), part(piece, cut, last)];
   },
 });
 
 /** "Christian Blanc", "Roman Brandt": the adjective is a given name as well, and one word follows that is no common one. */
-const isPerson = (doc: Document, first: number, last: number): boolean =>
+const isPerson = (reading: Reading, first: number, last: number): boolean =>
   last - first === 2 &&
-  (has(doc, first, C["given-name"]) || has(doc, first, C["given-name-ambiguous"])) &&
-  !isCommon(doc, first + 1) &&
-  !hasAny(doc, first + 1, adjectives);
+  isGivenNameOrWord(reading, first) &&
+  !isCommon(reading, first + 1) &&
+  !isPeople(reading, first + 1);

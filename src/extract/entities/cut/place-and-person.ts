@@ -1,41 +1,41 @@
-import { type Document, has, is } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
-import { hasAny, isCommon, knownName } from "../name.ts";
+import { isOneOf, knownEnd, knownEntry } from "../known.ts";
+import { isCommon, isGivenName, isOf, type Reading } from "../name.ts";
 import { cutRule, part } from "../rule.ts";
+import { sees } from "../signs.ts";
 
-const id = "entities/cut/place-and-person";
-const given = [C["given-name"]];
 const places = [C.country, C.capital, C.state, C.city, C.territory];
-const heads = [
-  C["org-head"],
-  C["org-head-weak"],
-  C["company-head"],
-  C["company-suffix"],
-  C["event-head"],
-  C["law-head"],
-  C["facility-head"],
-  C["place-head"],
-  C["state-head"],
-  C.team,
-];
+const isHeadWord = sees(
+  "@org-head",
+  "@org-head-weak",
+  "@company-head",
+  "@company-suffix",
+  "@event-head",
+  "@law-head",
+  "@facility-head",
+  "@place-head",
+  "@state-head",
+  "@team",
+);
+const isShort = sees("@plain-acronym");
 
 export const placeAndPerson = cutRule({
   id: "entities/cut/place-and-person",
   summary: "A place or organization of the lists stands apart from the person, or the common words, right behind it.",
   examples: [{ text: "They saw [Microsoft] [Robert Carter] there." }, { text: "They saw Robert Carter there." }],
-  cut: ({ doc }, piece) => {
+  cut: (reading, piece) => {
     const { first, last } = piece;
-    const known = knownName(doc, first);
-    if (known === null || known.last >= last || hasAny(doc, first, given)) return null;
-    for (let at = known.last; at < last; at++)
-      if (hasAny(doc, at, heads) && (at === last - 1 || !isCommon(doc, last - 1) || is(doc, at + 1, "of"))) return null;
-    const next = known.last;
-    const person = last - next >= 2 && hasAny(doc, next, given);
-    const place = doc.lexicon.senses(known.entry).some(({ cls }) => places.includes(cls));
-    if (!person && !(place && isPlain(doc, next) && isPlain(doc, last - 1))) return null;
-    return [part(piece, first, next, id), part(piece, next, last, id)];
+    const next = knownEnd(reading, first);
+    if (next === 0 || next >= last || isGivenName(reading, first)) return null;
+    for (let at = next; at < last; at++)
+      if (isHeadWord(reading, at) && (at === last - 1 || !isCommon(reading, last - 1) || isOf(reading, at + 1)))
+        return null;
+    const person = last - next >= 2 && isGivenName(reading, next);
+    const plain = isPlain(reading, next) && isPlain(reading, last - 1);
+    if (!person && !(plain && isOneOf(reading, knownEntry(reading, first), places))) return null;
+    return [part(piece, first, next), part(piece, next, last)];
   },
 });
 
 /** A common word, or capitals that stand for one. */
-const isPlain = (doc: Document, at: number): boolean => isCommon(doc, at) || has(doc, at, C["plain-acronym"]);
+const isPlain = (reading: Reading, at: number): boolean => isCommon(reading, at) || isShort(reading, at);

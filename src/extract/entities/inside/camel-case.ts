@@ -1,4 +1,8 @@
+import { lengthOf, type Reading, S, textOf } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+
+/** No longer word is looked through. */
+const longest = 43;
 
 /** Capitals behind small letters, as in DeepSeek; not those of McDonald or O'Neil. */
 const camel =
@@ -8,5 +12,19 @@ export const camelCase = evidenceRule({
   id: "entities/inside/camel-case",
   summary: "A capital inside the word: DeepSeek, eBay.",
   examples: [{ text: "They told [QuadraSoft] about it." }, { text: "They told Harlow about it." }],
-  weigh: ({ first, last, text }) => (last - first === 1 && camel.test(text) ? { sense: "ORG", weight: 4 } : null),
+  when: { whole: "one" },
+  weigh: (name, reading) =>
+    hasInnerCapital(reading, name.first) && camel.test(textOf(reading, name)) ? { sense: S.ORG, weight: 4 } : null,
 });
+
+/** A capital stands behind a small letter. */
+function hasInnerCapital(reading: Reading, at: number): boolean {
+  const { doc } = reading;
+  const from = doc.tokens.start[at] as number;
+  const to = from + Math.min(lengthOf(reading, at), longest);
+  for (let i = from + 1; i < to; i++) {
+    const code = doc.text.charCodeAt(i);
+    if (code >= 0x41 && code <= 0x5a && doc.text.charCodeAt(i - 1) >= 0x61) return true;
+  }
+  return false;
+}

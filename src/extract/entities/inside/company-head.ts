@@ -1,13 +1,14 @@
-import { C } from "../../../lexicon/classes.ts";
-import { isHead } from "../name.ts";
+import { isHead, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
 
-const classes = [C["company-head"]];
+const isCompanyWord = sees("@company-head");
 
 export const companyHead = evidenceRule({
   id: "entities/inside/company-head",
   summary: "It ends with a word that ends names of companies.",
   examples: [{ text: "They bought [Harlow Airlines] last year." }, { text: "They bought Harlow last year." }],
-  weigh: ({ first, last }, { doc }) =>
-    last - first >= 2 && isHead(doc, last - 1, classes) ? { sense: "ORG", weight: 8 } : null,
+  when: { last: ["@company-head"] },
+  weigh: ({ first, last }, reading) =>
+    last - first >= 2 && isHead(reading, last - 1, isCompanyWord) ? { sense: S.ORG, weight: 8 } : null,
 });

@@ -1,13 +1,11 @@
-import { C } from "../../../lexicon/classes.ts";
-import { isHead } from "../name.ts";
+import { isCompanySuffix, isHead, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
-
-const classes = [C["company-suffix"]];
 
 export const companySuffix = evidenceRule({
   id: "entities/inside/company-suffix",
   summary: "It ends with the legal form of a company.",
   examples: [{ text: "They bought [Harlow Inc] last year." }, { text: "They bought Harlow last year." }],
-  weigh: ({ first, last }, { doc }) =>
-    last - first >= 2 && isHead(doc, last - 1, classes) ? { sense: "ORG", weight: 12 } : null,
+  when: { last: ["@company-suffix"] },
+  weigh: ({ first, last }, reading) =>
+    last - first >= 2 && isHead(reading, last - 1, isCompanySuffix) ? { sense: S.ORG, weight: 12 } : null,
 });

@@ -1,13 +1,14 @@
-import { C } from "../../../lexicon/classes.ts";
-import { isHead } from "../name.ts";
+import { isHead, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
 
-const classes = [C["event-head"]];
+const isEventWord = sees("@event-head");
 
 export const eventHead = evidenceRule({
   id: "entities/inside/event-head",
   summary: "It ends with a word that makes an event.",
   examples: [{ text: "They won the [Harlow Cup] again." }, { text: "They won at Harlow again." }],
-  weigh: ({ first, last }, { doc }) =>
-    last - first >= 2 && isHead(doc, last - 1, classes) ? { sense: "EVENT", weight: 9 } : null,
+  when: { last: ["@event-head"] },
+  weigh: ({ first, last }, reading) =>
+    last - first >= 2 && isHead(reading, last - 1, isEventWord) ? { sense: S.EVENT, weight: 9 } : null,
 });

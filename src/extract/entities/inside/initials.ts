@@ -1,15 +1,19 @@
-import { ABBREVIATION, shaped } from "../../../core/document.ts";
+import { lengthOf, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
+
+const isAbbreviation = sees("#abbreviation");
 
 export const initials = evidenceRule({
   id: "entities/inside/initials",
   summary: "Initials before a surname: P. Simmons, George W. Bush.",
   examples: [{ text: "They met [P. Harlow] there." }, { text: "They met Harlow there." }],
-  weigh: ({ first, last }, { doc }) => {
+  when: { inside: ["#abbreviation"] },
+  weigh: ({ first, last }, reading) => {
     for (let at = first; at < last - 1; at++) {
-      const length = (doc.tokens.end[at] as number) - (doc.tokens.start[at] as number);
-      if (shaped(doc, at, ABBREVIATION) && (length === 2 || (length <= 6 && doc.tokens.form[at] === 0)))
-        return { sense: "PERSON", weight: 6 };
+      if (!isAbbreviation(reading, at)) continue;
+      const length = lengthOf(reading, at);
+      if (length === 2 || (length <= 6 && reading.doc.tokens.form[at] === 0)) return { sense: S.PERSON, weight: 6 };
     }
     return null;
   },

@@ -1,17 +1,18 @@
 import { C } from "../../../lexicon/classes.ts";
 import { listed } from "../listed.ts";
+import { S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
 
 export const knownPeople = evidenceRule({
   id: "entities/inside/known-people",
   summary: "The lists know it as the adjective or people of a nation, faith or party.",
   examples: [{ text: "A [Japanese] bank failed." }, { text: "A local bank failed." }],
-  weigh: listed([
-    [C.nationality, "NORP", 9],
-    [C["ethnic-group"], "NORP", 7],
-    [C.religion, "NORP", 6],
-    [C["religious-group"], "NORP", 7],
-    [C["political-group"], "NORP", 5],
-    [C.language, "NORP", 5],
+  ...listed([
+    [C.nationality, S.NORP, 9],
+    [C["ethnic-group"], S.NORP, 7],
+    [C.religion, S.NORP, 6],
+    [C["religious-group"], S.NORP, 7],
+    [C["political-group"], S.NORP, 5],
+    [C.language, S.NORP, 5],
   ]),
 });

@@ -1,10 +1,11 @@
 import { C } from "../../../lexicon/classes.ts";
 import { listed } from "../listed.ts";
+import { S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
 
 export const knownPerson = evidenceRule({
   id: "entities/inside/known-person",
   summary: "A name that alone means one person known to all.",
   examples: [{ text: "They met [Obama] there." }, { text: "They met Carter there." }],
-  weigh: listed([[C["famous-person"], "PERSON", 7]]),
+  ...listed([[C["famous-person"], S.PERSON, 7]]),
 });

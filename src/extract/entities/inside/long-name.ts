@@ -1,3 +1,4 @@
+import { S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
 
 export const longName = evidenceRule({
@@ -7,5 +8,6 @@ export const longName = evidenceRule({
     { text: "They told the [Harlow Quarl Brotz Zump Vend] about it." },
     { text: "They told Harlow about it." },
   ],
-  weigh: ({ words, entry }) => (words >= 4 && entry < 0 ? { sense: "ORG", weight: 1 } : null),
+  when: { whole: "several" },
+  weigh: ({ words, entry }) => (words >= 4 && entry < 0 ? { sense: S.ORG, weight: 1 } : null),
 });

@@ -1,12 +1,13 @@
-import { type Document, has, is } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { isCommon } from "../name.ts";
+import { isCommon, isGivenName, type Reading, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
+
+const isOrgHead = sees("@org-head");
+const isOver = sees("of", "for", "on");
 
 /** The last word before “of”, “for” or “on” in a name that has one, else the last word. */
-function headOf(doc: Document, first: number, last: number): number {
-  for (let at = first + 1; at < last - 1; at++)
-    if (is(doc, at, "of") || is(doc, at, "for") || is(doc, at, "on")) return at - 1;
+function headOf(reading: Reading, first: number, last: number): number {
+  for (let at = first + 1; at < last - 1; at++) if (isOver(reading, at)) return at - 1;
   return last - 1;
 }
 
@@ -18,12 +19,13 @@ export const orgHead = evidenceRule({
     { text: "They joined the [University of Harlow] again." },
     { text: "They joined Harlow again." },
   ],
-  weigh: ({ first, last }, { doc }) => {
+  when: { inside: ["@org-head"] },
+  weigh: ({ first, last }, reading) => {
     if (last - first < 2) return null;
-    if (has(doc, last - 1, C["org-head"]) || has(doc, headOf(doc, first, last), C["org-head"]))
-      return { sense: "ORG", weight: 9 };
-    return has(doc, first, C["org-head"]) && !has(doc, first, C["given-name"]) && !isCommon(doc, last - 1)
-      ? { sense: "ORG", weight: 5 }
+    if (isOrgHead(reading, last - 1) || isOrgHead(reading, headOf(reading, first, last)))
+      return { sense: S.ORG, weight: 9 };
+    return isOrgHead(reading, first) && !isGivenName(reading, first) && !isCommon(reading, last - 1)
+      ? { sense: S.ORG, weight: 5 }
       : null;
   },
 });

@@ -1,15 +1,17 @@
-import { has } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { isSmall } from "../name.ts";
+import { isSmall, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
+
+const isParticle = sees("@name-particle");
 
 export const particle = evidenceRule({
   id: "entities/inside/particle",
   summary: "A particle of names in small letters stands in it.",
   examples: [{ text: "They met [Nikolaus van der Berg] there." }, { text: "They met Harlow there." }],
-  weigh: ({ first, last }, { doc }) => {
+  when: { inside: ["@name-particle"] },
+  weigh: ({ first, last }, reading) => {
     for (let at = first; at < last - 1; at++)
-      if (isSmall(doc, at) && has(doc, at, C["name-particle"])) return { sense: "PERSON", weight: 1 };
+      if (isSmall(reading, at) && isParticle(reading, at)) return { sense: S.PERSON, weight: 1 };
     return null;
   },
 });

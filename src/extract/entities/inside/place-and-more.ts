@@ -1,6 +1,6 @@
-import { has } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
-import { knownName } from "../name.ts";
+import { isOneOf, knownEnd, knownEntry } from "../known.ts";
+import { isGivenName, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
 
 const places = [C.country, C.state, C.capital, C.city, C.nationality, C.territory, C.continent, C["team-city"]];
@@ -9,10 +9,9 @@ export const placeAndMore = evidenceRule({
   id: "entities/inside/place-and-more",
   summary: "A place or nation with more words behind it, no person's: most often an organization.",
   examples: [{ text: "They told [Japan Quarl] about it." }, { text: "They told Japan about it." }],
-  weigh: ({ first, last, entry }, { doc }) => {
-    if (entry >= 0 || last - first < 2 || has(doc, first, C["given-name"])) return null;
-    const known = knownName(doc, first);
-    if (known === null || known.last >= last) return null;
-    return doc.lexicon.senses(known.entry).some(({ cls }) => places.includes(cls)) ? { sense: "ORG", weight: 1 } : null;
+  when: { whole: "several" },
+  weigh: ({ first, last, entry }, reading) => {
+    if (entry >= 0 || isGivenName(reading, first) || knownEnd(reading, first) >= last) return null;
+    return isOneOf(reading, knownEntry(reading, first), places) ? { sense: S.ORG, weight: 1 } : null;
   },
 });

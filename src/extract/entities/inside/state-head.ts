@@ -1,13 +1,14 @@
-import { C } from "../../../lexicon/classes.ts";
-import { isHead } from "../name.ts";
+import { isHead, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
 
-const classes = [C["state-head"]];
+const isUnit = sees("@state-head");
 
 export const stateHead = evidenceRule({
   id: "entities/inside/state-head",
   summary: "It ends with a word for a unit of government.",
   examples: [{ text: "They met in [Harlow County] again." }, { text: "They met in Harlow again." }],
-  weigh: ({ first, last }, { doc }) =>
-    last - first >= 2 && isHead(doc, last - 1, classes) ? { sense: "GPE", weight: 7 } : null,
+  when: { last: ["@state-head"] },
+  weigh: ({ first, last }, reading) =>
+    last - first >= 2 && isHead(reading, last - 1, isUnit) ? { sense: S.GPE, weight: 7 } : null,
 });

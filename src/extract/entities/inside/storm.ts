@@ -1,7 +1,9 @@
-import { is } from "../../../core/document.ts";
+import { S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { type Sign, sees } from "../signs.ts";
 
-const storms = ["hurricane", "typhoon", "cyclone", "storm", "superstorm"] as const;
+const storms = ["hurricane", "typhoon", "cyclone", "storm", "superstorm"] as const satisfies readonly Sign[];
+const isStorm = sees(...storms);
 
 export const storm = evidenceRule({
   id: "entities/inside/storm",
@@ -11,9 +13,9 @@ export const storm = evidenceRule({
     { text: "They fled from tropical storm [Quarla] again." },
     { text: "They met the storm again." },
   ],
-  weigh: ({ first, last }, { doc }) => {
-    if (last - first === 2 && storms.some((word) => is(doc, first, word))) return { sense: "EVENT", weight: 9 };
-    const named = last - first === 1 && storms.some((word) => is(doc, first - 1, word));
-    return named ? { sense: "EVENT", weight: 6 } : null;
+  when: { before: storms, first: storms },
+  weigh: ({ first, last }, reading) => {
+    if (last - first === 2 && isStorm(reading, first)) return { sense: S.EVENT, weight: 9 };
+    return last - first === 1 && isStorm(reading, first - 1) ? { sense: S.EVENT, weight: 6 } : null;
   },
 });

@@ -1,14 +1,16 @@
-import { has } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
+import { S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
+
+const isSurname = sees("@surname");
 
 export const surname = evidenceRule({
   id: "entities/inside/surname",
   summary: "It ends with a surname of the lists.",
   examples: [{ text: "They met [Zoltan Anderson] there." }, { text: "They met nobody there." }],
-  weigh: ({ first, last }, { doc }) => {
+  when: { last: ["@surname", "@surname-ambiguous"] },
+  weigh: ({ first, last }, reading) => {
     if (last - first > 5) return null;
-    if (has(doc, last - 1, C.surname)) return { sense: "PERSON", weight: 3 };
-    return has(doc, last - 1, C["surname-ambiguous"]) ? { sense: "PERSON", weight: 1 } : null;
+    return { sense: S.PERSON, weight: isSurname(reading, last - 1) ? 3 : 1 };
   },
 });

@@ -1,7 +1,10 @@
-import { type Document, has, isKind } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { isCapital, isCommon, isDigital, isGlued, isSmall, isUpper } from "../name.ts";
+import { isCapital, isCommon, isDigital, isGlued, isSmall, isUpper, lengthOf, type Reading } from "../name.ts";
 import { joinRule } from "../rule.ts";
+import { sees } from "../signs.ts";
+
+const isState = sees("@state-abbreviation");
+const isProduct = sees("@product");
+const isCompoundEnd = sees("@compound-end");
 
 export const hyphen = joinRule({
   id: "entities/join/hyphen",
@@ -12,20 +15,23 @@ export const hyphen = joinRule({
     { text: "President [Yoon Suk-yeol] spoke." },
     { text: "The Geneva-based group grew." },
   ],
-  join: ({ doc }, first, at) => {
-    if (!isKind(doc, at, "dash") || !isGlued(doc, at) || !isGlued(doc, at + 1)) return -1;
-    if (has(doc, at + 1, C["state-abbreviation"]) && at - first === 1) return -1; // "D-Calif."
-    if (isCapital(doc, at + 1)) return at + 2;
-    if (isDigital(doc, at + 1)) return isUpper(doc, at - 1) || has(doc, at - 1, C.product) ? at + 2 : -1;
-    if (!isSmall(doc, at + 1) || !isCapital(doc, at - 1)) return -1;
-    if (!isCommon(doc, at + 1) && !isCommon(doc, at - 1))
-      return at - first > 1 || doc.tokens.word[at + 1] === 0 ? at + 2 : -1;
-    return at - first > 1 && isSyllable(doc, at - 1) && isSyllable(doc, at + 1) && !has(doc, at + 1, C["compound-end"])
+  when: ["#dash"],
+  join: (reading, first, at) => {
+    if (!isGlued(reading, at) || !isGlued(reading, at + 1)) return -1;
+    if (isState(reading, at + 1) && at - first === 1) return -1; // "D-Calif."
+    if (isCapital(reading, at + 1)) return at + 2;
+    if (isDigital(reading, at + 1)) return isUpper(reading, at - 1) || isProduct(reading, at - 1) ? at + 2 : -1;
+    if (!isSmall(reading, at + 1) || !isCapital(reading, at - 1)) return -1;
+    if (!isCommon(reading, at + 1) && !isCommon(reading, at - 1))
+      return at - first > 1 || reading.doc.tokens.word[at + 1] === 0 ? at + 2 : -1;
+    return at - first > 1 &&
+      isSyllable(reading, at - 1) &&
+      isSyllable(reading, at + 1) &&
+      !isCompoundEnd(reading, at + 1)
       ? at + 2
       : -1;
   },
 });
 
 /** Short enough for half of a given name: Je-won, Ping-kun. */
-const isSyllable = (doc: Document, token: number): boolean =>
-  (doc.tokens.end[token] as number) - (doc.tokens.start[token] as number) <= 5;
+const isSyllable = (reading: Reading, at: number): boolean => lengthOf(reading, at) <= 5;

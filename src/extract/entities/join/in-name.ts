@@ -1,9 +1,9 @@
-import { is } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { hasAny, isCapital, isCommon } from "../name.ts";
+import { isCapital, isCommon } from "../name.ts";
 import { joinRule } from "../rule.ts";
+import { sees } from "../signs.ts";
 
-const places = [C.continent, C.country, C.region];
+const isWide = sees("@continent", "@country", "@region");
+const isFor = sees("for");
 
 export const inName = joinRule({
   id: "entities/join/in-name",
@@ -13,10 +13,10 @@ export const inName = joinRule({
     { text: "The [Council for Peace and Welfare in Africa] met." },
     { text: "The Council for Peace met in Africa." },
   ],
-  join: ({ doc }, first, at) => {
-    if (!is(doc, at, "in") || !isCapital(doc, at + 1) || !hasAny(doc, at + 1, places) || !isCommon(doc, at - 1))
-      return -1;
-    for (let word = first + 1; word < at - 1; word++) if (is(doc, word, "for")) return at + 2;
+  when: ["in"],
+  join: (reading, first, at) => {
+    if (!isCapital(reading, at + 1) || !isWide(reading, at + 1) || !isCommon(reading, at - 1)) return -1;
+    for (let word = first + 1; word < at - 1; word++) if (isFor(reading, word)) return at + 2;
     return -1;
   },
 });

@@ -1,7 +1,8 @@
-import { has, isKind } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { isCapital, isGlued, isSmall } from "../name.ts";
+import { isCapital, isDash, isFunctionWord, isGlued, isNoun, isSmall } from "../name.ts";
 import { joinRule } from "../rule.ts";
+import { sees } from "../signs.ts";
+
+const isParticle = sees("@name-particle");
 
 export const particle = joinRule({
   id: "entities/join/particle",
@@ -11,14 +12,15 @@ export const particle = joinRule({
     { text: "It was signed by [Hafez al-Masri] on Monday." },
     { text: "They took the van to Paris." },
   ],
-  join: ({ doc }, first, at) => {
+  when: ["@name-particle"],
+  join: (reading, first, at) => {
     let next = at;
-    while (next - at < 3 && isSmall(doc, next) && has(doc, next, C["name-particle"])) next++;
+    while (next - at < 3 && isSmall(reading, next) && isParticle(reading, next)) next++;
     if (next === at) return -1;
-    if (isKind(doc, next, "dash") && isGlued(doc, next) && isGlued(doc, next + 1)) next++;
-    if (!isCapital(doc, next)) return -1;
+    if (isDash(reading, next) && isGlued(reading, next) && isGlued(reading, next + 1)) next++;
+    if (!isCapital(reading, next)) return -1;
     const opensRun = first === at;
-    if (opensRun && (has(doc, at, C["function-word"]) || has(doc, at, C.noun))) return -1;
+    if (opensRun && (isFunctionWord(reading, at) || isNoun(reading, at))) return -1;
     return next + 1;
   },
 });

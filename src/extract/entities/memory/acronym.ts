@@ -1,6 +1,5 @@
-import type { Group, MemoryRule } from "../memory.ts";
-import { recallFor } from "../memory.ts";
-import { isMark, S, senses } from "../name.ts";
+import { keyOf, type MemoryRule, recallFor } from "../memory.ts";
+import { type Group, isCloseBracket, isOpenBracket, type Name, S } from "../name.ts";
 
 const id = "entities/memory/acronym";
 const acronymShape = /^[A-Z](?:[A-Za-z]|\.[A-Z]|&){1,7}\.?$/;
@@ -13,41 +12,64 @@ export const acronym: MemoryRule = {
     { text: "They told the Quarl Harlow Institute ([QHI]) about it." },
     { text: "They told the Quarl Harlow Institute about it." },
   ],
-  recall: ({ groups, groupOf }, { doc, names }) => {
+  recall: (memory, reading) => {
+    const { names } = reading;
     for (let i = 1; i < names.length; i++) {
-      const short = names[i] as (typeof names)[number];
-      const long = names[i - 1] as (typeof names)[number];
-      if (!acronymShape.test(short.key) || !isMark(doc, short.first - 1, "(") || !isMark(doc, short.last, ")"))
-        continue;
-      if (long.last !== short.first - 1 || !initialsFit(long.key, short.key)) continue;
-      const [longGroup, shortGroup] = [groupOf.get(long) as Group, groupOf.get(short) as Group];
+      const short = names[i] as Name;
+      const long = names[i - 1] as Name;
+      if (!isOpenBracket(reading, short.first - 1) || !isCloseBracket(reading, short.last)) continue;
+      const [longGroup, shortGroup] = [long.group as Group, short.group as Group];
+      if (long.last !== short.first - 1 || !acronymShape.test(keyOf(shortGroup))) continue;
+      if (!initialsFit(keyOf(longGroup), keyOf(shortGroup))) continue;
       if (shortGroup === longGroup || shortGroup.full === longGroup) continue;
-      if (longGroup.best === S.PERSON || longGroup.best === S.NONE) recallFor(longGroup, id, "ORG", 6, shortGroup);
-      recallFor(shortGroup, id, senses[longGroup.best] as (typeof senses)[number], 9, longGroup);
+      if (longGroup.best === S.PERSON || longGroup.best === S.NONE)
+        recallFor(reading, longGroup, id, S.ORG, 6, shortGroup);
+      recallFor(reading, shortGroup, id, longGroup.best, 9, longGroup);
       shortGroup.full = longGroup;
     }
+    const short = memory.groups.filter((group) => group.full === null && isAcronym(group));
+    if (short.length === 0) return;
     const byInitials = new Map<string, Group>();
-    for (const group of groups.values())
-      if (group.words.length > 1 && group.words.length < 12 && (group.best === S.ORG || group.best === S.EVENT))
-        for (const initials of initialsOf(group.key)) if (!byInitials.has(initials)) byInitials.set(initials, group);
-    for (const group of groups.values()) {
-      if (group.full !== null || group.words.length > 1 || !acronymShape.test(group.key)) continue;
-      const full = byInitials.get(group.key.replaceAll(".", ""));
+    for (const group of memory.groups)
+      if (group.words > 1 && group.words < 12 && (group.best === S.ORG || group.best === S.EVENT))
+        for (const initials of initialsOf(group)) if (!byInitials.has(initials)) byInitials.set(initials, group);
+    if (byInitials.size === 0) return;
+    for (const group of short) {
+      const full = byInitials.get(keyOf(group).replaceAll(".", ""));
       if (full === undefined || full === group) continue;
-      recallFor(group, id, senses[full.best] as (typeof senses)[number], 6, full);
+      recallFor(reading, group, id, full.best, 6, full);
       group.full = full;
     }
   },
 };
 
-/** The initials of a name: of its words with capitals, and of all of them. */
-function initialsOf(key: string): readonly string[] {
-  const words = key.split(/[ -]/);
-  const all = words.map((word) => word[0] ?? "");
-  const capitals = all.filter((letter) => letter !== letter.toLowerCase()).join("");
-  const every = all.join("").toUpperCase();
-  return capitals.length < 2 ? [] : [...new Set([capitals, every])];
+/** True for a key of one word that may be initials: no small letter, as initials have none. */
+function isAcronym({ source, start, end, words }: Group): boolean {
+  if (words > 1 || end - start > 16) return false;
+  for (let i = start; i < end; i++) {
+    const code = source.charCodeAt(i);
+    if ((code < 0x41 || code > 0x5a) && code !== 0x2e && code !== 0x26) return false;
+  }
+  return acronymShape.test(source.slice(start, end));
 }
+
+/** The initials of a name: of its words with capitals, and of all of them. */
+function initialsOf({ source, start, end }: Group): readonly string[] {
+  let capitals = "";
+  let every = "";
+  for (let i = start; i < end; i++) {
+    if (i > start && !isGap(source.charCodeAt(i - 1))) continue;
+    if (isGap(source.charCodeAt(i))) continue;
+    const letter = source.charAt(i);
+    every += letter;
+    if (letter !== letter.toLowerCase()) capitals += letter;
+  }
+  if (capitals.length < 2) return [];
+  return capitals.length === every.length ? [capitals] : [capitals, every.toUpperCase()];
+}
+
+/** What stands between the words of a name: a blank or a hyphen. */
+const isGap = (code: number): boolean => code === 0x20 || code === 0x2d;
 
 /** True if the letters of the acronym come in order among the name's initials or, for the later ones, its letters. */
 function initialsFit(key: string, short: string): boolean {

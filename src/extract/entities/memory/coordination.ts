@@ -1,7 +1,8 @@
-import { is } from "../../../core/document.ts";
-import { type Group, likeliest, type MemoryRule, recallFor } from "../memory.ts";
-import { isMark, S, senses } from "../name.ts";
+import { type MemoryRule, recallFor, weightOf } from "../memory.ts";
+import { type Group, type Reading, S } from "../name.ts";
+import { sees } from "../signs.ts";
 
+const isBetween = sees(",", "and", "or");
 const id = "entities/memory/coordination";
 
 export const coordination: MemoryRule = {
@@ -12,25 +13,23 @@ export const coordination: MemoryRule = {
     { text: "They went to Paris, [Quarl] and Madrid again." },
     { text: "They went to Paris again. Quarl was there." },
   ],
-  recall: ({ groupOf }, { doc, names }) => {
+  recall: (_memory, reading) => {
+    const { names } = reading;
     for (let i = 1; i < names.length; i++) {
       const left = names[i - 1] as (typeof names)[number];
       const right = names[i] as (typeof names)[number];
-      const apart = right.first - left.last;
-      if (apart !== 1 || left.line !== right.line) continue;
-      if (!isMark(doc, left.last, ",") && !is(doc, left.last, "and") && !is(doc, left.last, "or")) continue;
-      lend(groupOf.get(left) as Group, groupOf.get(right) as Group);
-      lend(groupOf.get(right) as Group, groupOf.get(left) as Group);
+      if (right.first - left.last !== 1 || left.line !== right.line || !isBetween(reading, left.last)) continue;
+      lend(reading, left.group as Group, right.group as Group);
+      lend(reading, right.group as Group, left.group as Group);
     }
   },
 };
 
 /** What one name surely is the other may be. */
-function lend(from: Group, to: Group): void {
-  const sense = likeliest(from.sums);
-  if (sense === S.NONE || sense === S.NORP || (from.sums[sense] as number) < 6) return;
-  if (to.names[0]?.casts.some(({ rule }) => rule === id)) return;
-  const own = likeliest(to.sums);
-  if ((to.sums[own] as number) >= 3) return;
-  recallFor(to, id, senses[sense] as (typeof senses)[number], 2, from);
+function lend(reading: Reading, from: Group, to: Group): void {
+  const sense = from.best;
+  if (sense === S.NONE || sense === S.NORP || weightOf(reading, from, sense) < 6) return;
+  if (weightOf(reading, to, to.best) >= 3) return;
+  for (let cast = to.names[0]?.said ?? null; cast !== null; cast = cast.before) if (cast.rule === id) return;
+  recallFor(reading, to, id, sense, 2, from);
 }

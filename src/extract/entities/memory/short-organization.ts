@@ -1,8 +1,9 @@
-import { has } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import type { Group, MemoryRule } from "../memory.ts";
-import { recallFor } from "../memory.ts";
-import { isOpening, S } from "../name.ts";
+import { byFirstWords, groupNamed, lastWord, type MemoryRule, recallFor, weightOf } from "../memory.ts";
+import { type Group, isOpening, type Name, S } from "../name.ts";
+import { sees } from "../signs.ts";
+
+const others = [S.GPE, S.NORP, S.LOC] as const;
+const isOrgHead = sees("@org-head");
 
 const id = "entities/memory/short-organization";
 
@@ -15,33 +16,30 @@ export const shortOrganization: MemoryRule = {
     { text: "They sold Quarl Holdings Inc again. It was [Quarl] that fell." },
     { text: "They sold Quarl Holdings Inc again. It was Harlow that fell." },
   ],
-  recall: ({ groups }, { doc }) => {
-    const byFirst = new Map<string, Group>();
-    const byHead = new Map<string, Group>();
-    for (const group of groups.values()) {
-      if (group.words.length < 2 || group.words.length > 10 || group.best !== S.ORG) continue;
-      for (let cut = 1; cut < group.words.length; cut++) {
-        const part = group.words.slice(0, cut).join(" ");
-        if (!byFirst.has(part)) byFirst.set(part, group);
-      }
-      const head = group.words[group.words.length - 1] as string;
-      if (!byHead.has(head)) byHead.set(head, group);
+  recall: (memory, reading) => {
+    const byFirst = new Map<Group, Group>();
+    const byHead = new Map<Group, Group>();
+    for (const group of memory.groups) {
+      if (group.words < 2 || group.words > 10 || group.best !== S.ORG) continue;
+      for (const part of byFirstWords(memory, group)) if (!byFirst.has(part)) byFirst.set(part, group);
+      const head = groupNamed(memory, group.source, lastWord(group), group.end);
+      if (head !== null && !byHead.has(head)) byHead.set(head, group);
     }
-    for (const group of groups.values()) {
-      const full = byFirst.get(group.key);
-      const first = group.names[0];
-      if (first === undefined) continue;
+    if (byFirst.size === 0 && byHead.size === 0) return;
+    for (const group of memory.groups) {
+      const full = byFirst.get(group);
+      const first = group.names[0] as Name;
       if (full !== undefined && full !== group) {
-        const other = Math.max(group.sums[S.GPE] as number, group.sums[S.NORP] as number, group.sums[S.LOC] as number);
-        if (other >= 6 || (group.sums[S.NONE] as number) >= 7) continue;
-        recallFor(group, id, "ORG", 6, full);
+        if (others.some((sense) => weightOf(reading, group, sense) >= 6)) continue;
+        if (weightOf(reading, group, S.NONE) >= 7) continue;
+        recallFor(reading, group, id, S.ORG, 6, full);
         group.full = full;
         continue;
       }
-      const whole = byHead.get(group.key);
-      if (whole === undefined || whole === group || !has(doc, first.first, C["org-head"])) continue;
-      if (group.names.every((name) => isOpening(doc, name.first))) continue;
-      recallFor(group, id, "ORG", 6, whole);
+      const whole = byHead.get(group);
+      if (whole === undefined || whole === group || !isOrgHead(reading, first.first)) continue;
+      if (group.names.every((name) => isOpening(reading, name.first))) continue;
+      recallFor(reading, group, id, S.ORG, 6, whole);
       group.full = whole;
     }
   },

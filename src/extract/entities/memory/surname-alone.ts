@@ -1,7 +1,7 @@
-import type { Group, MemoryRule } from "../memory.ts";
-import { recallFor } from "../memory.ts";
-import { S } from "../name.ts";
+import { byFirstWords, byLastWords, type MemoryRule, recallFor, weightOf } from "../memory.ts";
+import { type Group, S } from "../name.ts";
 
+const places = [S.GPE, S.NORP, S.LOC] as const;
 const id = "entities/memory/surname-alone";
 
 export const surnameAlone: MemoryRule = {
@@ -12,32 +12,25 @@ export const surnameAlone: MemoryRule = {
     { text: "They met Robert Quarl there. It was [Quarl] who left." },
     { text: "They met Robert Quarl there. It was Harlow who left." },
   ],
-  recall: ({ groups }) => {
-    const byLast = new Map<string, Group>();
-    const byFirst = new Map<string, Group>();
-    for (const group of groups.values()) {
-      if (group.words.length < 2 || group.best !== S.PERSON || group.words.length > 6) continue;
-      for (let cut = 1; cut < group.words.length; cut++) {
-        keep(byLast, group.words.slice(cut).join(" "), group);
-        if ((group.sums[S.PERSON] as number) >= 6) keep(byFirst, group.words.slice(0, cut).join(" "), group);
-      }
+  recall: (memory, reading) => {
+    const byLast = new Map<Group, Group>();
+    const byFirst = new Map<Group, Group>();
+    for (const group of memory.groups) {
+      if (group.words < 2 || group.best !== S.PERSON || group.words > 6) continue;
+      for (const part of byLastWords(memory, group)) if (!byLast.has(part)) byLast.set(part, group);
+      if (weightOf(reading, group, S.PERSON) < 6) continue;
+      for (const part of byFirstWords(memory, group)) if (!byFirst.has(part)) byFirst.set(part, group);
     }
-    if (byLast.size === 0) return;
-    for (const group of groups.values()) {
-      const last = byLast.get(group.key);
-      const full = last ?? byFirst.get(group.key);
+    if (byLast.size === 0 && byFirst.size === 0) return;
+    for (const group of memory.groups) {
+      const last = byLast.get(group);
+      const full = last ?? byFirst.get(group);
       if (full === undefined || full === group) continue;
-      const place =
-        (group.sums[S.GPE] as number) >= 7 || (group.sums[S.NORP] as number) >= 7 || (group.sums[S.LOC] as number) >= 7;
+      const place = places.some((sense) => weightOf(reading, group, sense) >= 7);
       if (place && last === undefined) continue;
-      if (group.words.length > 1 && group.best !== S.PERSON && group.best !== S.NONE && last === undefined) continue;
-      recallFor(group, id, "PERSON", last === undefined ? 5 : place ? 5 : 8, full);
+      if (group.words > 1 && group.best !== S.PERSON && group.best !== S.NONE && last === undefined) continue;
+      recallFor(reading, group, id, S.PERSON, last === undefined ? 5 : place ? 5 : 8, full);
       group.full = full;
     }
   },
 };
-
-/** Of several full names with one part in common the one met first stands. */
-function keep(map: Map<string, Group>, part: string, group: Group): void {
-  if (!map.has(part)) map.set(part, group);
-}

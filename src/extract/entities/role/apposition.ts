@@ -1,9 +1,12 @@
-import { is, isKind, together } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { hasAny, isMark, isPossessive, isSmall } from "../name.ts";
+import { together } from "../../../core/document.ts";
+import { isComma, isPossessive, isSayVerb, isSmall } from "../name.ts";
 import type { RoleRule } from "../rule.ts";
+import { sees } from "../signs.ts";
 
-const roles = [C.office, C.job, C.rank];
+const isRole = sees("@office", "@job", "@rank");
+const isEnd = sees(",", ".", ";", "#quote", "#bracket", "#dash", "who", "which");
+const isArticle = sees("the", "a", "an", "then", "now");
+const isNoRole = sees("and", "but", "as", "said");
 const longest = 14;
 
 export const apposition: RoleRule = {
@@ -15,31 +18,21 @@ export const apposition: RoleRule = {
     { text: "They met Robert Harlow, the [chief executive of Quarl], there." },
     { text: "They met Robert Harlow, who left." },
   ],
-  read: ({ last }, { doc }) => {
-    if (!isMark(doc, last, ",")) return null;
+  read: ({ last }, reading) => {
+    if (!isComma(reading, last)) return null;
     let first = last + 1;
     let held = false;
     let end = first;
-    for (; end < last + longest && together(doc, last, end); end++) {
-      if (isMark(doc, end, ",") || isKind(doc, end, "quote") || isKind(doc, end, "bracket") || isMark(doc, end, "."))
-        break;
-      if (isMark(doc, end, ";") || isKind(doc, end, "dash") || is(doc, end, "who") || is(doc, end, "which")) break;
-      if (isPossessive(doc, end)) {
+    for (; end < last + longest && together(reading.doc, last, end); end++) {
+      if (isEnd(reading, end)) break;
+      if (isPossessive(reading, end)) {
         first = end + 1;
         held = false;
-      } else if (hasAny(doc, end, roles) && !(end + 1 < last + longest && isPossessive(doc, end + 1))) held = true;
-      else if (end === last + 1 && isSmall(doc, end) && hasAny(doc, end, [C["say-verb"]])) return null;
+      } else if (isRole(reading, end) && !(end + 1 < last + longest && isPossessive(reading, end + 1))) held = true;
+      else if (end === last + 1 && isSmall(reading, end) && isSayVerb(reading, end)) return null;
     }
     if (!held || end === last + longest) return null;
-    while (
-      is(doc, first, "the") ||
-      is(doc, first, "a") ||
-      is(doc, first, "an") ||
-      is(doc, first, "then") ||
-      is(doc, first, "now")
-    )
-      first++;
-    if (is(doc, first, "and") || is(doc, first, "but") || is(doc, first, "as") || is(doc, first, "said")) return null;
-    return first < end ? { first, last: end } : null;
+    while (isArticle(reading, first)) first++;
+    return first < end && !isNoRole(reading, first) ? { first, last: end } : null;
   },
 };

@@ -1,9 +1,10 @@
-import { type Document, is, together } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { hasAny, isMark, isPossessive, isSmall } from "../name.ts";
+import { together } from "../../../core/document.ts";
+import { isComma, isPossessive, isSmall, type Reading } from "../name.ts";
 import type { RoleRule } from "../rule.ts";
+import { sees } from "../signs.ts";
 
-const roles = [C.office, C.job, C.rank];
+const isRole = sees("@office", "@job", "@rank");
+const isPossessor = sees("the", "a", "an", "its", "his", "her", "their", "our");
 const longest = 8;
 
 export const beforeComma: RoleRule = {
@@ -15,17 +16,14 @@ export const beforeComma: RoleRule = {
     { text: "The company's [new finance director], Robert Harlow, left." },
     { text: "Behind the chief executive, Robert Harlow spoke." },
   ],
-  read: ({ first, last }, { doc }) => {
-    if (!isMark(doc, first - 1, ",") || !isMark(doc, last, ",")) return null;
-    if (!isSmall(doc, first - 2) || !hasAny(doc, first - 2, roles)) return null;
-    for (let from = first - 2; from > first - 2 - longest && together(doc, from - 1, first); from--)
-      if (opens(doc, from - 1)) return { first: from, last: first - 1 };
+  read: ({ first, last }, reading) => {
+    if (!isComma(reading, first - 1) || !isComma(reading, last)) return null;
+    if (!isSmall(reading, first - 2) || !isRole(reading, first - 2)) return null;
+    for (let from = first - 2; from > first - 2 - longest && together(reading.doc, from - 1, first); from--)
+      if (opens(reading, from - 1)) return { first: from, last: first - 1 };
     return null;
   },
 };
 
-const openers = ["the", "a", "an", "its", "his", "her", "their", "our"];
-
 /** A possessive, an article or a possessor stands before a role. */
-const opens = (doc: Document, at: number): boolean =>
-  isPossessive(doc, at) || openers.some((word) => is(doc, at, word));
+const opens = (reading: Reading, at: number): boolean => isPossessive(reading, at) || isPossessor(reading, at);

@@ -1,28 +1,31 @@
-import { type Document, has, together } from "../../../core/document.ts";
-import { C } from "../../../lexicon/classes.ts";
-import { hasAny, isSmall } from "../name.ts";
+import { together } from "../../../core/document.ts";
+import { isFunctionWord, isSayVerb, isSmall, type Reading } from "../name.ts";
 import type { RoleRule } from "../rule.ts";
+import { sees } from "../signs.ts";
 
-const roles = [C.office, C.job, C.rank, C["royal-title"]];
-const describing = [C.noun, C.adjective, C.office, C.job];
+const isRole = sees("@office", "@job", "@rank", "@royal-title");
+const isDescribing = sees("@noun", "@adjective", "@office", "@job");
+const isForm = sees("@person-title");
 
 export const before: RoleRule = {
   kind: "role",
   id: "entities/role/before",
   summary: "The office, rank or job right before a person: President Harlow, chief economist Robert Quarl.",
   examples: [{ text: "They met [Prime Minister] Robert Harlow there." }, { text: "They met Mr. Harlow there." }],
-  read: ({ first, titleFirst, titleLast }, { doc }) => {
-    if (titleFirst >= 0) return isAddress(doc, titleFirst, titleLast) ? null : { first: titleFirst, last: titleLast };
+  read: ({ first, titleFirst, titleLast }, reading) => {
+    if (titleFirst >= 0)
+      return isAddress(reading, titleFirst, titleLast) ? null : { first: titleFirst, last: titleLast };
     const last = first;
-    if (!together(doc, last - 1, last) || !isSmall(doc, last - 1) || !hasAny(doc, last - 1, roles)) return null;
+    if (!together(reading.doc, last - 1, last) || !isSmall(reading, last - 1) || !isRole(reading, last - 1))
+      return null;
     let from = last - 1;
     while (
       last - from < 4 &&
-      together(doc, from - 1, last) &&
-      isSmall(doc, from - 1) &&
-      hasAny(doc, from - 1, describing) &&
-      !has(doc, from - 1, C["function-word"]) &&
-      !has(doc, from - 1, C["say-verb"])
+      together(reading.doc, from - 1, last) &&
+      isSmall(reading, from - 1) &&
+      isDescribing(reading, from - 1) &&
+      !isFunctionWord(reading, from - 1) &&
+      !isSayVerb(reading, from - 1)
     )
       from--;
     return { first: from, last };
@@ -30,5 +33,5 @@ export const before: RoleRule = {
 };
 
 /** "Mr.", "Dr", "Sir": a form of address says nothing of what someone does. */
-const isAddress = (doc: Document, first: number, last: number): boolean =>
-  last - first === 1 && has(doc, first, C["person-title"]) && !hasAny(doc, first, roles);
+const isAddress = (reading: Reading, first: number, last: number): boolean =>
+  last - first === 1 && isForm(reading, first) && !isRole(reading, first);

@@ -1,5 +1,5 @@
 import { tokenText } from "../../../core/document.ts";
-import { isMark, isSmall, isUpper } from "../name.ts";
+import { isSmall, isUpper, S, textOf } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
 
 export const smallExpansion = evidenceRule({
@@ -9,15 +9,18 @@ export const smallExpansion = evidenceRule({
     { text: "They planned quiet harbour trading ([QHT]) again." },
     { text: "They told the Quarl Harlow Institute (QHI) about it." },
   ],
-  weigh: ({ first, last, text }, { doc }) => {
-    if (last - first !== 1 || !isUpper(doc, first) || text.length > 6 || !isMark(doc, first - 1, "(")) return null;
+  when: { before: ["("] },
+  weigh: (name, reading) => {
+    const { first, last, start, end } = name;
+    if (last - first !== 1 || !isUpper(reading, first) || end - start > 6) return null;
+    const text = textOf(reading, name);
     let letter = text.length - 1;
     if (text[letter] === "s") letter--;
     for (let at = first - 2; at > first - 12 && letter >= 0; at--) {
-      if (!isSmall(doc, at)) continue;
-      if ((tokenText(doc, at)[0] ?? "").toUpperCase() !== text[letter]) return null;
+      if (!isSmall(reading, at)) continue;
+      if ((tokenText(reading.doc, at)[0] ?? "").toUpperCase() !== text[letter]) return null;
       letter--;
     }
-    return letter < 0 ? { sense: "NONE", weight: 6 } : null;
+    return letter < 0 ? { sense: S.NONE, weight: 6 } : null;
   },
 });

@@ -1,0 +1,69 @@
+/**
+ * The columns a reading works on. They are laid out once and used for one document after another, for taking them from the heap each time
+ * costs more than filling them; a document of unusual length gets columns of its own.
+ */
+export interface Desk {
+  readonly room: number;
+  readonly shapes: Int32Array;
+  readonly classes: Int32Array;
+  readonly moreClasses: Int32Array;
+  readonly words: Uint8Array;
+  readonly nameEnd: Int32Array;
+  readonly nameEntry: Int32Array;
+  readonly titleEnd: Int32Array;
+  /** The weights of the candidates. */
+  readonly names: Rows;
+  /** What the candidates written alike say together. */
+  readonly groups: Rows;
+}
+
+/** Rows of weights, one number for each sense. */
+export interface Rows {
+  cells: Float64Array;
+  used: number;
+}
+
+/** How many columns a row of weights has. */
+export const width = 11;
+
+/** Columns longer than this are not kept. */
+const mostKept = 1 << 16;
+
+const layOut = (room: number): Desk => ({
+  room,
+  shapes: new Int32Array(room),
+  classes: new Int32Array(room),
+  moreClasses: new Int32Array(room),
+  words: new Uint8Array(room),
+  nameEnd: new Int32Array(room),
+  nameEntry: new Int32Array(room),
+  titleEnd: new Int32Array(room),
+  names: { cells: new Float64Array(width * 64), used: 0 },
+  groups: { cells: new Float64Array(width * 64), used: 0 },
+});
+
+let kept = layOut(1 << 10);
+
+/** A desk for so many tokens, with no row on it. It serves until the next one is asked for. */
+export function deskFor(count: number): Desk {
+  if (count > mostKept) return layOut(count);
+  if (kept.room < count || kept.names.cells.length > mostKept * width)
+    kept = layOut(Math.min(mostKept, Math.max(count, kept.room * 2)));
+  kept.names.used = 0;
+  kept.groups.used = 0;
+  kept.nameEnd.fill(0, 0, count);
+  return kept;
+}
+
+/** Lays out one more row, of zeros, and tells where it begins. */
+export function addRow(rows: Rows): number {
+  const row = rows.used;
+  rows.used += width;
+  if (rows.used > rows.cells.length) {
+    const wider = new Float64Array(rows.cells.length * 2);
+    wider.set(rows.cells);
+    rows.cells = wider;
+  }
+  for (let column = row; column < rows.used; column++) rows.cells[column] = 0;
+  return row;
+}

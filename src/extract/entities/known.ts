@@ -1,0 +1,148 @@
+import type { Lexicon } from "../../core/lexicon.ts";
+import { rootNode } from "../../core/lexicon.ts";
+import { C, type ClassName } from "../../lexicon/classes.ts";
+import type { Reading } from "./name.ts";
+
+/** The classes whose entries are names by themselves. */
+const nameClasses = [
+  "country",
+  "former-state",
+  "territory",
+  "capital",
+  "state",
+  "state-abbreviation",
+  "city",
+  "city-small",
+  "city-district",
+  "place-ambiguous",
+  "continent",
+  "region",
+  "water",
+  "river",
+  "mountain",
+  "desert",
+  "island",
+  "heavenly-body",
+  "nationality",
+  "ethnic-group",
+  "religion",
+  "religious-group",
+  "political-group",
+  "language",
+  "famous-person",
+  "international-body",
+  "government-body",
+  "party",
+  "armed-group",
+  "news-agency",
+  "newspaper",
+  "broadcaster",
+  "stock-exchange",
+  "stock-index",
+  "company",
+  "institution",
+  "university",
+  "team",
+  "team-city",
+  "league",
+  "org-ambiguous",
+  "facility",
+  "product",
+  "event",
+  "law",
+  "work-of-art",
+  "award",
+  "listed-company",
+  "listed-company-ambiguous",
+] as const satisfies readonly ClassName[];
+
+/** The classes whose entries stand before a person's name. */
+const titleClasses = ["person-title", "rank", "royal-title", "office", "job"] as const satisfies readonly ClassName[];
+
+const NAME = 1;
+const TITLE = 2;
+const MET = 4;
+const useOf = new Map<number, number>([
+  ...nameClasses.map((cls) => [C[cls], NAME] as const),
+  ...titleClasses.map((cls) => [C[cls], TITLE] as const),
+]);
+
+/** What the entries of a lexicon are good for, by number, filled as they are met. */
+const tables = new WeakMap<Lexicon, Uint8Array>();
+
+/** The uses of every entry of a lexicon. */
+export function entryUses(lexicon: Lexicon): Uint8Array {
+  const met = tables.get(lexicon);
+  if (met !== undefined) return met;
+  const table = new Uint8Array(lexicon.entryCount);
+  tables.set(lexicon, table);
+  return table;
+}
+
+/** Where the longest name the lists know ends that begins at the token; 0 if none begins there. */
+export function knownEnd(reading: Reading, at: number): number {
+  if (at < 0 || at >= reading.count) return 0;
+  if (reading.nameEnd[at] === 0) look(reading, at);
+  const end = reading.nameEnd[at] as number;
+  return end < 0 ? 0 : end;
+}
+
+/** The entry of the name that `knownEnd` speaks of; -1 if there is none. */
+export const knownEntry = (reading: Reading, at: number): number =>
+  knownEnd(reading, at) === 0 ? -1 : (reading.nameEntry[at] as number);
+
+/** Where the longest title, office or job ends that begins at the token; 0 if none begins there. */
+export function titleEnd(reading: Reading, at: number): number {
+  if (knownEnd(reading, at) === 0 && (at < 0 || at >= reading.count)) return 0;
+  const end = reading.titleEnd[at] as number;
+  return end < 0 ? 0 : end;
+}
+
+/**
+ * Finds the longest name and the longest title that begin at a token and stay in its sentence. Exact lists are walked by the words as
+ * written, folding lists by their lower case; of two of one length the exact one counts.
+ */
+function look(reading: Reading, first: number): void {
+  const { doc, entryUse } = reading;
+  const { lexicon, sentences } = doc;
+  const { form, sentence, word } = doc.tokens;
+  const limit = Math.min(sentences.last[sentence[first] as number] as number, reading.count);
+  let [nameLast, nameEntry, titleLast] = [-1, -1, -1];
+  let exact = rootNode;
+  let folded = rootNode;
+  for (let at = first; at < limit; at++) {
+    const written = form[at] as number;
+    const lower = word[at] as number;
+    const one = folded === exact && written === lower;
+    exact = exact === 0 || written === 0 ? 0 : lexicon.step(exact, written);
+    folded = one ? exact : folded === 0 || lower === 0 ? 0 : lexicon.step(folded, lower);
+    if (exact === 0 && folded === 0) break;
+    const exactEntry = exact === 0 ? -1 : lexicon.entryAt(exact);
+    const foldedEntry = folded === 0 || folded === exact ? -1 : lexicon.entryAt(folded);
+    const exactUse = exactEntry < 0 ? 0 : entryUse[exactEntry] || meet(entryUse, lexicon, exactEntry);
+    const foldedUse = foldedEntry < 0 ? 0 : entryUse[foldedEntry] || meet(entryUse, lexicon, foldedEntry);
+    if (((exactUse | foldedUse) & NAME) !== 0) {
+      nameLast = at + 1;
+      nameEntry = (exactUse & NAME) !== 0 ? exactEntry : foldedEntry;
+    }
+    if (((exactUse | foldedUse) & TITLE) !== 0) titleLast = at + 1;
+  }
+  reading.nameEnd[first] = nameLast;
+  reading.nameEntry[first] = nameEntry;
+  reading.titleEnd[first] = titleLast;
+}
+
+/** Notes what an entry is good for. */
+function meet(table: Uint8Array, lexicon: Lexicon, entry: number): number {
+  let use = MET;
+  for (const { cls } of lexicon.senses(entry)) use |= useOf.get(cls) ?? 0;
+  table[entry] = use;
+  return use;
+}
+
+/** True if an entry has one of these classes. */
+export function isOneOf({ doc }: Reading, entry: number, classes: readonly number[]): boolean {
+  if (entry < 0) return false;
+  for (const { cls } of doc.lexicon.senses(entry)) if (classes.includes(cls)) return true;
+  return false;
+}

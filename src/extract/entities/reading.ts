@@ -1,0 +1,150 @@
+import type { Ticker } from "../../contract.ts";
+import {
+  ABBREVIATION,
+  CAPITAL,
+  type Document,
+  HAS_DIGIT,
+  kinds,
+  LINE_START,
+  POSSESSIVE,
+  SPACE_BEFORE,
+  tokenAt,
+  UPPER,
+} from "../../core/document.ts";
+import { deskFor } from "./desk.ts";
+import { entryUses } from "./known.ts";
+import { lineKinds } from "./lines.ts";
+import { mostTokens, type Reading } from "./name.ts";
+import { kindBit, meet, met, type Signs, type SignTable, setOf, shape, signTable, wordCells } from "./signs.ts";
+
+const WORD = kinds.indexOf("word");
+const SYMBOL = kinds.indexOf("symbol");
+const QUOTE = kinds.indexOf("quote");
+
+/** What a token's kind and shape mean together, by kind and then shape. */
+const meaning = Int32Array.from({ length: kinds.length << 7 }, (_, at) => meaningOf(at >> 7, at & 127));
+
+function meaningOf(kind: number, bits: number): number {
+  const name = kinds[kind] as (typeof kinds)[number];
+  const lettered = name === "word" || name === "alphanumeric";
+  const possessive = (bits & POSSESSIVE) !== 0;
+  const capital = (bits & CAPITAL) !== 0;
+  return (
+    kindBit(name) |
+    (lettered && capital && !possessive ? shape("#capital") : 0) |
+    (name === "word" && !capital && !possessive ? shape("#small") : 0) |
+    ((bits & HAS_DIGIT) !== 0 ? shape("#digit") : 0) |
+    ((bits & ABBREVIATION) !== 0 ? shape("#abbreviation") : 0) |
+    (possessive ? shape("#possessive") : 0) |
+    ((bits & SPACE_BEFORE) !== 0 ? shape("#spaced") : 0) |
+    ((bits & LINE_START) !== 0 ? shape("#line-start") : 0)
+  );
+}
+
+/** The bit of each mark, by its character. */
+const marks = new Int32Array(128);
+for (const mark of [",", "(", ")", "&", ".", ":", ";", "$"] as const) marks[mark.charCodeAt(0)] = shape(mark);
+
+const CAPITALS = shape("#capitals");
+const CAPITAL_WORD = shape("#capital");
+const FIRST = shape("#sentence-start");
+const TICKER = shape("#ticker");
+const CLOSING = shape("#possessive");
+const SPORT = setOf(["@sport-word"]).moreClasses;
+
+/** Opens a document for the stage: the signs of each token and the kind of each line. */
+export function openReading(doc: Document, tickers: readonly Ticker[]): Reading {
+  const table = signTable(doc.lexicon);
+  const number = ++table.readings;
+  const count = Math.min(doc.tokens.count, mostTokens);
+  const { classes, groups, moreClasses, nameEnd, nameEntry, names, shapes, titleEnd, words } = deskFor(count);
+  const signs: Signs = { count, shapes, classes, moreClasses, words };
+  const sport = readSigns(doc, signs, table, number);
+  for (const { mentions } of tickers) for (const { start } of mentions) markTicker(doc, signs, start);
+  return {
+    doc,
+    count,
+    shapes,
+    classes,
+    moreClasses,
+    words,
+    sport: sport >= 3 && sport * 120 > count,
+    lines: lineKinds(doc, signs),
+    table,
+    number,
+    nameEnd,
+    nameEntry,
+    titleEnd,
+    entryUse: entryUses(doc.lexicon),
+    names: [],
+    weights: names,
+    sums: groups,
+  };
+}
+
+function markTicker(doc: Document, { count, shapes }: Signs, start: number): void {
+  const at = tokenAt(doc, start);
+  if (at < count && doc.tokens.start[at] === start) shapes[at] = (shapes[at] as number) | TICKER;
+}
+
+/** Reads the signs of every token, notes the words in small letters in the table, and counts the words of sport. */
+function readSigns(doc: Document, signs: Signs, table: SignTable, number: number): number {
+  const { sentences, tokens, text, lexicon } = doc;
+  const { form, kind, shape: bits, start, end, word } = tokens;
+  const { classes, count, moreClasses, shapes, words } = signs;
+  const cells = table.words;
+  let sport = 0;
+  for (let at = 0; at < count; at++) {
+    const how = kind[at] as number;
+    const shapeBits = bits[at] as number;
+    let sign = meaning[(how << 7) | shapeBits] as number;
+    const from = start[at] as number;
+    const length = (end[at] as number) - from;
+    if (how >= SYMBOL) sign |= markOf(text, from, length, how, shapeBits);
+    else if ((shapeBits & UPPER) !== 0 && length > 1) sign |= CAPITALS;
+    if (how === WORD && length > 3 && (shapeBits & (CAPITAL | POSSESSIVE)) === 0) {
+      const second = text.charCodeAt(from + 1);
+      if (second >= 0x41 && second <= 0x5a) sign |= CAPITAL_WORD;
+    }
+    shapes[at] = sign;
+    const lower = word[at] as number;
+    const written = form[at] as number;
+    const cell = lower * wordCells;
+    let about = cells[cell + 2] as number;
+    if ((about & met) === 0) {
+      meet(table, lexicon, lower);
+      about = cells[cell + 2] as number;
+    }
+    words[at] = about & 0xff;
+    let first = cells[cell] as number;
+    let second = cells[cell + 1] as number;
+    if (written !== lower && written !== 0) {
+      const other = written * wordCells;
+      if (((cells[other + 2] as number) & met) === 0) meet(table, lexicon, written);
+      first |= cells[other] as number;
+      second |= cells[other + 1] as number;
+    }
+    classes[at] = first;
+    moreClasses[at] = second;
+    if ((second & SPORT) !== 0) sport++;
+    if (how === WORD && lower !== 0 && (shapeBits & CAPITAL) === 0) cells[cell + 3] = number;
+  }
+  for (let s = 0; s < sentences.count; s++) {
+    const first = sentences.first[s] as number;
+    if (first < count) shapes[first] = (shapes[first] as number) | FIRST;
+  }
+  return sport;
+}
+
+/** The bit of a mark, and of an apostrophe that closes a plural: workers' rights. */
+function markOf(text: string, from: number, length: number, kind: number, shapeBits: number): number {
+  if (length !== 1) return 0;
+  const code = text.charCodeAt(from);
+  if (kind === QUOTE) {
+    const apostrophe = code === 0x27 || code === 0x2019;
+    const closes = apostrophe && (shapeBits & SPACE_BEFORE) === 0 && (text.charCodeAt(from - 1) | 0x20) === 0x73;
+    return closes ? CLOSING : 0;
+  }
+  if (code < 128) return marks[code] as number;
+  return code === 0x2026 ? shape("…") : code === 0xa3 ? shape("£") : 0;
+}

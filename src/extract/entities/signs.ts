@@ -1,0 +1,291 @@
+import type { TokenKind } from "../../core/document.ts";
+import type { Lexicon } from "../../core/lexicon.ts";
+import { C, type ClassName } from "../../lexicon/classes.ts";
+
+/** How a token is written, and the marks that rules look at: a bit each of `Signs.shapes`. */
+const shapes = [
+  // kinds of token, in the order of `kinds`
+  "#word",
+  "#number",
+  "#alphanumeric",
+  "#symbol",
+  "#punctuation",
+  "#quote",
+  "#bracket",
+  "#dash",
+  // letters and place
+  "#capital", // a word that begins with a capital, or holds one as its second letter: eBay
+  "#small", // a word in small letters
+  "#capitals", // two letters or more, and none of them small
+  "#digit", // holds a digit
+  "#abbreviation", // took its full stop with it
+  "#possessive", // the 's of a possessive, or the apostrophe that closes a plural
+  "#spaced", // something blank stands before it
+  "#line-start",
+  "#sentence-start",
+  "#ticker", // the symbol of a listed company begins here
+  // marks of one character
+  ",",
+  "(",
+  ")",
+  "&",
+  ".",
+  ":",
+  ";",
+  "…",
+  "$",
+  "£",
+] as const;
+
+/** The classes of the lexicon that rules of names look at: a bit each of two columns. */
+const classes = [
+  // words that make a name what it is
+  "org-head",
+  "org-head-weak",
+  "company-head",
+  "company-suffix",
+  "event-head",
+  "facility-head",
+  "law-head",
+  "award-head",
+  "place-head",
+  "state-head",
+  // persons
+  "given-name",
+  "given-name-ambiguous",
+  "surname",
+  "surname-ambiguous",
+  "name-particle",
+  "name-suffix",
+  "person-title",
+  "rank",
+  "royal-title",
+  "office",
+  "job",
+  "relative",
+  "person-noun",
+  // vocabulary
+  "function-word",
+  "noun",
+  "verb",
+  "adjective",
+  "adverb",
+  "month",
+  "month-abbreviation",
+  "weekday",
+  // the second column
+  "compass",
+  "plain-acronym",
+  "compound-end",
+  "nationality",
+  "ethnic-group",
+  "religious-group",
+  "political-group",
+  "language",
+  "country",
+  "state",
+  "state-abbreviation",
+  "capital",
+  "city",
+  "team-city",
+  "territory",
+  "continent",
+  "region",
+  "league",
+  "team",
+  "product",
+  "org-ambiguous",
+  "place-noun",
+  "place-preposition",
+  "org-noun",
+  "asset-noun",
+  "team-noun",
+  "contest-verb",
+  "product-noun",
+  "facility-noun",
+  "say-verb",
+  "work-noun",
+  "sport-word",
+] as const satisfies readonly ClassName[];
+
+/** The words that rules look at by themselves, in any case; each has a number from 1. The build puts them in the lexicon. */
+export const signWords = [
+  "of",
+  "in",
+  "for",
+  "at",
+  "from",
+  "on",
+  "to",
+  "by",
+  "with",
+  "the",
+  "a",
+  "an",
+  "and",
+  "or",
+  "but",
+  "as",
+  "after",
+  "during",
+  "when",
+  "since",
+  "then",
+  "now",
+  "near",
+  "outside",
+  "around",
+  "against",
+  "over",
+  "v",
+  "who",
+  "whom",
+  "which",
+  "himself",
+  "herself",
+  "its",
+  "his",
+  "her",
+  "their",
+  "our",
+  "based",
+  "born",
+  "area",
+  "downtown",
+  "festival",
+  "festivities",
+  "feast",
+  "holiday",
+  "holidays",
+  "pandemic",
+  "hurricane",
+  "typhoon",
+  "cyclone",
+  "storm",
+  "superstorm",
+  "reported",
+  "said",
+  "told",
+  "tells",
+  "according",
+] as const;
+
+/** What a rule may ask of a token: `#capital`, `@given-name`, a mark (`,`) or a word in small letters (`of`). */
+export type Sign = (typeof shapes)[number] | `@${(typeof classes)[number]}` | (typeof signWords)[number];
+
+/** What is known of each token, as columns. */
+export interface Signs {
+  readonly count: number;
+  /** Bits of `shapes`. */
+  readonly shapes: Int32Array;
+  /** Bits of the first 32 and of the other classes, of the word as written or in lower case. */
+  readonly classes: Int32Array;
+  readonly moreClasses: Int32Array;
+  /** The number of the word, 0 for one that no rule looks at. */
+  readonly words: Uint8Array;
+}
+
+/** A set of signs, as bits of the columns and as numbers of words. */
+export interface SignSet {
+  readonly shapes: number;
+  readonly classes: number;
+  readonly moreClasses: number;
+  readonly words: readonly number[];
+}
+
+/** Classes in the first column. */
+const firstColumn = 32;
+
+/** The bit of a shape, kind or mark. */
+export const shape = (name: (typeof shapes)[number]): number => 1 << shapes.indexOf(name);
+
+/** The bit of each kind of token, in the order of `kinds`. */
+export const kindBit = (kind: TokenKind): number => shape(`#${kind}`);
+
+/** The set of these signs. */
+export function setOf(names: readonly Sign[]): SignSet {
+  let [shapeBits, classBits, moreBits] = [0, 0, 0];
+  const numbers: number[] = [];
+  for (const name of names) {
+    const shapeAt = shapes.indexOf(name as (typeof shapes)[number]);
+    const classAt = classes.findIndex((cls) => `@${cls}` === name);
+    const wordAt = signWords.indexOf(name as (typeof signWords)[number]);
+    if (shapeAt >= 0) shapeBits |= 1 << shapeAt;
+    else if (classAt >= firstColumn) moreBits |= 1 << (classAt - firstColumn);
+    else if (classAt >= 0) classBits |= 1 << classAt;
+    else if (wordAt >= 0) numbers.push(wordAt + 1);
+    else throw new Error(`"${name}" is no sign that rules of names look at`);
+  }
+  return { shapes: shapeBits, classes: classBits, moreClasses: moreBits, words: numbers };
+}
+
+/** What asks something of a token; false outside the document. */
+export type Test = (signs: Signs, at: number) => boolean;
+
+/** Asks whether a token has one of these signs. */
+export function sees(...names: Sign[]): Test {
+  const { shapes: shapeBits, classes: classBits, moreClasses: moreBits, words: numbers } = setOf(names);
+  const spelled = numbers.length > 0;
+  if (!spelled && (classBits | moreBits) === 0)
+    return ({ count, shapes }, at) => at >= 0 && at < count && ((shapes[at] as number) & shapeBits) !== 0;
+  if (!spelled && (shapeBits | moreBits) === 0)
+    return ({ count, classes }, at) => at >= 0 && at < count && ((classes[at] as number) & classBits) !== 0;
+  if (!spelled && shapeBits === 0)
+    return ({ count, classes, moreClasses }, at) =>
+      at >= 0 && at < count && (((classes[at] as number) & classBits) | ((moreClasses[at] as number) & moreBits)) !== 0;
+  const wanted = new Uint8Array(signWords.length + 1);
+  for (const number of numbers) wanted[number] = 1;
+  if ((shapeBits | classBits | moreBits) === 0)
+    return ({ count, words }, at) => at >= 0 && at < count && wanted[words[at] as number] === 1;
+  return ({ classes, count, moreClasses, shapes, words }, at) =>
+    at >= 0 &&
+    at < count &&
+    (((shapes[at] as number) & shapeBits) !== 0 ||
+      (((classes[at] as number) & classBits) | ((moreClasses[at] as number) & moreBits)) !== 0 ||
+      wanted[words[at] as number] === 1);
+}
+
+/** The signs of the words of a lexicon, filled as words are met. */
+export interface SignTable {
+  /**
+   * Four cells a word, by its id, so that they lie side by side: its classes, its further classes, its number with `met` beside it, and the
+   * reading that last met it in small letters.
+   */
+  readonly words: Int32Array;
+  /** How many readings there were. */
+  readings: number;
+}
+
+/** How many cells a word has. */
+export const wordCells = 4;
+
+/** Marks a word whose classes are noted. */
+export const met = 1 << 8;
+
+const tables = new WeakMap<Lexicon, SignTable>();
+
+/** The table of a lexicon, with no word met yet at first. */
+export function signTable(lexicon: Lexicon): SignTable {
+  const known = tables.get(lexicon);
+  if (known !== undefined) return known;
+  const table: SignTable = { words: new Int32Array((lexicon.wordCount + 1) * wordCells), readings: 0 };
+  table.words[2] = met; // no word
+  signWords.forEach((word, i) => {
+    const id = lexicon.id(word);
+    if (id === 0) throw new Error(`names look at "${word}", which the lexicon lacks; run \`npm run build\``);
+    table.words[id * wordCells + 2] = i + 1;
+  });
+  tables.set(lexicon, table);
+  return table;
+}
+
+/** Notes the classes of a word that is met for the first time. */
+export function meet({ words }: SignTable, lexicon: Lexicon, id: number): void {
+  const cell = id * wordCells;
+  classes.forEach((cls, i) => {
+    if (!lexicon.has(id, C[cls])) return;
+    const column = cell + (i < firstColumn ? 0 : 1);
+    words[column] = (words[column] as number) | (1 << (i & 31));
+  });
+  words[cell + 2] = (words[cell + 2] as number) | met;
+}
