@@ -12,6 +12,8 @@ export const dateline: RuleFace = {
     { text: "[NEW YORK — ]The council voted to close the harbour." },
     { text: "[SALVADOR, Feb 26 - ]The council voted to close the harbour." },
     { text: "[London, June 7, IRNA - ]The council voted to close the harbour." },
+    { text: "[Frankfurt/Main, July 19, 2019 - ]The council voted to close the harbour." },
+    { text: "[HULL, Oct. 30, 2019 /PRNewswire/ -- ]The council voted to close the harbour." },
     { text: "[NEW DELHI: ]The council voted to close the harbour." },
     { text: "[Hamburg: ]The council voted to close the harbour." },
     { text: "The council (of Whitby) voted to close the harbour. US - China talks went on." },

@@ -9,6 +9,7 @@ export const drawnTogether: RuleFace = {
   summary: "A sentence that opens with He or The company stands only behind the sentence it leans on.",
   examples: [
     { text: "Mia Fern closed the harbour on Tuesday. [She had never seen it.]" },
+    { text: "Mia Fern closed the harbour on Tuesday. [The current 34-year-old mayor had never seen it.]" },
     { text: "Mia Fern closed the harbour on Tuesday. The boats are gone." },
   ],
 };
@@ -34,7 +35,7 @@ export function antecedents(scene: Scene): Int32Array {
 /** "This week", "That year": no pronoun. */
 const times = ["week", "year", "month", "morning", "weekend", "summer", "winter", "spring", "season", "time"];
 
-/** True for a sentence whose first words mean someone or something named before: "He", "Its", "The company", "The 34-year-old". */
+/** True for a sentence whose first words mean someone or something named before: "He", "Its", "The company", "The now 34-year-old". */
 export function leansBack(scene: Scene, i: number): boolean {
   if (!scene.english) return false;
   const { doc } = scene;
@@ -43,5 +44,7 @@ export function leansBack(scene: Scene, i: number): boolean {
   if (has(doc, first, C["back-pronoun"])) return !times.some((time) => is(doc, first + 1, time));
   if (!is(doc, first, "the")) return false;
   if (has(doc, first + 1, C["back-noun"])) return true;
-  return is(doc, first + 2, "-") && is(doc, first + 3, "year") && is(doc, first + 5, "old");
+  for (let age = first + 1; age <= first + 3; age++)
+    if (is(doc, age + 1, "-") && is(doc, age + 2, "year") && is(doc, age + 4, "old")) return true;
+  return false;
 }

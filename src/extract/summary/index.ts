@@ -13,6 +13,7 @@ import { dateline } from "./dateline.ts";
 import { drawnTogether } from "./drawn-together.ts";
 import { forwardLikeness } from "./forward-likeness.ts";
 import { fragment } from "./fragment.ts";
+import { lead } from "./lead.ts";
 import { leadWords } from "./lead-words.ts";
 import { listBody, listHeading } from "./list-body.ts";
 import { listItem } from "./list-item.ts";
@@ -30,6 +31,7 @@ import { repeatedWords } from "./repeated-words.ts";
 import { repetition } from "./repetition.ts";
 import { type ClosingRule, counts, type WeighingRule } from "./rule.ts";
 import { isJoined, type Scene, sceneOf, spanOf, wholeStart } from "./scene.ts";
+import { talk } from "./talk.ts";
 import { titleWords } from "./title-words.ts";
 import { unstopped } from "./unstopped.ts";
 import { shortArticle, usualWords, weights } from "./weights.ts";
@@ -40,6 +42,7 @@ export const closing: readonly ClosingRule[] = [fragment, unstopped, pageWords, 
 /** What speaks for a sentence or against it. */
 export const weighing: readonly WeighingRule[] = [
   place,
+  lead,
   repeatedWords,
   repeatedPairs,
   forwardLikeness,
@@ -50,6 +53,7 @@ export const weighing: readonly WeighingRule[] = [
   date,
   quotation,
   question,
+  talk,
   ownVoice,
   namelessLead,
   carryingOn,

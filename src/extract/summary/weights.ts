@@ -6,6 +6,7 @@
  */
 export const weights: Readonly<Record<string, number>> = {
   "summary/place": 2, // 0.6 and 0.4; with lower weights of all else it is most of the score
+  "summary/lead": 0.5, // 0 and 0.1, and 0.1 and 0.2 of ROUGE-2
   "summary/repeated-words": 0.6, // 0.1 and 0.1
   "summary/repeated-pairs": 0.4, // 0.2 of ROUGE-2 on the second; in the regression the second strongest
   "summary/lead-words": 0.55, // 0 and 0.1; in the regression the strongest after place
@@ -15,9 +16,10 @@ export const weights: Readonly<Record<string, number>> = {
   "summary/number": 0.25, // 0 and 0.1
   "summary/date": 0.1, // nothing: so that the "when" of equal sentences is kept
   "summary/quotation": -0.8, // 0.2 and 0.1
-  "summary/question": -1, // nothing: a summary that asks tells too little
+  "summary/question": -1.5, // nothing: a summary that asks tells too little
+  "summary/talk": -1, // nothing: "No, they did not" answers what nobody asked
   "summary/own-voice": -0.2, // nothing: "I" says little where nobody sees whose it is
-  "summary/nameless-lead": -2, // 0 and 0.4: "He" at the head of a summary is nobody
+  "summary/nameless-lead": -2.5, // 0 and 0.4: "He" at the head of a summary is nobody
   "summary/carrying-on": -0.1, // costs 0.1: "But" without what it answers reads badly
   "summary/over-long": -0.1, // nothing
 };

@@ -16,6 +16,9 @@ export const heading: RuleFace = {
     {
       text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n\nLyon 2 Nice 1\nMetz 0 Lens 0",
     },
+    {
+      text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n\nEngineers who knew of it\n\nhad warned for years that its walls were too thin, and the council met again in the evening to hear them.",
+    },
   ],
 };
 
@@ -23,6 +26,7 @@ export const heading: RuleFace = {
 export function headingLevel(line: Line, next: Line | undefined, below: number): number {
   if (next === undefined || line.size > 120 || (line.ends === "stop" && !/[?!]$/.test(line.text))) return 0;
   if (!/^["'“‘«¿¡([]?[\p{Lu}\p{Lo}\p{N}]/u.test(line.text) || /[,;]$/.test(line.text)) return 0;
+  if (/^\p{Ll}[\p{Ll} ]/u.test(next.text)) return 0;
   const numbered = /^\d{1,2}[.)]\s/.test(line.text);
   if (numbered) return isListItem(next) && !/^\d/.test(next.text) ? 3 : 0;
   if (/\d.*\d.*\d.*\d/.test(line.text) && !next.prose) return 0;
