@@ -216,6 +216,10 @@ export const classTable = {
   "speaker-count": ["fold", "a word that counts speakers and stands for them: some, others, half, percent"],
   "object-verb": ["fold", "a verb of saying whose object is what is said: described, criticized"],
   "gendered-word": ["fold", "a title, job or kinship that tells a man from a woman; the note is m or f"],
+  "judging-verb": [
+    "fold",
+    "a verb of praise or blame, whose object in marks is the speaker's own words: welcomed, attacked, touted",
+  ],
   "call-verb": ["fold", "a verb of giving a name: called, dubbed, labeled"],
   "speech-infinitive": ["fold", "the base form of such a verb: say, add"],
   "work-noun": ["fold", "a word before the marked title of a work: book, film, titled"],

@@ -2,7 +2,7 @@ import { CAPITAL, type Document, has, is, isKind, shaped, UPPER } from "../../co
 import { C } from "../../lexicon/classes.ts";
 import { clauseBehind, sentenceEnd } from "./clause.ts";
 import type { Run } from "./marks.ts";
-import { type Attribution, attributionFrom, type Beside, isEnglish, runFrom, type Scene } from "./scene.ts";
+import { type Attribution, attributionFrom, type Beside, isEnglish, isHeadline, runFrom, type Scene } from "./scene.ts";
 import { isPause } from "./subject.ts";
 
 /** Ties each run to the attribution that leads to it or stands right behind it, in the order of the text. */
@@ -106,7 +106,7 @@ function leading(scene: Scene, run: Run, previous: Beside | null): Attribution |
   const last = run.open - 1;
   const apart = (doc.tokens.sentence[run.open] as number) - (doc.tokens.sentence[found.cue.first] as number);
   if (apart !== 0) return apart === 1 && is(doc, last, ":") && gap < 24 ? found : null;
-  if (gap === 0) return isSure(doc, found.cue.first) ? found : null;
+  if (gap === 0) return isSure(doc, found.cue.first) || judges(scene, found, run) ? found : null;
   if (gap < 0 || gap > 48) return null;
   for (let at = found.range.last; at < run.open; at++) if ((scene.runAt[at] as number) >= 0) return null;
   if (is(doc, last, ":") || is(doc, last, "that")) return found;
@@ -126,7 +126,7 @@ export function isStatement(scene: Scene, run: Run): boolean {
   const { doc } = scene;
   const begins = shaped(doc, run.first, CAPITAL) || isKind(doc, run.first, "number");
   const led = is(doc, run.open - 1, ":") && begins && run.last - run.first > 2;
-  if (run.single && led && isHeading(scene, run)) return true;
+  if (run.single && led && isHeadline(doc, doc.tokens.sentence[run.open] as number)) return true;
   if ((run.single && !inSingleStyle(scene, run)) || !(led || opensSentence(scene, run))) return false;
   if (!run.closed) return true;
   const last = doc.text[run.end - 1] ?? "";
@@ -145,15 +145,20 @@ function inSingleStyle(scene: Scene, run: Run): boolean {
   return before?.single === true && scene.beside.has(before);
 }
 
-const isHeading = ({ doc }: Scene, run: Run): boolean =>
-  ["title", "heading"].includes((doc.blocks[run.block] as { kind: string }).kind);
-
 /** True where an attribution leads to the run with a comma or colon, or the run is closed by its own stop. */
 export function leadsAway(scene: Scene, run: Run): boolean {
   const { doc } = scene;
   if (scene.beside.get(run)?.where !== "before") return false;
   return is(doc, run.open - 1, ":") || isPause(doc, run.open - 1) || endsOpen(scene, run);
 }
+
+/** "welcomed “a plan that will last”": marked words of some length behind a verb of judging. */
+const judges = ({ doc }: Scene, { cue }: Attribution, run: Run): boolean =>
+  has(doc, cue.first, C["judging-verb"]) &&
+  !run.single &&
+  run.closed &&
+  run.last - run.first > 4 &&
+  !shaped(doc, run.first, CAPITAL);
 
 /** "read", "found", "posted" and "according to" stand before marked words that nobody says. */
 const isSure = (doc: Document, cue: number): boolean =>

@@ -14,6 +14,7 @@ const isTime = (doc: Document, token: number): boolean =>
 export function clauseBehind(scene: Scene, { cue, range }: Attribution, end: number): number {
   const { doc } = scene;
   const verb = cue.first;
+  if (has(doc, verb, C["judging-verb"])) return -1;
   if (is(doc, verb - 1, "to") && !is(doc, cue.last, "that")) return -1;
   if (opensWithAs(doc, range.first) && has(doc, verb, C["clause-verb"]) && !opensReported(doc, range.last))
     return behindAs(scene, range.last, end);

@@ -1,6 +1,6 @@
 import { type Document, has, is, isKind } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
-import type { AttributionRule, Scene } from "./scene.ts";
+import { type AttributionRule, isHeadline, type Scene } from "./scene.ts";
 import { isNameWord, withoutTitles } from "./speaker-phrase.ts";
 
 /** A name before a headline's colon has no more tokens than this. */
@@ -38,7 +38,7 @@ function isHeadlineName(scene: Scene, first: number, cue: number): boolean {
   const { doc } = scene;
   if (!isWholeName(scene, first, cue)) return false;
   if (isKind(doc, cue + 1, "quote")) return true;
-  if (!isHeadline(scene, first)) return false;
+  if (!isHeadlineHead(scene, first)) return false;
   return has(doc, first, C["report-noun"]) || isEntity(scene, first, cue) || !isPlain(doc, first);
 }
 
@@ -59,13 +59,9 @@ function isWholeName({ doc }: Scene, first: number, last: number): boolean {
   return true;
 }
 
-/** The title or a heading, or the first line of a text that is one sentence, that a person or a report opens. */
-function isHeadline({ doc }: Scene, first: number): boolean {
-  const sentence = doc.tokens.sentence[first] as number;
-  const block = doc.sentences.block[sentence] as number;
-  const alone = sentence === 0 && doc.sentences.count > 1 && doc.sentences.block[1] !== block;
-  const kind = doc.blocks[block]?.kind;
-  if (!alone && kind !== "title" && kind !== "heading") return false;
+/** The head of a headline that is a person or a report, no place. */
+function isHeadlineHead({ doc }: Scene, first: number): boolean {
+  if (!isHeadline(doc, doc.tokens.sentence[first] as number)) return false;
   if (has(doc, first, C["report-noun"])) return true;
   return ![C.country, C.state, C.city, C.event].some((cls) => has(doc, first, cls));
 }

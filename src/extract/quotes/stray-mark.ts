@@ -28,8 +28,9 @@ function isCurly(doc: Document, runs: readonly Run[]): boolean {
 /** True where the mark is no part of a quotation over several paragraphs: of those each opens a mark, and the last closes it. */
 function isAlone(doc: Document, runs: readonly Run[], index: number): boolean {
   const { block } = runs[index] as Run;
-  const goesOn = [runs[index - 1], runs[index + 1]].some(
+  const next = runs[index + 1];
+  if (next?.block === block && !isStraight(doc, next)) return true;
+  return ![runs[index - 1], next].some(
     (near) => near !== undefined && isStraight(doc, near) && Math.abs(near.block - block) < 2,
   );
-  return !goesOn;
 }
