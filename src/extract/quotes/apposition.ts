@@ -8,6 +8,8 @@ export const apposition: AttributionRule = {
   examples: [
     { text: "“It works,” [Ida Quist], a doctor who led the trial, said." },
     { text: "The mayor, [Lena Morgan], said the bridge would open in May." },
+    { text: "Sen. [Lena Morgan], R-Ohio, said the bridge would open in May." },
+    { text: "The mayor’s niece, state Sen. [Elena “Lena” Morgan] (D-Ohio), said it was safe." },
     { text: "“It works,” the doctor said." },
   ],
   read: (scene, verb) => subjectBefore(scene, verb, (speaker) => speaker.form === "name" && speaker.described),

@@ -55,6 +55,7 @@ function following(scene: Scene, run: Run): Attribution | null {
   if (!pause && !opens) return null;
   const found = scene.attributions[attributionFrom(scene, run.close + 1)];
   if (found === undefined || found.range.first > at + 2) return null;
+  if (found.range.first > at && has(doc, at, C.subordinator) && !is(doc, at, "as")) return null; // `“…,” when Sacks answered`
   if ((scene.runAt[at] ?? -1) >= 0) return null;
   if (isKind(doc, found.cue.first, "dash")) return found.range.first === run.close + 1 ? found : null;
   if (doc.tokens.sentence[found.cue.first] !== doc.tokens.sentence[run.close]) {

@@ -2,7 +2,7 @@ import { type Document, has, is, isKind, POSSESSIVE, shaped } from "../../core/d
 import { C } from "../../lexicon/classes.ts";
 import { subjectOfClause } from "./clause-subject.ts";
 import type { AttributionRule, Scene, SpeakerPhrase } from "./scene.ts";
-import { clauseStart, phraseBefore, skipHelpers } from "./speaker-phrase.ts";
+import { clauseStart, isNameWord, nameStart, phraseBefore, skipHelpers } from "./speaker-phrase.ts";
 
 export const participle: AttributionRule = {
   id: "quotes/participle",
@@ -10,6 +10,7 @@ export const participle: AttributionRule = {
     "A participle of saying behind a clause: its speaker is the clause's subject (“Sacks defended the plan, saying it was sound”).",
   examples: [
     { text: "[Lena Morgan] defended the plan, saying it was sound." },
+    { text: "The film shows footage of [Lena Morgan] saying it was sound." },
     { text: "Lena Morgan defended the plan." },
   ],
   read: (scene, cue) => {
@@ -53,13 +54,23 @@ const statements = [
   "not",
 ];
 
+/** "footage of Sacks saying": the name behind what only shows somebody speak; else `least`. */
+function shownBefore(doc: Document, last: number, least: number): number {
+  if (!isNameWord(doc, last)) return least;
+  const first = nameStart(doc, last, least);
+  return is(doc, first - 1, "of") && recordings.some((word) => is(doc, first - 2, word)) ? first : least;
+}
+
+const recordings = ["footage", "video", "clip", "clips", "tape", "recording", "recordings", "audio", "videos"];
+
 /** "with Sacks saying", "a sign saying": a name or a thing that bears words, right before the participle. */
 function ownSubject(scene: Scene, cue: number): SpeakerPhrase | null {
   const { doc } = scene;
   const least = clauseStart(scene, cue);
   const at = skipHelpers(doc, cue, least);
   if (at < least || !isKind(doc, at, "word")) return null;
-  const phrase = phraseBefore(scene, at + 1, least);
+  const shown = shownBefore(doc, at, least);
+  const phrase = phraseBefore(scene, at + 1, shown);
   if (phrase === null) return null;
   return phrase.form === "name" || isProgressive(doc, cue) || has(doc, at, C["report-noun"]) ? phrase : null;
 }

@@ -1,5 +1,5 @@
 import type { Entity } from "../../contract.ts";
-import { type Document, has, longestPhrase, tokenAt } from "../../core/document.ts";
+import { type Document, has, isKind, longestPhrase, tokenAt } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Range, Scene } from "./scene.ts";
 
@@ -56,7 +56,8 @@ export function readPeople(scene: Scene): People {
     return bySurname.get(lastWord(name));
   };
 
-  const identifyAs = (entity: Entity | null, range: Range): Identity => {
+  const identifyAs = (met: Entity | null, range: Range): Identity => {
+    const entity = met !== null && isPart(doc, places, met, range) ? null : met;
     const named = entity === null ? namesake(wordsOf(doc, range)) : { name: entity.name, entity: entity.id };
     if (named === undefined) return { name: wordsOf(doc, range), entity: null };
     const title = range.last - range.first > 1 ? null : genderBeside(doc, range);
@@ -124,6 +125,13 @@ export function readPeople(scene: Scene): People {
 }
 
 const none: readonly Range[] = [];
+
+/** True where a range goes on behind a person's given name: the mention is but a part of the name. */
+function isPart(doc: Document, { at }: Places, { name, type }: Entity, range: Range): boolean {
+  if (type !== "PERSON" || name.includes(" ") || at[range.last - 1] !== 0 || !isKind(doc, range.last - 1, "word"))
+    return false;
+  return lastWord(name) !== lastWord(wordsOf(doc, range));
+}
 
 function placesOf(doc: Document, entities: readonly Entity[]): Places {
   let count = 1;

@@ -8,6 +8,7 @@ export const role: AttributionRule = {
   examples: [
     { text: "“The road is closed,” a [police spokeswoman] said." },
     { text: "“The road is closed,” said an [official at the ministry]." },
+    { text: "The [mayor] welcomed “a bridge that will last for years.”" },
     { text: "“The road is closed,” said Lena Morgan." },
   ],
   read: (scene, verb) =>

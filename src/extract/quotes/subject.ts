@@ -4,6 +4,7 @@ import type { Attribution, Scene, SpeakerPhrase } from "./scene.ts";
 import {
   clauseEnd,
   clauseStart,
+  isDeterminer,
   isNameWord,
   nameEnd,
   phraseAfter,
@@ -157,7 +158,7 @@ function describedBefore(scene: Scene, close: number, least: number): SpeakerPhr
       continue;
     }
     if (isKind(doc, at - 1, "number") && isPause(doc, at - 2)) continue;
-    const between = isAllName(doc, at + 1, close);
+    const between = isAllName(doc, at + 1, close) || isTitledName(scene, at + 1, close);
     const person = between ? null : personBetween(scene, at + 1, close);
     if (person !== null) return { ...person, phrase: { first: phraseStart(scene, at, least), last: close + 1 } };
     if (between && (isRoleBefore(doc, at) || phraseBefore(scene, at, least)?.form === "role")) {
@@ -197,6 +198,13 @@ function personBetween({ doc }: Scene, first: number, close: number): SpeakerPhr
   if (last - first < 2 || !has(doc, last, C["phrase-preposition"])) return null;
   const mention = { first, last };
   return { mention, phrase: mention, form: "name", described: true };
+}
+
+/** "state Sen. Lena Morgan (D-Ohio)": a name with what stands before it, and nothing else. */
+function isTitledName(scene: Scene, first: number, last: number): boolean {
+  if (isDeterminer(scene.doc, first) || scene.doc.text.endsWith("ing", scene.doc.tokens.end[first])) return false;
+  const name = phraseBefore(scene, last, first);
+  return name?.form === "name" && name.phrase.first === first && name.mention.first > first;
 }
 
 /** Where the phrase before a pause begins. */
