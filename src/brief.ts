@@ -10,6 +10,7 @@ import { disagreements } from "./extract/tickers/disagreement.ts";
 import { lexicon } from "./lexicon/index.ts";
 import { readText } from "./read/text/index.ts";
 import { segment } from "./segment/index.ts";
+import { countWords } from "./segment/words.ts";
 
 /** Where the bytes of a source came from; absent for a record or a string. */
 export interface Origin {
@@ -90,7 +91,7 @@ export async function readArticle(source: Source, options: BriefOptions = {}): P
   return briefOf(source, read(source, options.trace ?? null), options);
 }
 
-/** The page's own facts. Words are counted as runs of letters and digits between blanks. */
+/** The page's own facts. */
 function articleOf(page: Page): Article {
   const body = page.blocks.filter((block) => isBody(block.kind));
   const text =
@@ -105,7 +106,7 @@ function articleOf(page: Page): Article {
     publisher,
     language,
     readingMinutes,
-    wordCount: text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0,
+    wordCount: body.reduce((sum, { start, end }) => sum + countWords(page.text, start, end), 0),
     sections: sectionsOf(page),
     text,
     bodySpans: page.format === "text" ? body.map(({ start, end }) => ({ start, end })) : [],

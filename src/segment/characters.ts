@@ -55,3 +55,11 @@ export const isLetterClass = (cls: number): boolean => cls >= CAPITAL_LETTER && 
 
 /** True for the classes a word may go on with. */
 export const isWordClass = (cls: number): boolean => cls >= CAPITAL_LETTER && cls <= JOINER;
+
+/** True for a letter, a mark or a digit written with two code units. */
+export function isAstralLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0xd800 || code > 0xdbff) return false;
+  const point = text.codePointAt(at) as number;
+  return point > 0xffff && /\p{L}|\p{M}|\p{N}/u.test(String.fromCodePoint(point));
+}

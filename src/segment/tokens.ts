@@ -107,7 +107,7 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
     } else if (cls === chars.JOINER) at++;
     else {
       if (columns.count === columns.start.length) grow(columns);
-      if (cls <= chars.OTHER_LETTER || (cls === chars.HIGH_SURROGATE && isAstralLetter(text, at)))
+      if (cls <= chars.OTHER_LETTER || (cls === chars.HIGH_SURROGATE && chars.isAstralLetter(text, at)))
         at = wordToken(text, at, to, lexicon, columns, space);
       else if (cls === chars.DIGIT) at = numberToken(text, at, to, lexicon, columns, space);
       else at = markToken(text, at, to, cls, lexicon, columns, space);
@@ -174,7 +174,7 @@ function wordToken(
     ) {
       hash = hashStep(hash, code);
       end++;
-    } else if (cls === chars.HIGH_SURROGATE && isAstralLetter(text, end)) {
+    } else if (cls === chars.HIGH_SURROGATE && chars.isAstralLetter(text, end)) {
       hash = hashStep(hashStep(hash, code), text.charCodeAt(end + 1));
       seen |= SMALLS;
       end += 2;
@@ -405,11 +405,6 @@ function isPossessive(text: string, at: number, to: number, columns: TokenColumn
   const before = columns.count - 1;
   if (before < 0 || columns.end[before] !== at || (columns.kind[before] as number) > ALPHANUMERIC) return false;
   return at + 2 >= to || !chars.isWordClass(chars.classOfCode(text.charCodeAt(at + 2)));
-}
-
-function isAstralLetter(text: string, at: number): boolean {
-  const point = text.codePointAt(at) as number;
-  return point > 0xffff && /\p{L}|\p{M}|\p{N}/u.test(String.fromCodePoint(point));
 }
 
 /** CAPITAL, UPPER and HAS_DIGIT of a word, by the classes of its characters. */
