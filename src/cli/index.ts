@@ -57,7 +57,9 @@ async function dispatch(argv: readonly string[], given: Omit<Context, "end">): P
 const oneLine = (message: string): string =>
   message
     .replace(/^error: /, "")
-    .replace(/\s*\n\s*/g, " ")
+    .split("\n")
+    .map((line) => line.trim())
+    .join(" ")
     .trim();
 
 async function ending(error: unknown, debug: boolean, err: Output): Promise<number> {

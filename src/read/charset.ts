@@ -11,9 +11,11 @@ export function charsetOfHtml(bytes: Uint8Array): string | null {
   if (a === 0xff && b === 0xfe) return "utf-16le";
   if (a === 0xfe && b === 0xff) return "utf-16be";
   const head = String.fromCharCode(...bytes.subarray(0, looked)).replace(/<!--.*?(?:-->|$)/gs, "");
-  const declared =
-    /<meta\b[^>]{0,500}?\bcharset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{1,40})/i.exec(head)?.[1] ??
-    /^\s{0,50}<\?xml\b[^>]{0,200}?\bencoding\s{0,5}=\s{0,5}["']([\w.:-]{1,40})/i.exec(head)?.[1];
+  const metas = [...head.matchAll(/<meta\b([^>]{0,500})/gi)].map(([, attributes = ""]) => attributes);
+  const [declared] = [
+    ...metas.map((attributes) => /\bcharset\s{0,5}=["'\s]{0,10}([\w.:-]{1,40})/i.exec(attributes)?.[1]),
+    /^\s{0,50}<\?xml\b[^>]{0,200}?\bencoding\s{0,5}=\s{0,5}["']([\w.:-]{1,40})/i.exec(head)?.[1],
+  ].filter((label) => label !== undefined);
   return declared === undefined ? null : decoderName(declared);
 }
 

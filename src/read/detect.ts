@@ -1,8 +1,8 @@
 /** How far into a text its kind is looked for, in UTF-16 code units. */
 const looked = 8192;
 
-const opening =
-  /^\s{0,200}(?:<\?xml[^>]{0,200}\?>\s{0,50})?(?:<!--.{0,2000}?-->\s{0,50}){0,3}<(?:!doctype\s{1,10}html|html|head|body)\b/is;
+/** What opens a page, behind its XML declaration and comments. */
+const opening = /\s*<(?:!doctype\s{1,10}html|html|head|body)\b/iy;
 
 /** Tags that a page is built of, whole. */
 const tags =
@@ -17,12 +17,31 @@ const density = 4;
  */
 export function isHtml(text: string): boolean {
   const start = text.slice(0, looked);
-  if (opening.test(start)) return true;
+  if (opensPage(start)) return true;
   const first = /\S/.exec(start);
   if (first === null) return false;
   const count = start.match(tags)?.length ?? 0;
   const enough = Math.max(3, (start.length * density) / 1000);
   return count >= enough && (first[0] === "<" || /<(?:html|head|body|div|p|article)[\s>]/i.test(start));
+}
+
+/** True for a doctype or an element that holds a page, behind an XML declaration and comments. */
+function opensPage(text: string): boolean {
+  let at = 0;
+  for (const [begin, end] of [
+    ["<?xml", "?>"],
+    ["<!--", "-->"],
+    ["<!--", "-->"],
+    ["<!--", "-->"],
+  ] as const) {
+    const first = at + (/^\s*/.exec(text.slice(at, at + 200)) as RegExpExecArray)[0].length;
+    if (!text.startsWith(begin, first)) continue;
+    const last = text.indexOf(end, first);
+    if (last < 0) return false;
+    at = last + end.length;
+  }
+  opening.lastIndex = at;
+  return opening.test(text);
 }
 
 /** True if a text is a web archive (.mhtml): a mail of several parts, one of them a page. */

@@ -95,7 +95,7 @@ export function attribution({ speaker, role, verb }: Said): string {
 export function momentWords({ value }: Moment): string {
   const [day = "", clock] = value.split("T");
   if (clock === undefined) return day;
-  const [, hours = "", zone = ""] = /^(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(.*)$/.exec(clock) ?? [];
+  const [, hours = "", zone = ""] = /^(\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(.*)/s.exec(clock) ?? [];
   return [day, hours, zone === "Z" ? "UTC" : zone].filter((part) => part !== "").join(" ");
 }
 

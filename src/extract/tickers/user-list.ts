@@ -56,7 +56,7 @@ const share =
   /(?:,? (?:(?:american|global) depositar?y (?:shares?|receipts?)|ads|adr|class [a-z]\b|series [a-z]\b|common (?:stock|shares?)|ordinary shares?|sponsored|depositary shares?|units?\b|warrants?\b|rights?\b|subordinate voting|each representing|\(?(?:canada|delaware|new|the)\)?$|\/[a-z]{2,3}\/?$)| - )/i;
 
 const legalForm =
-  /[ ,]+(?:inc|incorporated|corp|corporation|co|company|companies|cos|ltd|limited|plc|llc|lp|llp|sa|ag|se|nv|ab|asa|oyj|spa|kgaa|s\.a|n\.v|s\.p\.a|l\.p|holdings?|group|trust)\.?$/i;
+  /(?<![ ,])[ ,]{1,3}(?:inc|incorporated|corp|corporation|co|company|companies|cos|ltd|limited|plc|llc|lp|llp|sa|ag|se|nv|ab|asa|oyj|spa|kgaa|s\.a|n\.v|s\.p\.a|l\.p|holdings?|group|trust)\.?$/i;
 
 /** The name without the words of its share: "ATA Creativity Global American Depositary Shares" is ATA Creativity Global. */
 function plainName(name: string): string {
