@@ -1,4 +1,12 @@
+import type { Line } from "./line.ts";
 import { phraseRule } from "./phrase-rule.ts";
+
+/** `Ada Quist is a freelance journalist in London.` */
+const bio =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|da|al|el)){1,3},? (?:is|was) (?:an?|the|our) (?:[\p{L}\p{N}'’-]+[\s,]+){0,7}?(?:journalist|reporter|editor|writer|author|correspondent|columnist|contributor|professor|lecturer|researcher|fellow|photographer|commentator|blogger|critic)\b|^\p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]* (?:covers|writes (?:about|on|for)|reports (?:on|for|from)|contributed to this|contributes to) /u;
+
+/** True for a paragraph that introduces whoever wrote the article. */
+export const isBio = ({ text, size }: Line): boolean => size < 700 && bio.test(text.slice(0, 200));
 
 /** A note about whoever wrote the article. */
 export const authorNote = phraseRule({

@@ -1,5 +1,8 @@
 import { lineRule } from "./line-rule.ts";
 
+/** How long a recording is, when an entry was made, which picture of how many: `00:49`, `01:48 min`, `1 / 13`. */
+const clock = /^(?:\d{1,2}(?::\d\d){1,2}(?:\s?(?:min|uhr|h|hrs)\.?)?|\d{1,3}\s?\/(?:\s?\d{1,3})?)$/iu;
+
 /** Marks alone, or on a page a number alone: separators, counters, places in a list of links. */
 export const bareMark = lineRule({
   id: "text/bare-mark",
@@ -8,11 +11,15 @@ export const bareMark = lineRule({
     {
       text: "Dam bursts above the town\n[|]\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.",
     },
+    {
+      text: "Dam bursts above the town\nShare Tweet\n[01:48 min]\n[1 / 13]\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
+    },
     { text: "Results\n21\nThe dam above the town burst on Monday." },
   ],
   judge(line, _at, view) {
     if (line.text.length > 60) return null;
     if (!/[\p{L}\p{N}]/u.test(line.text)) return { kind: "chrome", weight: 0.3 };
+    if (view.page && clock.test(line.text)) return { kind: "chrome", weight: 0.5 };
     return view.page && /^[#\p{P}]{0,2}\p{N}{1,6}(?:[.,]\p{N})?[KkM]?\p{P}{0,2}$/u.test(line.text)
       ? { kind: "chrome", weight: 0.5 }
       : null;

@@ -8,6 +8,7 @@ export const commentBox = phraseRule({
   kind: "chrome",
   weights: { whole: 6, start: 4 },
   plain: ["whole"],
+  fits: ({ phrase, prose, size, text }) => phrase?.how === "whole" || !prose || (size <= 240 && !/["“„«]/.test(text)),
   examples: [
     {
       text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\n[Comments]\n[Add a public comment...]\n[No comments yet]",

@@ -20,6 +20,13 @@ function rest(line: Line): { words: string; dated: boolean } {
   return { words: words + line.text.slice(from), dated: moments.length > 0 };
 }
 
+/** Below a post that the article quotes, who wrote it. */
+const postFoot = /^[—–-]{1,2}\s?.{2,80}\(@\w{2,30}\)/u;
+
+/** A date as sites count it back, `3 hours ago`, `vor 14 Minuten`, or a time alone with the day's word: `Heute, 12:37 Uhr`. */
+const ago =
+  /^(?:\S{4,14}:?\s)?(?:\d{1,2}|an?|one)\s?(?:s|m|h|d|secs?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\.? ago$|^vor (?:\d{1,2}|ein\p{Ll}{0,2}) (?:sekunden?|min\.?|minuten?|std\.?|stunden?|tag\p{Ll}{0,2}|wochen?|monat\p{Ll}{0,2})$|^(?:il y a|hace|há|fa) \d{1,2} \p{Ll}{1,8}$|^\d{1,2} (?:ore|ora|giorni|minuti) fa$|^(?:för )?\d{1,2} (?:minuter|timmar|dagar|minutter|timer|dager) (?:sedan|siden)$|^před \d{1,2} \p{Ll}{3,8}$|^\d{1,2} \p{Ll}{3,8} temu$|^(?:heute|gestern|today|yesterday|aujourd[’']hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|idag|igår|i dag|i går|i dag|dnes|včera|dziś|dzisiaj|wczoraj),?\s(?:um |at |à |alle |kl\.? |v )?\d{1,2}[:.h]\d\d(?: (?:uhr|am|pm))?$|^(?:aktualis\p{Ll}{2,6}|aktualizováno|updated|aktualizacja)\s?[•:|]?\s?\d{1,2}[:.]\d\d$/iu;
+
 /** When the page says that it was published or updated. */
 export const dateLine = lineRule({
   id: "text/date-line",
@@ -27,6 +34,12 @@ export const dateLine = lineRule({
   examples: [
     {
       text: "Dam bursts above the town\n[Published: 4 March 2024, 9:18 am ET]\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.",
+    },
+    {
+      text: "Dam bursts above the town\nShare Tweet\n[3 hours ago]\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
+    },
+    {
+      text: "Dam bursts above the town\nShare Tweet\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nNobody had warned us of it.\n— Ada Quist (@adaquist) March 4, 2024\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
     },
     {
       text: "Dam bursts above the town\nLONDON 1996-08-30\nThe dam above the town burst on Monday, killing two people.",
@@ -37,7 +50,8 @@ export const dateLine = lineRule({
   ],
   judge(line, at, view) {
     if (line.text.length > 200 || line.size > 200) return null;
-    if ((!line.digits && line.phrase === null) || agencyHead.test(line.text)) return null;
+    if ((!line.digits && line.phrase === null) || agencyHead.test(line.text) || postFoot.test(line.text)) return null;
+    if (view.page && line.size < 60 && ago.test(line.text)) return { kind: "date-line", weight: 0.3 };
     const cued = line.phrase?.how === "whole" && (line.phrase.cls === "published" || line.phrase.cls === "updated");
     if (cued && (line.ends === "colon" || view.page || followsUp(view.lines[at + 1])))
       return { kind: "date-line", weight: 0.3 };

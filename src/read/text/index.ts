@@ -7,7 +7,7 @@ import { lexicon } from "../../lexicon/index.ts";
 import { isPlainlyEnglish, languageOf } from "../language.ts";
 import { isoMoment, readMoments } from "../moment.ts";
 import { advertisement } from "./advertisement.ts";
-import { authorNote } from "./author-note.ts";
+import { authorNote, isBio } from "./author-note.ts";
 import { bareMark } from "./bare-mark.ts";
 import { byline } from "./byline.ts";
 import { commentBox } from "./comment-box.ts";
@@ -20,7 +20,7 @@ import { heading, headingLevel } from "./heading.ts";
 import { pageTitle, plainTitle } from "./headline.ts";
 import { legalNotice } from "./legal-notice.ts";
 import type { Line } from "./line.ts";
-import type { Judgement, LineRule, View } from "./line-rule.ts";
+import type { Judged, LineRule, View } from "./line-rule.ts";
 import { linkList, linksFrom } from "./link-list.ts";
 import { isListItem, listItem } from "./list-item.ts";
 import { mediaPlayer } from "./media-player.ts";
@@ -37,12 +37,14 @@ import { pointer } from "./pointer.ts";
 import { readingTime } from "./reading-time.ts";
 import { type Region, regionOf } from "./region.ts";
 import { relatedLinks } from "./related-links.ts";
-import { repeatedLine, repeatedLines } from "./repeated-line.ts";
+import { repeatedLine, repeatedLines, saysTitle } from "./repeated-line.ts";
 import { reportingCredit } from "./reporting-credit.ts";
+import { seriesIn } from "./series.ts";
 import { shareRow } from "./share-row.ts";
 import { standfirst } from "./standfirst.ts";
 import { isTableRow, tableRow } from "./table-row.ts";
 import { tagRow } from "./tag-row.ts";
+import { isTeaser, teaser } from "./teaser.ts";
 import { tickerLine } from "./ticker-line.ts";
 import { title } from "./title.ts";
 import { webAddress } from "./web-address.ts";
@@ -80,6 +82,7 @@ export const textRules: readonly RuleFace[] = [
   nameLine,
   standfirst,
   repeatedLine,
+  teaser,
   linkList,
   outsideArticle,
   heading,
@@ -97,20 +100,17 @@ interface Placed {
   why: string;
 }
 
-interface Judged extends Judgement {
-  readonly rule: string;
-}
-
 /** Reads an article out of raw text. */
 export function readText(source: Source, trace: Trace | null): Page {
   const text = source.text ?? "";
   const lines = partsOf(text);
   const view: View = { lines, page: isPage(lines) };
   const judged = judge(lines, view);
-  const region = view.page ? regionOf(lines, judged) : { first: 0, last: lines.length };
+  const series = view.page ? seriesIn(lines, judged) : [];
+  const region = view.page ? regionOf(lines, judged, series) : { first: 0, last: lines.length };
   const given = source.title === undefined ? null : givenTitle(lines, source.title);
   const head = given?.at ?? (view.page ? pageTitle(lines, judged, region) : plainTitle(lines, judged));
-  const placed = place(lines, judged, region, head, view);
+  const placed = place(lines, judged, region, head, view, series);
   const titleSpan = given?.span ?? (head < 0 ? null : spanOf(placed[head]?.line as Line));
   const front = frontOf(placed, head);
   const story = readFirstDateline(placed);
@@ -223,25 +223,33 @@ function place(
   region: Region,
   head: number,
   view: View,
+  series: readonly boolean[],
 ): Placed[] {
-  const repeated = view.page ? repeatedLines(lines) : new Set<string>();
+  const repeated = view.page ? repeatedLines(lines, region.first) : [];
+  const headline = view.page && head >= 0 ? (lines[head]?.text ?? "") : "";
   const placed = lines.map((line, at): Placed => {
     if (at === head) return { line, kind: "title", level: 0, why: title.id };
     const judgement = judged[at];
-    if (judgement != null) return { line, kind: judgement.kind, level: 0, why: judgement.rule };
+    if (judgement != null && !series[at]) return { line, kind: judgement.kind, level: 0, why: judgement.rule };
     if (!view.page) return body(line);
     if (at >= region.first && at < region.last) {
       if (head >= 0 && at < head && !line.prose) return outside(line);
-      return repeated.has(line.text) ? { line, kind: "chrome", level: 0, why: repeatedLine.id } : body(line);
+      return repeated[at] || saysTitle(line, headline)
+        ? { line, kind: "chrome", level: 0, why: repeatedLine.id }
+        : body(line);
     }
+    if (saysTitle(line, headline)) return { line, kind: "chrome", level: 0, why: repeatedLine.id };
     if (head >= 0 && at > head && at < region.first && (line.prose || (line.ends === "stop" && line.size >= 50)))
       return { line, kind: "standfirst", level: 0, why: standfirst.id };
     return outside(line);
   });
   if (view.page) {
     nameBylines(placed, judged, region, head);
+    nameStandfirst(placed, region, head);
     captionsAbove(placed);
-    dropLinks(placed, lines, judged, region, head);
+    dropTwins(placed);
+    dropTeasers(placed, lines, judged, region, head);
+    dropLinks(placed, lines, judged, region, head, series);
   }
   nameBody(placed, head, view);
   return placed;
@@ -283,22 +291,76 @@ function isGivenName(word: string): boolean {
   return id !== 0 && (words.has(id, C["given-name"]) || words.has(id, C["given-name-ambiguous"]));
 }
 
-/** The last paragraphs of a page that begin with an author's name tell of the author. */
+/** The last paragraphs of a page that begin with an author's name, or introduce one, and such above its first paragraph, tell of the author. */
 function dropBios(placed: readonly Placed[], authors: readonly Author[]): void {
-  const last = placed.filter(({ kind }) => kind === "paragraph").slice(-4);
-  for (const each of last)
-    if (authors.some(({ name }) => each.line.text.startsWith(`${name} `) && each.line.size < 700))
-      Object.assign(each, { kind: "chrome", why: authorNote.id });
+  const named = (text: string): boolean => authors.some(({ name }) => text.startsWith(`${name} `));
+  const note = (each: Placed): unknown => Object.assign(each, { kind: "chrome", why: authorNote.id });
+  for (const each of placed.filter(({ kind }) => kind === "paragraph").slice(-4))
+    if (isBio(each.line) || (named(each.line.text) && each.line.size < 700)) note(each);
+  for (const each of placed.filter(({ kind }) => kind === "standfirst")) if (isBio(each.line)) note(each);
 }
 
-/** A short line right above the credit of a picture is its caption. */
+/** The first line under the headline that is more than a name or a label, above the byline or the date. */
+function nameStandfirst(placed: readonly Placed[], region: Region, head: number): void {
+  if (head < 0 || head >= region.first) return;
+  for (let at = head + 1; at <= Math.min(region.first, head + 5); at++) {
+    const each = placed[at];
+    if (each?.why !== outsideArticle.id || saysTitle(each.line, placed[head]?.line.text ?? "")) continue;
+    const { size, text, gap } = each.line;
+    const first = at === head + 1;
+    const dated = placed.slice(at + 1, at + 6).some(({ kind }) => kind === "byline" || kind === "date-line");
+    const words = text.match(/\p{Ll}[\p{L}\p{M}'’-]*/gu)?.length ?? 0;
+    if (size >= (first ? 35 : 60) && gap > 0 && (dated || size >= 90) && words >= 4)
+      Object.assign(each, { kind: "standfirst", why: standfirst.id });
+    return;
+  }
+}
+
+/** A short line right above the credit of a picture is its caption, unless the credit says that one follows, or is the article's own, behind its text. */
 function captionsAbove(placed: readonly Placed[]): void {
+  const last = placed.findLastIndex(({ kind, line }) => kind === "paragraph" && line.prose);
   placed.forEach((each, at) => {
     const credit = placed[at + 1];
     if (each.kind !== "paragraph" || credit?.kind !== "caption" || credit.line.size > 70 || credit.line.gap > 2) return;
+    if (at >= last || each.line.ends === "colon" || creditFirst.test(credit.line.text) || spoken.test(each.line.text))
+      return;
     if (each.line.size <= 200 || (credit.line.gap === 1 && each.line.size <= 260 && each.line.gap > 1))
       Object.assign(each, { kind: "caption", why: photoCredit.id });
   });
+}
+
+/** Somebody's words. */
+const spoken = /^(?:["“„«»‘]|[–—-]\s)/u;
+/** The credit of a picture whose caption stands below. */
+const creditFirst = /^(?:image|picture|media) (?:copyright|source|caption)\b/iu;
+
+/** Of two lines that follow each other one begins with the other: what a picture shows, and its caption with the credit. */
+function dropTwins(placed: readonly Placed[]): void {
+  placed.forEach((each, at) => {
+    const next = placed[at + 1];
+    if (next === undefined || each.line.text.length < 25 || next.line.text.length < 25) return;
+    if (!each.line.text.startsWith(next.line.text) && !next.line.text.startsWith(each.line.text)) return;
+    for (const twin of [each, next])
+      if (twin.kind === "paragraph" || twin.why === repeatedLine.id)
+        Object.assign(twin, { kind: "caption", why: photoCredit.id });
+  });
+}
+
+/** Behind the first paragraph, headlines with a byline or a date of their own are of other stories. */
+function dropTeasers(
+  placed: readonly Placed[],
+  lines: readonly Line[],
+  judged: readonly (Judged | null)[],
+  region: Region,
+  head: number,
+): void {
+  const first = placed.findIndex(({ kind, line }, at) => at > head && kind === "paragraph" && line.prose);
+  if (first < 0) return;
+  for (let at = first + 1; at < region.last; at++) {
+    const each = placed[at] as Placed;
+    if (each.kind === "paragraph" && isTeaser(lines, judged, at))
+      Object.assign(each, { kind: "chrome", why: teaser.id });
+  }
 }
 
 function dropLinks(
@@ -307,14 +369,16 @@ function dropLinks(
   judged: readonly (Judged | null)[],
   region: Region,
   head: number,
+  series: readonly boolean[],
 ): void {
+  const open = lines.map((_, at) => judged[at] == null && !series[at]);
   for (let at = Math.max(region.first, head + 1); at < region.last; at++) {
     if (placed[at]?.kind !== "paragraph") continue;
-    const count = linksFrom(lines, judged, at, region.last);
-    for (let link = at; link < at + count; link++)
+    const { end, links } = linksFrom(lines, open, at, region.last);
+    for (let link = at; link < at + links; link++)
       if (placed[link]?.kind === "paragraph")
         Object.assign(placed[link] as Placed, { kind: "chrome", why: linkList.id });
-    at += Math.max(0, count - 1);
+    at = Math.max(at, end - 1);
   }
 }
 

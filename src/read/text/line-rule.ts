@@ -16,6 +16,11 @@ export interface Judgement {
   readonly weight: number;
 }
 
+/** The same, with the rule that said it. */
+export interface Judged extends Judgement {
+  readonly rule: string;
+}
+
 /** A rule that judges one line by itself and its neighbours. */
 export interface LineRule extends RuleFace {
   /** Null leaves the line to the rules behind. */

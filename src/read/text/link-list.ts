@@ -1,6 +1,5 @@
 import type { RuleFace } from "../../core/rule.ts";
 import type { Line } from "./line.ts";
-import type { Judgement } from "./line-rule.ts";
 import { isListItem } from "./list-item.ts";
 import { isTableRow } from "./table-row.ts";
 
@@ -20,28 +19,29 @@ export const linkList: RuleFace = {
 
 /** A line that may be the headline of another story: short, and no sentence. */
 const isLink = (line: Line): boolean =>
-  !line.prose && line.ends !== "stop" && line.size <= 160 && !isListItem(line) && !isTableRow(line);
+  !line.prose && line.ends === "open" && line.size <= 160 && !isListItem(line) && !isTableRow(line);
 
-/** The lines from `at` on that are links: those behind a head such as "Read also", and three or more in a row. */
-export function linksFrom(
-  lines: readonly Line[],
-  judged: readonly (Judgement | null)[],
-  at: number,
-  last: number,
-): number {
-  const line = lines[at] as Line;
-  if (judged[at] != null || !isLink(line)) return 0;
-  const headed = lines[at - 1]?.phrase?.cls === "related" && judged[at - 1] != null;
+/** A run of lines that may be links, with how many of them, from its first, are. */
+export interface LinkRun {
+  readonly end: number;
+  readonly links: number;
+}
+
+/** The run of lines from `at` on that may be links: those behind a head such as "Read also" are, and three or more in a row but for a list that a colon announces. `open` says which lines no rule has judged yet. */
+export function linksFrom(lines: readonly Line[], open: readonly boolean[], at: number, last: number): LinkRun {
+  if (!open[at] || !isLink(lines[at] as Line)) return { end: at, links: 0 };
+  const before = lines[at - 1];
   let end = at;
-  while (end < last && judged[end] == null && isLink(lines[end] as Line)) end++;
+  while (end < last && open[end] && isLink(lines[end] as Line)) end++;
   const count = end - at;
-  if (headed)
-    return count > 1 &&
+  if (before?.phrase?.cls === "related" && !open[at - 1]) {
+    const headed =
+      count > 1 &&
       (lines[end]?.prose ?? false) &&
       (lines[end]?.gap ?? 1) > 1 &&
-      (lines[end - 1]?.gap ?? 1) > (lines[at + 1]?.gap ?? 1)
-      ? count - 1
-      : count;
-  if (count < 3) return 0;
-  return count - 1;
+      (lines[end - 1]?.gap ?? 1) > (lines[at + 1]?.gap ?? 1);
+    return { end, links: headed ? count - 1 : count };
+  }
+  const announced = before?.ends === "colon" && open[at - 1];
+  return { end, links: count < 3 || announced ? 0 : count - 1 };
 }

@@ -6,7 +6,8 @@ const byWords = phraseRule({
   summary: "Names of menus, sections and site pages.",
   cls: "navigation",
   kind: "chrome",
-  weights: { whole: 1 },
+  weights: { whole: 1, inside: 0.5 },
+  fits: ({ phrase, ends }) => phrase?.how === "whole" || ends === "open",
   plain: [],
   examples: [
     {

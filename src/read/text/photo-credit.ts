@@ -1,3 +1,4 @@
+import type { Line } from "./line.ts";
 import { lineRule } from "./line-rule.ts";
 
 /** A label with a colon, or the sign of copyright: sure on any page and in plain text. */
@@ -12,6 +13,24 @@ const gluedAgency = /[.\p{Ll}](?:AFP|AP|EFE|EPA|DPA|ANSA|REUTERS|Reuters|Getty)$
 /** A name and an agency, parted by a stroke: `Ada Quist / Reuters`. */
 const agencyCredit = /^\p{Lu}[\p{L}.’' -]{1,30}\s?[/|]\s?\p{Lu}[\p{L}.’' -]{1,30}$/u;
 
+/** On a page, where a credit needs no label: behind a dash, in brackets, by what it calls the picture. */
+const onPage =
+  /\s[-–—]\s?(?:picture|photo|pic|copyright|credit|foto|bild|tous droits|tutti i diritti|todos los derechos)\b.{0,80}$|\bcredit\.{3}.{2,60}$|\b(?:photo|picture|photograph|illustration) (?:by|courtesy of|via) \p{Lu}.{2,60}$|photo library\)?$|[/[(]\s?(?:\S{2,20}\s)?(?:reuters|ap|afp|epa)(?: file| photo| images)?[\])]?$/iu;
+
+/** Names that run into the stop, with an agency behind a stroke: `on Monday.Ada Quist/Reuters`. */
+const namesGlued = /\p{Ll}[.!?]["'”’»]?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3}\s?\/\s?\p{Lu}[\p{L} .]{1,24}$/u;
+/** A sentence and behind its stop nothing but names: `The broken wall on Monday. Ada Quist for the Valley Herald`. */
+const namesBehind =
+  /\p{Ll}{3}[.!?]["'”’»]?\s(?:(?:\p{Lu}[\p{L}\p{M}’'.-]*|for|of|the|via|von|de|del|di|für|und|and|&|\/)(?:[\s/]+|$)){1,7}$/u;
+const isCreditedSentence = (text: string): boolean =>
+  text.length > 30 &&
+  text.length < 260 &&
+  (namesGlued.test(text.slice(-90)) || (namesBehind.test(text.slice(-90)) && /\p{Lu}\S*$/u.test(text)));
+
+/** An open bracket at the end held a credit, which went on to a line of its own. */
+const isCredited = ({ text, size }: Line): boolean =>
+  size < 320 && (onPage.test(text.slice(-120)) || (size < 220 && text.endsWith("(")) || isCreditedSentence(text));
+
 /** The caption of a picture, told by its credit. */
 export const photoCredit = lineRule({
   id: "text/photo-credit",
@@ -19,6 +38,9 @@ export const photoCredit = lineRule({
   examples: [
     {
       text: "Dam bursts above the town\n[The broken wall on Monday. Photo: Ada Quist]\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.",
+    },
+    {
+      text: "Dam bursts above the town\nShare Tweet\n[The broken wall above the town on Monday. Ada Quist for The Herald]\n[The town from above (]\nImage:\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
     },
     {
       text: "Dam bursts above the town\nA photograph showed the broken wall.\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.",
@@ -36,6 +58,7 @@ export const photoCredit = lineRule({
     if (view.page && line.size < 60 && line.ends === "open" && agencyCredit.test(line.text))
       return { kind: "caption", weight: 0.1 };
     if (view.page && line.size < 220 && gluedAgency.test(line.text)) return { kind: "caption", weight: 0.1 };
+    if (view.page && line.ends === "open" && isCredited(line)) return { kind: "caption", weight: 0.1 };
     if (!view.page || phrase?.cls !== "credit") return null;
     return line.ends === "stop" && line.size > 60 ? null : { kind: "caption", weight: 0.1 };
   },

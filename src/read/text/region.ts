@@ -13,6 +13,8 @@ const behindEnd = 0.35;
 const behindChrome = 0.5;
 const teaser = 260;
 const longProse = 330;
+/** An entry of a series that follows running text is the article's. */
+const entry = 0.3;
 /** No line costs more: what it means for the text behind it is `behindEnd`. */
 const dearest = 2.5;
 /** Judgements of this weight end the article, as a rule. */
@@ -22,7 +24,11 @@ const endWeight = 4;
  * The run of lines with the greatest sum: running text scores by its length, short lines and chrome cost. After the form of Pasternack and
  * Roth, "Extracting article text from the web with maximum subsequence segmentation" (2009).
  */
-export function regionOf(lines: readonly Line[], judged: readonly (Judgement | null)[]): Region {
+export function regionOf(
+  lines: readonly Line[],
+  judged: readonly (Judgement | null)[],
+  series: readonly boolean[],
+): Region {
   let best = { first: 0, last: 0, sum: 0 };
   let first = 0;
   let sum = 0;
@@ -34,7 +40,7 @@ export function regionOf(lines: readonly Line[], judged: readonly (Judgement | n
       if (judgement.weight >= endWeight) ended = true;
       if (judgement.weight >= 1) teasing = true;
     } else if (line.size >= longProse) teasing = false;
-    const score = scoreOf(line, judgement);
+    const score = series[at] && !ended && !teasing && best.sum > 0 ? entry : scoreOf(line, judgement);
     const factor = ended ? behindEnd : teasing && line.size < teaser ? behindChrome : 1;
     sum += score > 0 ? score * factor : score;
     if (sum <= 0) {
