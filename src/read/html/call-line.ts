@@ -8,27 +8,42 @@ const question =
   /^[\W_]{0,5}(?:ready to|want to|looking (?:for|to)|need|interested in|curious)\b[^?]{3,120}\?.{0,160}\b(?:here|today|now|touch|contact|call|started|demo|trial|touch|free)\b/iu;
 
 const whole =
-  /^[\W_]{0,5}(?:by|written by|edited by|reviewed by|posted by|published|updated|author|advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|annons|annonse|reklama|reklam|iklan|広告|광고|реклама|close|share|tweet|save|print|email|copy link|copied|comments?|comment|loading\W{0,3}|follow|subscribe|sign up|log in|login|register|play|pause|listen|watch|menu|search|next|previous|back|top|back to top|buy now|shop now|add now|check price(?: on \w+)?|get started|start now|book now|view (?:gallery|more|all|this figure|image)|see (?:gallery|more|all)|show (?:more|all)|load more|enlarge(?: image)?|expand|skip|learn more|more info|voltar|zurück|teilen|drucken|partager|imprimer|compartir|condividi|stampa|dela|del|delen|udostępnij|sdílet|whatsapp|facebook|twitter|pinterest|(?:\W{0,3}(?:facebook|twitter|x|whatsapp|pinterest|linkedin|reddit|e-?mail|google\+|telegram|tumblr|pint|baixar|print|line|copy link|share)){2,9})[\W_]{0,5}$/iu;
+  /^[\W_]{0,5}(?:by|written by|edited by|reviewed by|posted by|published|updated|author|advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|annons|annonse|reklama|reklam|iklan|広告|광고|реклама|close|share|tweet|save|print|email|copy link|copied|comments?|comment|loading\W{0,3}|follow|subscribe|sign up|log in|login|register|play|pause|listen|watch|menu|search|next|previous|back|top|back to top|buy now|shop now|add now|check price(?: on \w+)?|get started|start (?:now|(?:your|a) free trial)|book now|view (?:gallery|more|all|this figure|image)|see (?:gallery|more|all)|show (?:more|all|caption)|hide(?: caption)?|load more|enlarge(?: image)?|expand|skip|learn more|more info|voltar|zurück|teilen|drucken|partager|imprimer|compartir|condividi|stampa|dela|del|delen|udostępnij|sdílet|whatsapp|facebook|twitter|pinterest|(?:\W{0,3}(?:facebook|twitter|x|whatsapp|pinterest|linkedin|reddit|e-?mail|google\+|telegram|tumblr|pint|baixar|print|line|copy link|share)){2,9})[\W_]{0,5}$/iu;
 
 const within =
   /(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|opens? in (?:a )?new (?:window|tab)|your (?:e-?mail|email) address will not|terms (?:of (?:use|service)|and conditions) (?:and|\|)|privacy policy (?:and|\|)|unsubscribe at any time|javascript is (?:disabled|required)|please enable (?:javascript|cookies)|cookie (?:policy|settings))/iu;
+
+/** What says where it stands what it is for: earnings by links, a letter to subscribe to, comments to write. */
+const telling =
+  /\baffiliate (?:links?|ones|commissions?)\b|\b(?:earn|receive|make) an? (?:\(?\w+\)? ){0,2}(?:affiliate )?commission\b|\bin the comments? ?(?:section )?below\b|\bcomments below\b|\b(?:whatsapp|telegram)-kanal\b/iu;
+
+/** A newsletter, and what to do to get it. */
+const letter = /\bnewsletters?\b/iu;
+const toGet =
+  /\b(?:sign(?:ing)? up|subscribe|inbox|delivered|register|anmelden|abonnieren|abonniere|postfach|inscrivez|abonnez|boîte mail|suscríb\w{1,6}|correo|iscriviti|assine|cadastre)\b/iu;
 
 /** A line that asks the reader to subscribe, follow, share, buy or allow something, or a button's words. */
 export const callLine = lineRule({
   id: "html/call-line",
   summary: "A line that asks the reader to subscribe, follow, share, buy or allow something, or a button's words.",
   judges: ({ block }) =>
-    block.text.length < 300 &&
-    (opening.test(block.text) ||
-      (block.linked > 0 && question.test(block.text)) ||
-      (block.text.length < 60 && whole.test(block.text)) ||
-      (block.text.length < 200 && within.test(block.text))),
+    (block.text.length < 420 &&
+      block.kind !== "list-item" &&
+      (telling.test(block.text) || (letter.test(block.text) && toGet.test(block.text)))) ||
+    (block.text.length < 300 &&
+      (opening.test(block.text) ||
+        (block.linked > 0 && question.test(block.text)) ||
+        (block.text.length < 60 && whole.test(block.text)) ||
+        (block.text.length < 200 && within.test(block.text)))),
   examples: [
     {
       text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p>[Be sure to subscribe to it]</p>",
     },
     {
-      text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p>Sign language was used in court.</p>",
+      text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p>[Some of the links on this page are affiliate links, for which we are paid where you buy.]</p><p>[Our newsletter has it all, delivered to your inbox.]</p>",
+    },
+    {
+      text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p>Sign language was used in court.</p><p>The newsletter of the harbour office has come out since 1911.</p>",
     },
   ],
 });

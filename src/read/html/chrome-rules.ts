@@ -17,6 +17,7 @@ import { related } from "./related.ts";
 import { shareRow } from "./share-row.ts";
 import { tags } from "./tags.ts";
 import { teaser } from "./teaser.ts";
+import { widget } from "./widget.ts";
 
 /** The rules that leave elements out, in the order in which they are asked. */
 export const chromeRules: readonly ChromeRule[] = [
@@ -38,6 +39,7 @@ export const chromeRules: readonly ChromeRule[] = [
   aside,
   footer,
   form,
+  widget,
 ];
 
 /** The same, indexed by what calls them up. */
