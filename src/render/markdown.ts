@@ -1,5 +1,16 @@
 import type { Reading } from "../core/reading.ts";
-import { attribution, bylineWords, momentWords, said, sentenceOf, timeline, typeWords } from "./facts.ts";
+import {
+  attribution,
+  bylineWords,
+  dayWords,
+  momentWords,
+  said,
+  saidWords,
+  sentenceOf,
+  tickerFacts,
+  timeline,
+  typeWords,
+} from "./facts.ts";
 import { visible } from "./visible.ts";
 
 /** A line of the article as Markdown text: nothing in it is read as markup, a link or HTML. */
@@ -29,14 +40,12 @@ export function renderMarkdown(reading: Reading): string {
     ),
     list(
       "When",
-      timeline(dates).map((date) => `**${markup(date.value)}**: ${markup(sentenceOf(reading, date) ?? date.text)}`),
+      timeline(dates).map((date) => `**${markup(dayWords(date))}**: ${markup(sentenceOf(reading, date) ?? date.text)}`),
     ),
     ...quotesBlocks(reading),
     list(
       "Tickers",
-      tickers.map(({ symbol, company, exchange }) =>
-        [`**${markup(symbol)}**`, ...[company, exchange].filter((fact) => fact !== null).map(markup)].join(", "),
-      ),
+      tickers.map((ticker) => [`**${markup(ticker.symbol)}**`, ...tickerFacts(ticker).map(markup)].join(", ")),
     ),
     list(
       "Amounts",
@@ -50,10 +59,10 @@ const list = (title: string, items: readonly string[]): string =>
   items.length === 0 ? "" : `## ${title}\n\n${items.map((item) => `- ${item}`).join("\n")}`;
 
 function quotesBlocks(reading: Reading): string[] {
-  const all = said(reading.brief.quotes, reading.brief.entities);
+  const all = said(reading);
   if (all.length === 0) return [];
   return [
     "## Who said what",
-    ...all.map((each) => `> ${markup(each.words.join(" … "))}\n>\n> — ${markup(attribution(each))}`),
+    ...all.map((each) => `> ${markup(saidWords(each, ["“", "…", "”"]))}\n>\n> — ${markup(attribution(each))}`),
   ];
 }

@@ -6,7 +6,7 @@ import { visible } from "./visible.ts";
  * One fact a line, for grep and cut: the kind of fact, then its parts, then the id of the article, parted by tabs. An empty part is `-`.
  */
 export function renderPlain(reading: Reading): string {
-  const { article, summary, entities, dates, quotes, tickers, amounts, warnings, id } = reading.brief;
+  const { article, summary, entities, dates, tickers, amounts, warnings, id } = reading.brief;
   const lines: (readonly (string | number | null)[])[] = [
     ["title", article.title],
     ...article.authors.map(({ name, kind }) => ["author", name, kind]),
@@ -18,13 +18,7 @@ export function renderPlain(reading: Reading): string {
     ...summary.sentences.map(({ text }) => ["summary", text]),
     ...entities.map(({ type, name, role, ticker, mentions }) => ["entity", type, name, role, ticker, mentions.length]),
     ...dates.map((date) => ["date", date.type, date.value, date.from, date.to, date.text, sentenceOf(reading, date)]),
-    ...said(quotes, entities).map(({ kind, speaker, verb, words }) => [
-      "quote",
-      kind,
-      speaker,
-      verb,
-      words.join(" … "),
-    ]),
+    ...said(reading).map(({ kind, speaker, verb, words }) => ["quote", kind, speaker, verb, words.join(" … ")]),
     ...tickers.map(({ symbol, exchange, company, kind }) => ["ticker", symbol, exchange, company, kind]),
     ...amounts.map((amount) => [
       "amount",

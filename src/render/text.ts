@@ -1,6 +1,17 @@
 import type { Amount, DateMention, Entity, Ticker } from "../contract.ts";
 import type { Reading } from "../core/reading.ts";
-import { attribution, bylineWords, momentWords, said, sentenceOf, timeline, typeWords } from "./facts.ts";
+import {
+  attribution,
+  bylineWords,
+  dayWords,
+  momentWords,
+  said,
+  saidWords,
+  sentenceOf,
+  tickerFacts,
+  timeline,
+  typeWords,
+} from "./facts.ts";
 import { visible } from "./visible.ts";
 import { clip, widthOf, wrap } from "./wrap.ts";
 
@@ -104,7 +115,7 @@ function whoLines(entities: readonly Entity[], look: Look): string[] {
 /** The timeline: each date with the sentence it belongs to. */
 function whenLines(reading: Reading, look: Look): string[] {
   return rows(
-    timeline(reading.brief.dates).map((date) => [date.value, excerpt(reading, date, look)]),
+    timeline(reading.brief.dates).map((date) => [dayWords(date), excerpt(reading, date, look)]),
     look,
   );
 }
@@ -120,14 +131,12 @@ function excerpt(reading: Reading, fact: DateMention | Amount, look: Look): stri
 }
 
 function saidLines(reading: Reading, look: Look): string[] {
-  const { entities, quotes } = reading.brief;
-  const all = said(quotes, entities);
+  const all = said(reading);
   const lines = all.slice(0, most).flatMap((quotation) => {
-    const words = quotation.words.join(look.ascii ? " ... " : " … ");
-    const [open, close] = quotation.kind !== "direct" ? ["", ""] : look.ascii ? ['"', '"'] : ["“", "”"];
+    const words = saidWords(quotation, look.ascii ? ['"', "...", '"'] : ["“", "…", "”"]);
     return [
       ...wrap(visible(`${attribution(quotation)}:`), look.width - 2).map((line) => `  ${look.accent(line)}`),
-      ...wrap(visible(`${open}${words}${close}`), look.width - 4).map((line) => `    ${line}`),
+      ...wrap(visible(words), look.width - 4).map((line) => `    ${line}`),
     ];
   });
   return all.length > most ? [...lines, look.faint(`  and ${all.length - most} more`)] : lines;
@@ -135,12 +144,7 @@ function saidLines(reading: Reading, look: Look): string[] {
 
 function tickerLines(tickers: readonly Ticker[], look: Look): string[] {
   return rows(
-    tickers.map(({ symbol, company, exchange, inBody }) => [
-      symbol,
-      [company, exchange, inBody ? null : "in the page's ticker line only"]
-        .filter((fact) => fact !== null)
-        .join(dot(look)),
-    ]),
+    tickers.map((ticker) => [ticker.symbol, tickerFacts(ticker).join(dot(look))]),
     look,
   );
 }

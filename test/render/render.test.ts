@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Brief } from "../../src/contract.ts";
+import { dayWords } from "../../src/render/facts.ts";
 import { toJson } from "../../src/render/json.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
 import { renderPlain } from "../../src/render/plain.ts";
@@ -128,6 +129,20 @@ describe("the terminal view", () => {
     );
   });
 
+  test("calls a speaker without a name as the article does, and lets no verb wait for its hearer", () => {
+    const { brief } = reading();
+    const speaker = { name: "town", entity: null, ...span("town") };
+    const told = { text: "told", start: 0, end: 4 };
+    const heard = "It rained, the town told us.";
+    const quotes = brief.quotes.slice(0, 1).map((quote) => ({
+      ...quote,
+      cue: told,
+      group: null,
+      speaker: { ...speaker, start: heard.indexOf("town"), end: heard.indexOf("town") + 4 },
+    }));
+    expect(renderText({ ...reading({ quotes }), text: heard }, plainLook(80))).toContain("  The town:\n");
+  });
+
   test("stacks its rows where there is little room", () => {
     const shown = renderText(reading(), plainLook(40));
     expect(shown).toContain("When\n  2025-01-02\n    Ann Lee said on Jan. 2 that it cost\n    $5.\n");
@@ -156,9 +171,38 @@ test("plain has a line for each fact", () => {
   );
 });
 
+describe("days", () => {
+  const day = (value: string, from = "2025-02-01", to = from) =>
+    dayWords({ ...span("Jan. 2"), type: "DATE", value, from, to, anchored: false });
+  test.each([
+    ["2025-01-29", "2025-01-29"],
+    ["2025-01", "2025-01"],
+    ["2024-FA", "fall 2024"],
+    ["2025-Q1", "Q1 2025"],
+    ["2025-H2", "second half of 2025"],
+    ["199X", "1990s"],
+    ["18XX", "1800s"],
+    ["2025-03-06TNI", "2025-03-06 night"],
+    ["2025-03-06T09:18", "2025-03-06 09:18"],
+  ])("%s is shown as %s", (value, shown) => {
+    expect(day(value)).toBe(shown);
+  });
+  test("a week is shown by its days", () => {
+    expect(day("2025-W05-WE", "2025-02-01", "2025-02-02")).toBe("2025-02-01 to 2025-02-02");
+  });
+});
+
 describe("Markdown", () => {
   test("quotations are block quotes with their speaker", () => {
-    expect(renderMarkdown(reading())).toContain("> We pay … and they know.\n>\n> — Ann Lee (a payer) said\n");
+    expect(renderMarkdown(reading())).toContain("> “We pay … and they know.”\n>\n> — Ann Lee (a payer) said\n");
+  });
+  test("reported words stand without marks, and a ticker that only the page shows is said to be one", () => {
+    const { brief } = reading();
+    const quotes = brief.quotes.map((quote) => ({ ...quote, kind: "indirect" as const }));
+    const tickers = brief.tickers.map((ticker) => ({ ...ticker, inBody: false }));
+    const shown = renderMarkdown(reading({ quotes, tickers }));
+    expect(shown).toContain("> We pay … and they know.\n");
+    expect(shown).toMatch(/^- \*\*RAIN\*\*.*, in the page's ticker line only$/m);
   });
   test("nothing of the article is read as markup", () => {
     const { brief } = reading();
