@@ -60,6 +60,40 @@ describe("quotations", () => {
     ]);
   });
 
+  /** Whom the speaker of the last quotation stands for. */
+  const lastName = (text: string): string | undefined => read(text).at(-1)?.speaker?.name;
+
+  test("by a pronoun have the name of the man, the woman or the people in view", () => {
+    expect(lastName("Lena Morgan met David Quist. “We are ready,” she said.")).toBe("Lena Morgan");
+    expect(lastName("Lena Morgan met David Quist in May. “We are ready,” he said.")).toBe("David Quist");
+    expect(lastName("Critics saw a risk in the bridge. “It is late,” they said.")).toBe("Critics");
+    expect(lastName("The results were late. The numbers were low. “It is late,” they said.")).toBe("they");
+    expect(lastName("“We are late,” David Quist said. As for Peter Hale, he said the bridge was safe.")).toBe(
+      "Peter Hale",
+    );
+    expect(lastName("WHITBY - David Quist opened a bridge that he said was safe.")).toBe("David Quist");
+  });
+
+  test("in an interview go to whoever stands before the colon, turn by turn", () => {
+    const turns = "Q: How old is the bridge?\n\nA: Ten years. It opened in May.\n\nQ: Is it safe?\n\nA: It is.";
+    expect(read(turns).map(told)).toEqual([
+      "indirect: How old is the bridge? | Q | :",
+      "indirect: Ten years. It opened in May. | A | :",
+      "indirect: Is it safe? | Q | :",
+      "indirect: It is. | A | :",
+    ]);
+  });
+
+  test("in a transcript that opens a mark at each turn have their speakers too", () => {
+    const turns =
+      '“We are ready,” Lena Morgan said. “Come in,” she said.\n\n"MORGAN: We are ready.\n\n"And we will stay. "We always have.';
+    expect(read(turns).slice(2).map(told)).toEqual([
+      "indirect: We are ready. | MORGAN | :",
+      "direct: And we will stay. | MORGAN | - #1",
+      "direct: We always have. | MORGAN | - #1",
+    ]);
+  });
+
   test("are not read out of nicknames and titles of works", () => {
     expect(read("Elena “Lena” Morgan read the book “The Long Way Home” in the train.")).toEqual([]);
   });

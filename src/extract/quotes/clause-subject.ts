@@ -1,5 +1,6 @@
-import { type Document, has, is, isKind, POSSESSIVE, shaped } from "../../core/document.ts";
+import { type Document, has, is, isKind, POSSESSIVE, shaped, tokenAt } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
+import { behindDateline } from "../dateline.ts";
 import { attributionFrom, type Scene, type SpeakerPhrase } from "./scene.ts";
 import { isDeterminer, isNameWord, nameEnd, withoutTitles } from "./speaker-phrase.ts";
 
@@ -19,8 +20,11 @@ export function subjectOfClause(scene: Scene, cue: number): SpeakerPhrase | null
 /** The phrase a sentence begins with, or the one behind its first comma where it begins with something else. */
 export function sentenceSubject(scene: Scene, sentence: number, end: number): SpeakerPhrase | null {
   const { doc } = scene;
-  let at = doc.sentences.first[sentence] as number;
-  const limit = Math.min(end, at + 40, doc.sentences.last[sentence] as number);
+  const opening = doc.sentences.first[sentence] as number;
+  const limit = Math.min(end, opening + 40, doc.sentences.last[sentence] as number);
+  let at = opensBlock(doc, sentence)
+    ? tokenAt(doc, behindDateline(doc, opening, doc.sentences.last[sentence] as number))
+    : opening;
   while (at < limit && ((scene.runAt[at] as number) >= 0 || isKind(doc, at, "punctuation"))) at++;
   const most = outsideEnd(scene, at, limit);
   if (is(doc, at + 1, ",") && has(doc, at, C.adverb)) at += 2;
@@ -35,6 +39,10 @@ export function sentenceSubject(scene: Scene, sentence: number, end: number): Sp
   }
   return null;
 }
+
+/** Only the first sentence of a paragraph has a dateline. */
+const opensBlock = (doc: Document, sentence: number): boolean =>
+  sentence === 0 || doc.sentences.block[sentence] !== doc.sentences.block[sentence - 1];
 
 /** Where the next marked words begin. */
 function outsideEnd({ runAt }: Scene, from: number, limit: number): number {

@@ -1,6 +1,6 @@
 import { type Document, has, is, isKind, POSSESSIVE, shaped, tokenText } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
-import { sentenceSubject } from "./clause-subject.ts";
+import { sentenceSubject, subjectAt } from "./clause-subject.ts";
 import type { Identity, People, Person } from "./people.ts";
 import { wordsOf } from "./people.ts";
 import type { Attribution, Range, Scene, SpeakerPhrase } from "./scene.ts";
@@ -41,18 +41,19 @@ export function readReferences(scene: Scene, people: People, until: number): Rea
     const events: SpeakerPhrase[] = [];
     for (; next < attributions.length && (attributions[next] as Attribution).cue.first < last; next++)
       events.push((attributions[next] as Attribution).speaker);
-    const subject = sentenceSubject(scene, sentence, last);
+    const topic = topicOf(scene, sentence);
+    const subject = topic ?? sentenceSubject(scene, sentence, last);
     if (subject !== null) events.push(subject);
     if (events.length > 1) events.sort((a, b) => a.mention.first - b.mention.first);
     const main: View = { m: null, f: null, p: null };
     let known = false;
     for (const event of events) {
-      const seen = identityOf(scene, people, event);
+      const seen = identityOf(scene, people, event, event !== subject);
       known ||=
         seen !== null ||
         event.form === "pronoun" ||
         (event.form === "role" && isHuman(doc, headOf(doc, event.mention)));
-      if (event.form === "pronoun") resolve(doc, view, sentence, event.mention.first, resolved);
+      if (event.form === "pronoun") resolve(scene, view, sentence, event.mention.first, resolved);
       else if (seen !== null) see(view, main, sentence, seen, isContrast(doc, event.phrase.first - 1));
     }
     for (const number of ["m", "f"] as const) view[number] = main[number] ?? view[number];
@@ -68,7 +69,12 @@ interface Seen {
 }
 
 /** Whom a subject or speaker brings into view; null for nobody that is known. */
-function identityOf({ doc }: Scene, people: People, { form, mention, phrase }: SpeakerPhrase): Seen | null {
+function identityOf(
+  { doc }: Scene,
+  people: People,
+  { form, mention, phrase }: SpeakerPhrase,
+  speaks: boolean,
+): Seen | null {
   if (form === "name") {
     const { kind, person } = people.meant(mention);
     if (person === null) return null;
@@ -77,7 +83,7 @@ function identityOf({ doc }: Scene, people: People, { form, mention, phrase }: S
   if (form !== "role") return null;
   const person: Person = { name: wordsOf(doc, mention), entity: null, gender: null };
   const head = headOf(doc, mention);
-  if (isPlural(doc, head)) return { person, numbers: many };
+  if (isPlural(doc, head)) return speaks || areHuman(doc, head) ? { person, numbers: many } : null;
   const indefinite = is(doc, phrase.first, "a") || is(doc, phrase.first, "an") || is(doc, phrase.first, "one");
   return indefinite && isHuman(doc, head) ? { person, numbers: either } : null;
 }
@@ -97,6 +103,19 @@ function headOf(doc: Document, { first, last }: Range): number {
 const isPlural = (doc: Document, token: number): boolean =>
   isKind(doc, token, "word") && /(?:[^s]s|people|police|men|women)$/.test(tokenText(doc, token));
 
+/** "officials", "Democrats", "painters": a plural of people. */
+const areHuman = (doc: Document, token: number): boolean =>
+  isHuman(doc, token) ||
+  [C["political-group"], C.nationality, C["religious-group"], C["ethnic-group"]].some((cls) => has(doc, token, cls)) ||
+  (/(?:[eo]rs|ists|ians|people|police|men|women)$/.test(tokenText(doc, token)) && !has(doc, token, C.verb));
+
+/** "As for Morgan,": the one a sentence turns to. */
+function topicOf({ doc }: Scene, sentence: number): SpeakerPhrase | null {
+  const first = doc.sentences.first[sentence] as number;
+  if (!is(doc, first, "as") || !is(doc, first + 1, "for")) return null;
+  return subjectAt(doc, first + 2, doc.sentences.last[sentence] as number);
+}
+
 /** "but Morgan", "while Morgan": a second subject that is no part of what the first one says. */
 const isContrast = (doc: Document, token: number): boolean =>
   is(doc, token, "but") || is(doc, token, "while") || is(doc, token, "and") || is(doc, token, ";");
@@ -112,14 +131,29 @@ function see(view: View, main: View, sentence: number, { person, numbers }: Seen
   }
 }
 
-function resolve(doc: Document, view: View, sentence: number, token: number, resolved: Map<number, Identity>): void {
+function resolve(scene: Scene, view: View, sentence: number, token: number, resolved: Map<number, Identity>): void {
+  const { doc } = scene;
   const number = numberOf[tokenText(doc, token).toLowerCase()];
-  const focus = number === undefined ? null : view[number];
-  if (number === undefined || focus === null || sentence - focus.sentence > reach) return;
+  if (number === undefined) return;
+  const focus = view[number];
+  if (focus === null || sentence - focus.sentence > reach) {
+    const group = number === "p" ? groupBefore(scene, sentence, token) : null;
+    if (group !== null) resolved.set(token, { name: wordsOf(doc, group), entity: null });
+    return;
+  }
   if (number !== "p") focus.person.gender ??= number;
   view[number] = { person: focus.person, sentence };
   const { name, entity } = focus.person;
   resolved.set(token, { name, entity });
+}
+
+/** The nearest plural of people before a "they", in its sentence or the one before. */
+function groupBefore({ doc, runAt }: Scene, sentence: number, token: number): Range | null {
+  const near = sentence > 0 && doc.sentences.block[sentence - 1] === doc.sentences.block[sentence] ? 1 : 0;
+  const least = doc.sentences.first[sentence - near] as number;
+  for (let at = token - 1; at >= least; at--)
+    if ((runAt[at] as number) < 0 && isPlural(doc, at) && areHuman(doc, at)) return { first: at, last: at + 1 };
+  return null;
 }
 
 /** Those whom a sentence names elsewhere come into view where nobody is; the first of a sentence without a subject does so at once. */
