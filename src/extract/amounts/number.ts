@@ -236,23 +236,43 @@ function joins(doc: Document, token: number, joint: number): boolean {
 /** True if the number at a token is the later part of one that begins before it: "5" of "3 to 5", "eight" of "twenty-eight". */
 function isInner(doc: Document, token: number): boolean {
   if (is(doc, token - 1, "half") || (is(doc, token, "half") && is(doc, token - 2, "and"))) return true;
-  for (const before of [token - 1, token - 2]) {
-    if (before < 0 || !together(doc, before, token)) continue;
-    const numeral =
-      isKind(doc, before, "number") || isKind(doc, before, "alphanumeric") || has(doc, before, C["number-word"]);
-    if (numeral && (readQuantity(doc, before)?.last ?? 0) > token) return true;
-  }
-  return false;
+  return isInnerOf(doc, token - 1, token) || (bridges(doc, token - 1) && isInnerOf(doc, token - 2, token));
+}
+
+/** True for what may stand within a number: a joint, a hyphen, a scale, another number. */
+const bridges = (doc: Document, token: number): boolean =>
+  !isKind(doc, token, "bracket") && !isKind(doc, token, "quote") && !isComma(doc, token);
+
+const isComma = (doc: Document, token: number): boolean => isKind(doc, token, "punctuation") && is(doc, token, ",");
+
+/** True for a number that may go on from digits right before it: a group of three, a fraction. */
+const goesOn = (doc: Document, token: number): boolean => isGroup(doc, token) || is(doc, token + 1, "/");
+
+function isInnerOf(doc: Document, before: number, token: number): boolean {
+  if (before < 0 || !together(doc, before, token)) return false;
+  if (isKind(doc, before, "number")) {
+    if (before === token - 1 && isKind(doc, token, "number") && !goesOn(doc, token)) return false;
+  } else if (!isKind(doc, before, "alphanumeric") && !has(doc, before, C["number-word"])) return false;
+  return (readQuantity(doc, before)?.last ?? 0) > token;
 }
 
 /** The number last asked for: the rules of money, per cent and units ask for the same one in turn. */
 let last: { readonly doc: Document; readonly token: number; readonly found: Quantity | null } | null = null;
 
-/** The number or range that begins at a token and is no part of one that began before. */
+/** The number or range that begins at a token and is no part of one that began before; null where nothing that it could count stands behind it. */
 export function quantityAt(doc: Document, token: number): Quantity | null {
   if (is(doc, token, "a") && !has(doc, token + 1, C["scale-word"])) return null;
   if (last?.doc === doc && last.token === token) return last.found;
-  const found = isInner(doc, token) ? null : readQuantity(doc, token);
+  const found = isAlone(doc, token) || isInner(doc, token) ? null : readQuantity(doc, token);
   last = { doc, token, found };
   return found;
+}
+
+/** True for digits with a mark behind them that neither goes on with the number nor measures it: of a date, a list, a table. */
+function isAlone(doc: Document, token: number): boolean {
+  if (!isKind(doc, token, "number")) return false;
+  const next = token + 1;
+  if (isKind(doc, next, "number")) return !goesOn(doc, next);
+  if (isKind(doc, next, "bracket") || isKind(doc, next, "quote")) return true;
+  return isKind(doc, next, "punctuation") && !is(doc, next, "/") && !is(doc, next, "%");
 }

@@ -80,14 +80,28 @@ export function nthWeekday(year: number, month: number, n: number, weekday: numb
   return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
 }
 
+/** Days written before, by number: an article names the same few again and again. Emptied when it is full. */
+const written = new Map<number, string>();
+const mostWritten = 4096;
+
 /** `1998-01-29`. */
 export function formatDay(number: number): string {
+  const known = written.get(number);
+  if (known !== undefined) return known;
+  if (written.size >= mostWritten) written.clear();
   const { year, month, day } = civil(number);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  const made = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  written.set(number, made);
+  return made;
 }
 
+const twoDigits = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, "0"));
+
 /** A whole number with leading zeros. */
-export const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+export function pad(value: number, width: number): string {
+  const short = width === 2 ? twoDigits[value] : undefined;
+  return short ?? String(value).padStart(width, "0");
+}
 
 /**
  * The local calendar day of an ISO 8601 date or date-time, as the page writes it: `2025-01-29T23:30:00-05:00` is January 29. Null where the string

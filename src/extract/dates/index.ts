@@ -6,7 +6,7 @@ import type { Stage } from "../../core/stage.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { Layers } from "../layers.ts";
 import { ruleSet } from "../rule-set.ts";
-import type { Anchored, Earlier, Place, Run, Tense } from "./anchor/anchor-rule.ts";
+import { type Anchored, type Earlier, fromWords, type Place, type Run, type Tense } from "./anchor/anchor-rule.ts";
 import { anchor, anchorRules } from "./anchor/index.ts";
 import { dayOfMoment, formatDay } from "./calendar.ts";
 import { english } from "./en/index.ts";
@@ -49,10 +49,14 @@ function anchorAll(
   for (const index of readingOrder(doc, found)) {
     const annotation = found[index] as Annotation<DateData>;
     const { start, end, rule, data } = annotation;
-    const met = anchorOne(doc, language, annotation, { published, earlier, run }, trace);
+    const met = anchorOne(doc, language, annotation, published, earlier, run, trace);
+    if (met === null && data.type !== "DURATION") {
+      mentions[index] = mentionOf(doc, annotation, null);
+      continue;
+    }
     const sentence = doc.tokens.sentence[tokenAt(doc, start)] as number;
-    if (runOfMonths.test(data.value)) run = { start, end, rule, sentence };
-    if (met !== null) {
+    if (met === null) run = runOfMonths.test(data.value) ? { start, end, rule, sentence } : run;
+    else {
       const { period, byPublication } = met;
       earlier.push({ start, end, rule, period, byPublication, sentence, compared: isCompared(data) });
     }
@@ -119,30 +123,34 @@ function anchorOne(
   doc: Document,
   language: Language,
   { start, end, data }: Annotation<DateData>,
-  before: Pick<Place, "published" | "earlier" | "run">,
+  published: number | null,
+  earlier: readonly Earlier[],
+  run: Run | null,
   trace: Trace | null,
 ): Anchored | null {
   const { said } = data;
   if (said.kind === "constant") return null;
-  if (said.kind === "written")
-    return { period: said.period, byPublication: false, ...(said.time === undefined ? {} : { time: said.time }) };
+  if (said.kind === "written") return fromWords(said.period, said.time);
   const token = tokenAt(doc, start);
-  const last = tokenAt(doc, end - 1) + 1;
   let tense: Tense | undefined;
-  const met = anchor({
+  const place: Place = {
     doc,
     said,
     token,
     sentence: doc.tokens.sentence[token] as number,
-    ...before,
+    published,
+    earlier,
+    run,
     tense: () => {
-      tense ??= language.tenseAt(doc, token, last);
+      tense ??= language.tenseAt(doc, token, tokenAt(doc, end - 1) + 1);
       return tense;
     },
-  });
+  };
+  const met = anchor(place);
   if (met === null) return null;
+  if (trace === null) return met;
   const value = timexOf(met.period) + (met.time ?? "");
-  trace?.entries.push({
+  trace.entries.push({
     stage: "dates",
     rule: met.rule,
     start,

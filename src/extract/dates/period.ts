@@ -124,4 +124,7 @@ export function timexOf({ grain, first }: Period): string {
 
 /** True while a period lies in the years that values can write. */
 export const isWritable = (period: Period): boolean =>
-  period.first >= dayNumber(1, 1, 1) && lastDayOf(period) <= dayNumber(9999, 12, 31);
+  period.first >= firstDay && (period.first < lastDay - 40_000 || lastDayOf(period) <= lastDay);
+
+const firstDay = dayNumber(1, 1, 1);
+const lastDay = dayNumber(9999, 12, 31);

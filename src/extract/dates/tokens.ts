@@ -1,21 +1,58 @@
-import { type Document, has, is, isKind, SPACE_BEFORE, shaped } from "../../core/document.ts";
-import { rootNode } from "../../core/lexicon.ts";
+import { type Document, is, isKind, SPACE_BEFORE, shaped } from "../../core/document.ts";
+import { foldCode, type Lexicon, rootNode } from "../../core/lexicon.ts";
 
 /** The note a one-word entry of the class has at a token; null where the token has not the class. */
 export function noteOf(doc: Document, token: number, cls: number): string | null {
-  if (!has(doc, token, cls)) return null;
-  const { lexicon, tokens } = doc;
-  for (const id of [tokens.form[token] as number, tokens.word[token] as number]) {
-    if (id === 0 || !lexicon.has(id, cls)) continue;
-    const entry = lexicon.entryAt(lexicon.step(rootNode, id));
-    const sense = entry < 0 ? undefined : lexicon.senses(entry).find((each) => each.cls === cls);
-    if (sense !== undefined) return sense.note;
-  }
+  const { count, form, word } = doc.tokens;
+  if (token < 0 || token >= count) return null;
+  const written = form[token] as number;
+  const lower = word[token] as number;
+  return noteOfWord(doc.lexicon, written, cls) ?? (lower === written ? null : noteOfWord(doc.lexicon, lower, cls));
+}
+
+function noteOfWord(lexicon: Lexicon, id: number, cls: number): string | null {
+  if (id === 0 || !lexicon.has(id, cls)) return null;
+  const entry = lexicon.entryAt(lexicon.step(rootNode, id));
+  if (entry < 0) return null;
+  for (const sense of lexicon.senses(entry)) if (sense.cls === cls) return sense.note;
   return null;
 }
 
+/** The numbers in the notes of a class, by the ids of its words, filled as words are met. */
+interface Numbers {
+  readonly lexicon: Lexicon;
+  readonly byClass: (Int16Array | undefined)[];
+}
+
+const unmet = -1;
+let numbers: Numbers | null = null;
+
 /** The number in the note of the class at a token; 0 where the token has not the class. */
-export const numberNote = (doc: Document, token: number, cls: number): number => Number(noteOf(doc, token, cls) ?? 0);
+export function numberNote(doc: Document, token: number, cls: number): number {
+  const { lexicon, tokens } = doc;
+  if (token < 0 || token >= tokens.count) return 0;
+  if (numbers === null || numbers.lexicon !== lexicon) numbers = { lexicon, byClass: [] };
+  const table = numbers.byClass[cls] ?? newTable(numbers, cls);
+  const written = tokens.form[token] as number;
+  const lower = tokens.word[token] as number;
+  let value = table[written] as number;
+  if (value === unmet) {
+    value = Number(noteOfWord(lexicon, written, cls) ?? 0);
+    table[written] = value;
+  }
+  if (value !== 0 || lower === written) return value;
+  value = table[lower] as number;
+  if (value !== unmet) return value;
+  value = Number(noteOfWord(lexicon, lower, cls) ?? 0);
+  table[lower] = value;
+  return value;
+}
+
+function newTable({ lexicon, byClass }: Numbers, cls: number): Int16Array {
+  const table = new Int16Array(lexicon.wordCount + 1).fill(unmet);
+  byClass[cls] = table;
+  return table;
+}
 
 /** The value of a token of digits alone, of at most `width` of them; NaN for any other. */
 export function digits(doc: Document, token: number, width: number): number {
@@ -61,11 +98,40 @@ export const pastHyphen = (doc: Document, token: number): number => (isHyphen(do
 /** The token behind a comma, if one stands here. */
 export const pastComma = (doc: Document, token: number): number => (is(doc, token, ",") ? token + 1 : token);
 
-/** True if any of the words, in lower case, stands at the token. */
+/** True if any of the few words, in lower case, stands at the token. */
 export function isAny(doc: Document, token: number, words: readonly string[]): boolean {
-  for (const word of words) if (is(doc, token, word)) return true;
+  const { count, end, start } = doc.tokens;
+  if (token < 0 || token >= count) return false;
+  const from = start[token] as number;
+  const length = (end[token] as number) - from;
+  const first = foldCode(doc.text.charCodeAt(from));
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    if (word.length === length && word.charCodeAt(0) === first && is(doc, token, word)) return true;
+  }
   return false;
 }
 
-/** A list of words, written with blanks between them. */
-export const wordList = (words: string): readonly string[] => words.split(" ");
+/** A list of words, by their first letters. */
+export type WordList = readonly (readonly string[] | undefined)[];
+
+/** Makes a list of words that are written with blanks between them, in lower case. */
+export function wordList(words: string): WordList {
+  const list: string[][] = [];
+  for (const word of words.split(" ")) {
+    const slot = slotOf(word.charCodeAt(0));
+    list[slot] = [...(list[slot] ?? []), word];
+  }
+  return Array.from(list);
+}
+
+/** True if a word of the list stands at the token. */
+export function isIn(doc: Document, token: number, list: WordList): boolean {
+  const { count, start } = doc.tokens;
+  if (token < 0 || token >= count) return false;
+  const words = list[slotOf(foldCode(doc.text.charCodeAt(start[token] as number)))];
+  return words !== undefined && isAny(doc, token, words);
+}
+
+/** One place a letter, one for all marks. */
+const slotOf = (code: number): number => (code >= 0x61 && code <= 0x7a ? code - 0x60 : 0);

@@ -13,8 +13,10 @@ export const tickerLine = sequenceRule<TickerData>({
     { text: "WASHINGTON--\nThe GDP 2.5% rise\nAI --\nUSA 3\nNOTE: 5%" },
   ],
   read: (doc, token) => {
+    const opens = shaped(doc, token, LINE_START);
+    if (!opens && !behindAnother(doc, token)) return null;
     const listed = blockOf(doc, token).kind === "ticker-line";
-    if (!shaped(doc, token, LINE_START) && !(listed && behindAnother(doc, token))) return null;
+    if (!opens && !listed) return null;
     const met = symbolAt(doc, token);
     if (met === null || !/^\^?(?:[A-Z]{1,5}(?:[./-][A-Z]{1,4})?|\d{4,6}\.[A-Z]{1,2})$/.test(met.text)) return null;
     if (!fillsLine(doc, met, listed) || (!listed && common.has(met.text))) return null;

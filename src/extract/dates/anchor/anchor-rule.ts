@@ -10,15 +10,38 @@ export type Tense = "past" | "future" | "none";
 /** A date that names calendar days, once it is known which. */
 export interface Anchored {
   readonly period: Period;
-  readonly time?: string;
+  readonly time: string | undefined;
   /** True where the publication date took part. */
   readonly byPublication: boolean;
-  readonly because?: readonly Because[];
+  readonly because: readonly Because[];
+}
+
+const nothing: readonly Because[] = [];
+
+/** Known from the day of publication; null where there is no such period. */
+export const fromPublication = (period: Period | null, time: string | undefined): Anchored | null =>
+  period === null ? null : { period, time, byPublication: true, because: nothing };
+
+/** Known from the words alone. */
+export const fromWords = (period: Period, time: string | undefined): Anchored => ({
+  period,
+  time,
+  byPublication: false,
+  because: nothing,
+});
+
+/** Known from another date of the article, and by publication where that one is; null where there is no such period. */
+export function fromDate(period: Period | null, time: string | undefined, date: Earlier): Anchored | null {
+  if (period === null) return null;
+  const { rule, start, end, byPublication } = date;
+  return { period, time, byPublication, because: [{ rule, start, end }] };
 }
 
 /** A date already read, for those behind it to lean on. */
-export interface Earlier extends Span, Anchored {
+export interface Earlier extends Span {
   readonly rule: string;
+  readonly period: Period;
+  readonly byPublication: boolean;
   readonly sentence: number;
   /** True for the other side of a comparison: `a year earlier`. */
   readonly compared: boolean;

@@ -1,5 +1,5 @@
 import { lastDayOf } from "../period.ts";
-import type { AnchorRule } from "./anchor-rule.ts";
+import { type AnchorRule, fromDate } from "./anchor-rule.ts";
 import { latest, soonest } from "./occurrence.ts";
 
 export const besideDate: AnchorRule = {
@@ -20,10 +20,6 @@ export const besideDate: AnchorRule = {
       said.relation === "previous"
         ? latest(said.name, first, (each) => lastDayOf(each) < first)
         : soonest(said.name, last, (each) => each.first > last);
-    const because = [{ rule: before.rule, start: before.start, end: before.end }];
-    const { byPublication } = before;
-    return period === null
-      ? null
-      : { period, byPublication, because, ...(said.time === undefined ? {} : { time: said.time }) };
+    return fromDate(period, said.time, before);
   },
 };

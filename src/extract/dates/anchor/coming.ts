@@ -1,4 +1,4 @@
-import type { AnchorRule } from "./anchor-rule.ts";
+import { type AnchorRule, fromPublication } from "./anchor-rule.ts";
 import { isOpen, soonest } from "./occurrence.ts";
 
 export const coming: AnchorRule = {
@@ -12,9 +12,6 @@ export const coming: AnchorRule = {
   ],
   resolve: ({ said, published, tense }) => {
     if (said.kind !== "field" || published === null || tense() !== "future") return null;
-    const period = soonest(said.name, published, isOpen(published));
-    return period === null
-      ? null
-      : { period, byPublication: true, ...(said.time === undefined ? {} : { time: said.time }) };
+    return fromPublication(soonest(said.name, published, isOpen(published)), said.time);
   },
 };

@@ -1,5 +1,5 @@
 import { type Grain, isWritable, type Period, periodAt, shiftPeriod } from "../period.ts";
-import type { AnchorRule, Earlier, Place } from "./anchor-rule.ts";
+import { type AnchorRule, type Earlier, fromDate, type Place } from "./anchor-rule.ts";
 
 export const dateBefore: AnchorRule = {
   id: "dates/anchor/date-before",
@@ -25,12 +25,7 @@ export const dateBefore: AnchorRule = {
     const from = periodAt(grain, before.period.first);
     const period: Period = shiftPeriod(from, said.unit, said.by);
     if (!isWritable(period)) return null;
-    return {
-      period,
-      byPublication: before.byPublication,
-      because: [{ rule: before.rule, start: before.start, end: before.end }],
-      ...(said.time === undefined ? {} : { time: said.time }),
-    };
+    return fromDate(period, said.time, before);
   },
 };
 

@@ -1,4 +1,3 @@
-import type { Because } from "../../../core/rule.ts";
 import { isWritable } from "../period.ts";
 import type { Anchored, AnchorRule, Place } from "./anchor-rule.ts";
 import { besideDate } from "./beside-date.ts";
@@ -31,10 +30,12 @@ export const anchorRules: readonly AnchorRule[] = [
 ];
 
 /** Anchors a date by the first rule that knows; null where none does. */
-export function anchor(place: Place): (Anchored & { rule: string; because: readonly Because[] }) | null {
-  for (const rule of anchorRules) {
-    const met = rule.resolve(place);
-    if (met !== null) return isWritable(met.period) ? { ...met, rule: rule.id, because: met.because ?? [] } : null;
+export function anchor(place: Place): (Anchored & { rule: string }) | null {
+  for (const { id, resolve } of anchorRules) {
+    const met = resolve(place);
+    if (met === null) continue;
+    const { period, time, byPublication, because } = met;
+    return isWritable(period) ? { period, time, byPublication, because, rule: id } : null;
   }
   return null;
 }

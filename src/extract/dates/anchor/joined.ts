@@ -1,5 +1,5 @@
 import { type Document, isKind, tokenAt, tokenText } from "../../../core/document.ts";
-import type { AnchorRule } from "./anchor-rule.ts";
+import { type AnchorRule, fromDate } from "./anchor-rule.ts";
 import { soonest } from "./occurrence.ts";
 
 export const joined: AnchorRule = {
@@ -17,10 +17,7 @@ export const joined: AnchorRule = {
     if (before === undefined || before.period.grain !== "day" || !isTied(doc, tokenAt(doc, before.end), token))
       return null;
     const period = soonest(said.name, before.period.first, (each) => each.first > before.period.first);
-    if (period === null) return null;
-    const because = [{ rule: before.rule, start: before.start, end: before.end }];
-    const { byPublication } = before;
-    return { period, byPublication, because, ...(said.time === undefined ? {} : { time: said.time }) };
+    return fromDate(period, said.time, before);
   },
 };
 

@@ -1,6 +1,6 @@
 import { lastDayOf, type Period, periodAround } from "../period.ts";
 import type { Field } from "../said.ts";
-import type { AnchorRule, Place } from "./anchor-rule.ts";
+import { type AnchorRule, fromPublication, type Place } from "./anchor-rule.ts";
 import { hasBegun, isOpen, latest, occurrence, soonest } from "./occurrence.ts";
 
 export const lastOrNext: AnchorRule = {
@@ -20,7 +20,7 @@ export const lastOrNext: AnchorRule = {
     const met = meant(place, said, published);
     if (met === null) return null;
     const period = said.grain === undefined ? met : periodAround(said.grain, met.first);
-    return { period, byPublication: true, ...(said.time === undefined ? {} : { time: said.time }) };
+    return fromPublication(period, said.time);
   },
 };
 

@@ -1,4 +1,4 @@
-import type { AnchorRule } from "./anchor-rule.ts";
+import { type AnchorRule, fromPublication } from "./anchor-rule.ts";
 import { hasBegun, latest } from "./occurrence.ts";
 
 export const mostRecent: AnchorRule = {
@@ -12,9 +12,6 @@ export const mostRecent: AnchorRule = {
   ],
   resolve: ({ said, published }) => {
     if (said.kind !== "field" || published === null) return null;
-    const period = latest(said.name, published, hasBegun(published));
-    return period === null
-      ? null
-      : { period, byPublication: true, ...(said.time === undefined ? {} : { time: said.time }) };
+    return fromPublication(latest(said.name, published, hasBegun(published)), said.time);
   },
 };

@@ -1,7 +1,7 @@
 import { is } from "../../../core/document.ts";
 import { lastDayOf, periodAround } from "../period.ts";
 import type { FieldName } from "../said.ts";
-import type { AnchorRule, Tense } from "./anchor-rule.ts";
+import { type AnchorRule, fromPublication, type Tense } from "./anchor-rule.ts";
 import { hasBegun, latest, soonest } from "./occurrence.ts";
 
 /** Days by which a coming date must be nearer than the past one, told by the tense of the clause. */
@@ -40,11 +40,7 @@ export const nearest: AnchorRule = {
     const lead = is(doc, token - 1, "through") ? 0 : leadOf(name, tense()); // what runs through a month may be in it
     const isComing = since > 0 && until + lead < since;
     const day = isComing ? after : before;
-    return {
-      period: said.grain === undefined ? day : periodAround(said.grain, day.first),
-      byPublication: true,
-      ...(time === undefined ? {} : { time }),
-    };
+    return fromPublication(said.grain === undefined ? day : periodAround(said.grain, day.first), time);
   },
 };
 

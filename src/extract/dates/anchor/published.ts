@@ -1,5 +1,5 @@
 import { isWritable, periodAt, shiftPeriod } from "../period.ts";
-import type { AnchorRule } from "./anchor-rule.ts";
+import { type AnchorRule, fromPublication } from "./anchor-rule.ts";
 import { isOpen } from "./reported-period.ts";
 
 export const published: AnchorRule = {
@@ -16,6 +16,6 @@ export const published: AnchorRule = {
     const grain = said.grain ?? said.unit;
     const period = shiftPeriod(periodAt(grain, day), said.unit, said.by);
     if (!isWritable(period)) return null;
-    return { period, byPublication: true, ...(said.time === undefined ? {} : { time: said.time }) };
+    return fromPublication(period, said.time);
   },
 };

@@ -1,7 +1,15 @@
 import { civil, dayNumber } from "../calendar.ts";
 import { type Grain, lastDayOf, type Period, periodAt, shiftPeriod } from "../period.ts";
 import type { Shift } from "../said.ts";
-import type { AnchorRule, Earlier, Place, Run } from "./anchor-rule.ts";
+import {
+  type AnchorRule,
+  type Earlier,
+  fromDate,
+  fromPublication,
+  fromWords,
+  type Place,
+  type Run,
+} from "./anchor-rule.ts";
 
 export const reportedPeriod: AnchorRule = {
   id: "dates/anchor/reported-period",
@@ -27,28 +35,22 @@ export const reportedPeriod: AnchorRule = {
     const report = reportBefore(place, said.grain);
     const run = runBehind(place, report);
     if (run !== null && published !== null && said.grain === undefined) {
-      const year = said.year ?? civil(published).year + said.by;
-      const because = [{ rule: run.rule, start: run.start, end: run.end }];
-      return {
-        period: { grain: "year", first: dayNumber(year, 1, 1) },
-        byPublication: said.year === undefined,
-        because,
-      };
+      const { rule, start, end } = run;
+      const year = yearOf(said.year ?? civil(published).year + said.by);
+      return { period: year, time: said.time, byPublication: said.year === undefined, because: [{ rule, start, end }] };
     }
-    if (report !== null)
-      return {
-        period: shiftPeriod(report.period, said.unit, yearsTo(said, report.period)),
-        byPublication: report.byPublication,
-        because: [{ rule: report.rule, start: report.start, end: report.end }],
-      };
-    if (said.year !== undefined)
-      return { period: { grain: "year", first: dayNumber(said.year, 1, 1) }, byPublication: false };
+    if (report !== null) {
+      const period = shiftPeriod(report.period, said.unit, yearsTo(said, report.period));
+      return fromDate(period, said.time, report);
+    }
+    if (said.year !== undefined) return fromWords(yearOf(said.year), said.time);
     if (published === null || isOpen(said)) return null;
-    const own = periodAt(said.unit, published);
     const by = said.by === 0 && said.unit === "quarter" ? -1 : said.by;
-    return { period: shiftPeriod(own, said.unit, by), byPublication: true };
+    return fromPublication(shiftPeriod(periodAt(said.unit, published), said.unit, by), said.time);
   },
 };
+
+const yearOf = (year: number): Period => ({ grain: "year", first: dayNumber(year, 1, 1) });
 
 /** `the same period`: nothing but a report tells which. */
 export const isOpen = (said: Shift): boolean => said.from === "report" && said.by === 0 && said.grain === undefined;

@@ -1,5 +1,5 @@
 import { civil } from "../calendar.ts";
-import type { AnchorRule } from "./anchor-rule.ts";
+import { type AnchorRule, fromPublication } from "./anchor-rule.ts";
 import { inYear } from "./occurrence.ts";
 
 export const saidYear: AnchorRule = {
@@ -14,6 +14,6 @@ export const saidYear: AnchorRule = {
     const { name } = said;
     if (name.of === "weekday" || name.of === "day-of-month") return null;
     const period = inYear(name, civil(published).year + said.years);
-    return period === null ? null : { period, byPublication: true };
+    return fromPublication(period, said.time);
   },
 };

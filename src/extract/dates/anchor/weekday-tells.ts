@@ -1,5 +1,5 @@
 import { weekdayOf } from "../calendar.ts";
-import type { AnchorRule } from "./anchor-rule.ts";
+import { type AnchorRule, fromPublication } from "./anchor-rule.ts";
 import { occurrence } from "./occurrence.ts";
 
 /** Half a year and some days: within it a day of the year and its weekday are hardly right by chance. */
@@ -19,7 +19,7 @@ export const weekdayTells: AnchorRule = {
     for (const year of [0, -1, 1]) {
       const period = occurrence(said.name, published, year);
       if (period === null || Math.abs(period.first - published) > reach) continue;
-      if (weekdayOf(period.first) === weekday) return { period, byPublication: true };
+      if (weekdayOf(period.first) === weekday) return fromPublication(period, said.time);
     }
     return null;
   },

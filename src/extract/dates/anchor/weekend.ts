@@ -1,5 +1,5 @@
 import { periodAt } from "../period.ts";
-import type { AnchorRule } from "./anchor-rule.ts";
+import { type AnchorRule, fromPublication } from "./anchor-rule.ts";
 
 export const weekend: AnchorRule = {
   id: "dates/anchor/weekend",
@@ -13,6 +13,6 @@ export const weekend: AnchorRule = {
     if (said.kind !== "shift" || said.unit !== "weekend" || said.from !== "context" || published === null) return null;
     const own = periodAt("weekend", published);
     const period = tense() === "future" || own.first <= published ? own : periodAt("weekend", published - 7);
-    return { period, byPublication: true };
+    return fromPublication(period, said.time);
   },
 };

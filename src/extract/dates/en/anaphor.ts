@@ -3,7 +3,7 @@ import { sequenceRule } from "../../../core/rule.ts";
 import { dayNumber } from "../calendar.ts";
 import { addMonths, periodAt } from "../period.ts";
 import type { DateData, Said } from "../said.ts";
-import { isAny, isHyphen, wordList } from "../tokens.ts";
+import { isAny, isHyphen, isIn, wordList } from "../tokens.ts";
 import { grainOf } from "../units.ts";
 import { yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
@@ -65,7 +65,7 @@ const latestReport: Said = { ...report, grain: "quarter" };
 /** True where no noun follows that the unit would stand before. */
 function standsAlone(doc: Document, at: number): boolean {
   if (!together(doc, at - 1, at) || !isKind(doc, at, "word")) return true;
-  return isAny(doc, at, standing);
+  return isIn(doc, at, standing);
 }
 
 /** `over the weekend`, `during the week`: a time, whatever follows. */

@@ -1,7 +1,7 @@
 import { type Document, is, isKind, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData } from "../said.ts";
-import { isAny, isHyphen, wordList } from "../tokens.ts";
+import { isAny, isHyphen, isIn, wordList } from "../tokens.ts";
 import { durationOf } from "../units.ts";
 import { mention } from "./extent.ts";
 import { unitAt } from "./words.ts";
@@ -33,7 +33,7 @@ export const bareUnits = sequenceRule<DateData>({
       if (is(doc, before, "over") && unit.unit === "year") return claim(doc, token - 1, token + 1, unit.unit);
       return isFollowed(doc, token + 1) ? claim(doc, token, token + 1, unit.unit) : null;
     }
-    const long = isAny(doc, before, lasting);
+    const long = isIn(doc, before, lasting);
     if (the || !long) return null;
     if (is(doc, before, "of") || is(doc, before, "over")) return null;
     return endsPhrase(doc, token + 1) ? claim(doc, token, token + 1, unit.unit) : null;
@@ -48,7 +48,7 @@ const isFollowed = (doc: Document, at: number): boolean =>
 
 /** True where no noun follows that the unit would belong to. */
 const endsPhrase = (doc: Document, at: number): boolean =>
-  !together(doc, at - 1, at) || !isKind(doc, at, "word") || isAny(doc, at, closing);
+  !together(doc, at - 1, at) || !isKind(doc, at, "word") || isIn(doc, at, closing);
 
 const lasting = wordList("for within in took takes take follows lasted after spent spend of over");
 

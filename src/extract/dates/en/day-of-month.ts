@@ -1,7 +1,7 @@
 import { type Document, is, isKind, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData, Relation } from "../said.ts";
-import { isAny, wordList } from "../tokens.ts";
+import { isAny, isIn, wordList } from "../tokens.ts";
 import { mention } from "./extent.ts";
 import { ordinalDigitsAt } from "./words.ts";
 
@@ -17,7 +17,7 @@ export const dayOfMonth = sequenceRule<DateData>({
   ],
   read: (doc, token) => {
     const day = ordinalDigitsAt(doc, token);
-    if (day === 0 || !is(doc, token - 1, "the") || !isAny(doc, token - 2, before) || !together(doc, token - 2, token))
+    if (day === 0 || !is(doc, token - 1, "the") || !isIn(doc, token - 2, before) || !together(doc, token - 2, token))
       return null;
     const relation = relationBehind(doc, token + 1);
     if (relation === null && (!endsPhrase(doc, token + 1) || isPlayed(doc, token))) return null;
@@ -39,13 +39,13 @@ function relationBehind(doc: Document, at: number): Relation | null {
 
 /** True where no noun follows that the number would count: `the 29th floor`. */
 const endsPhrase = (doc: Document, at: number): boolean =>
-  !together(doc, at - 1, at) || (isKind(doc, at, "word") ? isAny(doc, at, closing) : isKind(doc, at, "punctuation"));
+  !together(doc, at - 1, at) || (isKind(doc, at, "word") ? isIn(doc, at, closing) : isKind(doc, at, "punctuation"));
 
 const closing = wordList("and or to when after before as but with at on for he she they we it because will was is");
 
 /** Golf counts its holes so. */
 function isPlayed(doc: Document, token: number): boolean {
-  for (let at = token - 40; at < token + 40; at++) if (isAny(doc, at, golf)) return true;
+  for (let at = token - 40; at < token + 40; at++) if (isIn(doc, at, golf)) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { type Document, is, isKind, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData } from "../said.ts";
-import { isAny, wordList } from "../tokens.ts";
+import { isAny, isIn, wordList } from "../tokens.ts";
 import { partAt } from "./day-parts.ts";
 import { mention } from "./extent.ts";
 
@@ -30,6 +30,6 @@ export const dayPart = sequenceRule<DateData>({
 
 /** True where a noun follows that the part of the day belongs to: `the night shift`. */
 const isNoun = (doc: Document, at: number): boolean =>
-  together(doc, at - 1, at) && isKind(doc, at, "word") && !isAny(doc, at, closing);
+  together(doc, at - 1, at) && isKind(doc, at, "word") && !isIn(doc, at, closing);
 
 const closing = wordList("and to when after before as but with at on in by for he she they it the because or was of");

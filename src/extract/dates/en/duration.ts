@@ -2,7 +2,7 @@ import { type Document, is, isKind, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { DateData } from "../said.ts";
-import { isAny, isHyphen, numberNote, wordList } from "../tokens.ts";
+import { isAny, isHyphen, isIn, numberNote, wordList } from "../tokens.ts";
 import { durationOf } from "../units.ts";
 import { mention } from "./extent.ts";
 import { quantityBefore, unitAt } from "./words.ts";
@@ -28,7 +28,7 @@ export const duration = sequenceRule<DateData>({
     if (unit === null) return null;
     const hyphen = isHyphen(doc, at - 1);
     let end = hyphen ? at - 1 : at;
-    for (let i = 0; i < 2 && isAny(doc, end - 1, between); i++) end = isHyphen(doc, end - 2) ? end - 2 : end - 1;
+    for (let i = 0; i < 2 && isIn(doc, end - 1, between); i++) end = isHyphen(doc, end - 2) ? end - 2 : end - 1;
     const quantity = quantityBefore(doc, end) ?? quantityBefore(doc, hyphen ? at - 1 : at);
     if (quantity === null) return null;
     const article = isAny(doc, quantity.first, ["a", "an"]) && !isNumberBehind(doc, quantity.first);
@@ -62,7 +62,7 @@ function fitsArticle(doc: Document, token: number, at: number, plural: boolean):
 
 /** `He may one day return`, `One day, she left`: no length. */
 const isSomeDay = (doc: Document, token: number): boolean =>
-  !isAny(doc, token - 1, limits) &&
+  !isIn(doc, token - 1, limits) &&
   (isKind(doc, token + 2, "word") || !together(doc, token - 1, token)) &&
   !isAny(doc, token + 2, ["before", "after", "later", "earlier", "of", "to"]);
 

@@ -1,7 +1,7 @@
 import { CAPITAL, type Document, is, isKind, shaped, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData } from "../said.ts";
-import { isAny, isHyphen, wordList } from "../tokens.ts";
+import { isAny, isHyphen, isIn, wordList } from "../tokens.ts";
 import { mention } from "./extent.ts";
 
 const values: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ export const frequency = sequenceRule<DateData>({
     if (capital && doc.tokens.sentence[token - 1] === doc.tokens.sentence[token]) return null;
     if (capital && ((shape[token + 1] as number) & 1) !== 0) return null;
     if (isHyphen(doc, token + 1) || isHyphen(doc, token - 1)) return null;
-    if (isAny(doc, token + 1, reports) || is(doc, token + 1, "of")) return null;
+    if (isIn(doc, token + 1, reports) || is(doc, token + 1, "of")) return null;
     if (isPaper(doc, token)) return null;
     const value = values[doc.text.slice(start[token], end[token]).toLowerCase()] as string;
     return mention(doc, token, token + 1, { kind: "constant", value }, { type: "SET" });

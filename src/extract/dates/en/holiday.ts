@@ -4,7 +4,7 @@ import { C } from "../../../lexicon/classes.ts";
 import { dayNumber } from "../calendar.ts";
 import type { Grain } from "../period.ts";
 import { type DateData, holidayIn, type Said } from "../said.ts";
-import { isAny, wordList } from "../tokens.ts";
+import { isAny, isIn, wordList } from "../tokens.ts";
 import { yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { relationBefore } from "./month.ts";
@@ -12,9 +12,10 @@ import { relationBefore } from "./month.ts";
 export const holiday = sequenceRule<DateData>({
   id: "dates/en/holiday",
   summary: "A day with a name: Christmas, Easter, Thanksgiving Day, with its year where it is said.",
-  starts: wordList(
-    "all anzac april armistice ash australia bastille black boxing canada chinese christmas columbus cyber diwali earth easter eid election father flag fourth good groundhog guy halloween hanukkah inauguration independence international july juneteenth labor lunar mardi martin maundy may memorial mother new orthodox palm passover pentecost presidents ramadan remembrance rosh shrove st st. super thanksgiving valentine veterans yom",
-  ),
+  starts:
+    "all anzac april armistice ash australia bastille black boxing canada chinese christmas columbus cyber diwali earth easter eid election father flag fourth good groundhog guy halloween hanukkah inauguration independence international july juneteenth labor lunar mardi martin maundy may memorial mother new orthodox palm passover pentecost presidents ramadan remembrance rosh shrove st st. super thanksgiving valentine veterans yom".split(
+      " ",
+    ),
   examples: [
     { text: "They met on [Christmas Eve].", data: { value: "XXXX-12-24" } },
     { text: "By [Easter 1998] it was over.", data: { value: "1998-04-12" } },
@@ -57,5 +58,5 @@ function isName(doc: Document, token: number, last: number): boolean {
   const { count, sentence, shape } = doc.tokens;
   if (last >= count || sentence[last] !== sentence[token]) return false;
   if (((shape[last] as number) & 1) !== 0) return true;
-  return isAny(doc, last, nouns);
+  return isIn(doc, last, nouns);
 }

@@ -1,5 +1,6 @@
-import { type Document, is, together } from "../../../core/document.ts";
+import { type Document, has, is, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
+import { C } from "../../../lexicon/classes.ts";
 import type { DateData, Said } from "../said.ts";
 import { isAny } from "../tokens.ts";
 import { durationOf, grainOf, type Unit } from "../units.ts";
@@ -46,6 +47,7 @@ export const lastThisNext = sequenceRule<DateData>({
     { text: "Last man standing; this daily bread; that yearly fee; next days" },
   ],
   read: (doc, token) => {
+    if (!isNear(doc, token)) return null;
     const way = ways.find(([, , words]) => isAny(doc, token, words));
     if (way === undefined) return null;
     const [by, from] = way;
@@ -71,6 +73,14 @@ export const lastThisNext = sequenceRule<DateData>({
         });
   },
 });
+
+/** True where a unit or a part of the day stands within the next few tokens: most of these words stand before other nouns. */
+function isNear(doc: Document, token: number): boolean {
+  for (let at = token + 1; at <= token + 3; at++)
+    if (has(doc, at, C["time-unit"]) || has(doc, at, C["day-part"]) || isAny(doc, at, ["noon", "midday", "midnight"]))
+      return true;
+  return false;
+}
 
 /** `the past year`, `the last decade`: the year or ten years up to now, of no calendar. */
 function runSaid(doc: Document, token: number, at: number): Said | null {

@@ -4,7 +4,7 @@ import type { Found } from "../../../core/rule.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { isDay } from "../calendar.ts";
 import type { DateData } from "../said.ts";
-import { isAny, isGlued, pastComma, wordList } from "../tokens.ts";
+import { isAny, isGlued, isIn, pastComma, wordList } from "../tokens.ts";
 import { dayOfYear, weekdayBefore, yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { dayAt, monthDayAt, weekdayAt } from "./words.ts";
@@ -40,14 +40,16 @@ function daysOf(
   day: number,
   next: number,
   weekday: number,
-): (Found<DateData> & Span)[] {
-  const days = [{ first, last: next, day }];
-  for (let at = next; days.length < 6; ) {
-    const more = moreDayAt(doc, at, month);
-    if (more === null) break;
-    days.push({ first: more.at, last: more.at + 1, day: more.day });
-    at = more.at + 1;
+): (Found<DateData> & Span) | (Found<DateData> & Span)[] | null {
+  let more = moreDayAt(doc, next, month);
+  if (more === null) {
+    const year = yearBehind(doc, next);
+    const said = dayOfYear(year?.value ?? 0, month, day, weekday);
+    return said === null ? null : mention(doc, first, year?.next ?? next, said);
   }
+  const days = [{ first, last: next, day }];
+  for (; more !== null && days.length < 6; more = moreDayAt(doc, more.at + 1, month))
+    days.push({ first: more.at, last: more.at + 1, day: more.day });
   const last = days[days.length - 1] as (typeof days)[number];
   const year = yearBehind(doc, last.last);
   if (year !== null) last.last = year.next;
@@ -64,7 +66,7 @@ function moreDayAt(doc: Document, at: number, month: number): { at: number; day:
   const day = dayAt(doc, at + 1);
   if (day === 0 || !isDay(2000, month, day) || !together(doc, at, at + 1)) return null;
   const after = at + 2;
-  const goesOn = isKind(doc, after, "word") && !isAny(doc, after, closing);
+  const goesOn = isKind(doc, after, "word") && !isIn(doc, after, closing);
   if (isGlued(doc, after) && isKind(doc, after, "symbol")) return null;
   return goesOn && !isKind(doc, at, "dash") ? null : { at: at + 1, day };
 }

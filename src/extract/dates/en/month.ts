@@ -3,7 +3,7 @@ import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { dayNumber } from "../calendar.ts";
 import type { DateData, Relation } from "../said.ts";
-import { isAny, wordList } from "../tokens.ts";
+import { isAny, isIn, wordList } from "../tokens.ts";
 import { relativeYear, yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { dayAt, monthAt, monthDayAt, pastMonth } from "./words.ts";
@@ -73,7 +73,7 @@ function isName(doc: Document, token: number, number: number): boolean {
     return true;
   if (number !== 3 && number !== 4 && number !== 5 && number !== 6 && number !== 8) return false;
   if (isAny(doc, token - 1, ["in", "since", "during", "until", "early", "late", "mid", "an"])) return false;
-  if (isAny(doc, token - 1, before))
+  if (isIn(doc, token - 1, before))
     return isCapital(doc, after) && isKind(doc, after, "word") && together(doc, token, after) && number !== 3;
   return true;
 }

@@ -1,7 +1,7 @@
 import { together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData } from "../said.ts";
-import { isAny, isHyphen, wordList } from "../tokens.ts";
+import { isAny, isHyphen, isIn, wordList } from "../tokens.ts";
 import { durationOf } from "../units.ts";
 import { mention } from "./extent.ts";
 import { unitAt } from "./words.ts";
@@ -18,10 +18,10 @@ export const perUnit = sequenceRule<DateData>({
   ],
   read: (doc, at) => {
     const token = at - 1;
-    if (!isAny(doc, token, ["a", "an", "per", "each"]) || !isAny(doc, token - 1, repeated)) return null;
+    if (!isAny(doc, token, ["a", "an", "per", "each"]) || !isIn(doc, token - 1, repeated)) return null;
     const unit = unitAt(doc, at);
     if (unit === null || unit.plural || !together(doc, token - 1, token + 1) || isHyphen(doc, token + 2)) return null;
-    if (isAny(doc, token + 2, elsewhere)) return null;
+    if (isIn(doc, token + 2, elsewhere)) return null;
     return mention(doc, token, token + 2, { kind: "constant", value: durationOf(1, unit.unit) }, { type: "SET" });
   },
 });

@@ -2,7 +2,7 @@ import { type Document, is, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { dayNumber } from "../calendar.ts";
 import type { DateData, FieldName, Relation, Said } from "../said.ts";
-import { isAny, isHyphen, wordList, yearAt } from "../tokens.ts";
+import { isAny, isHyphen, isIn, wordList, yearAt } from "../tokens.ts";
 import { relativeYear } from "./days.ts";
 import { mention } from "./extent.ts";
 import { ordinalAt } from "./words.ts";
@@ -46,8 +46,7 @@ export const quarter = sequenceRule<DateData>({
 function isPlayed(doc: Document, at: number): boolean {
   const own = doc.tokens.sentence[at] as number;
   const last = doc.sentences.last[own] as number;
-  for (let token = doc.sentences.first[own] as number; token < last; token++)
-    if (isAny(doc, token, played)) return true;
+  for (let token = doc.sentences.first[own] as number; token < last; token++) if (isIn(doc, token, played)) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@ import { type Document, has, is, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { DateData } from "../said.ts";
-import { isAny, isHyphen, wordList } from "../tokens.ts";
+import { isAny, isHyphen, isIn, wordList } from "../tokens.ts";
 import { mention } from "./extent.ts";
 import { tenseAt } from "./tense.ts";
 
@@ -67,7 +67,7 @@ function nominal(doc: Document, token: number, value: string) {
   const first = near ? token - 1 : token;
   if (!is(doc, first - 1, "the")) return null;
   const end = token + 1;
-  const closes = end >= doc.tokens.count || isAny(doc, end, closing) || has(doc, end, C["sentence-opener"]);
+  const closes = end >= doc.tokens.count || isIn(doc, end, closing) || has(doc, end, C["sentence-opener"]);
   return closes ? mention(doc, first, end, { kind: "constant", value }, { article: true }) : null;
 }
 

@@ -3,7 +3,7 @@ import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { seasonOf } from "../period.ts";
 import type { DateData, Said } from "../said.ts";
-import { isAny, noteOf, wordList } from "../tokens.ts";
+import { isAny, isIn, noteOf, wordList } from "../tokens.ts";
 import { yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { relationBefore } from "./month.ts";
@@ -39,7 +39,7 @@ function isSeason(doc: Document, token: number): boolean {
   if (!isAny(doc, at, ["in", "for", "by", "since", "until", "during", "of", "before", "after", "through", "over"]))
     return false;
   if (!together(doc, at, token) || is(doc, token + 1, "of")) return false;
-  const open = !together(doc, token, token + 1) || isAny(doc, token + 1, closing);
+  const open = !together(doc, token, token + 1) || isIn(doc, token + 1, closing);
   return open;
 }
 

@@ -1,20 +1,21 @@
 import { type Document, is, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData, Said } from "../said.ts";
-import { isAny, wordList } from "../tokens.ts";
+import { isAny } from "../tokens.ts";
 import { durationOf } from "../units.ts";
 import { mention } from "./extent.ts";
 import { ordinalAt, quantityAt, unitAt } from "./words.ts";
 
-const heads = wordList(
-  "last past previous preceding prior next coming following first latest final recent these those intervening final remaining upcoming opening",
-);
+const heads =
+  "last past previous preceding prior next coming following first latest final recent these those intervening remaining upcoming opening".split(
+    " ",
+  );
 
 export const span = sequenceRule<DateData>({
   id: "dates/en/span",
   summary:
     "A run of time that reaches to a date or from it: the past two months, the next few days, the first nine months, coming years.",
-  starts: heads.filter((head, i) => heads.indexOf(head) === i),
+  starts: heads,
   examples: [
     { text: "Over [the past two months] it fell.", data: { type: "DURATION", value: "P2M" } },
     { text: "In [the next few days] they meet.", data: { value: "PXD" } },

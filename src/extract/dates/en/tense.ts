@@ -1,7 +1,7 @@
 import { CAPITAL, type Document, has, is, isKind, shaped, together } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { Tense } from "../anchor/anchor-rule.ts";
-import { isAny, wordList } from "../tokens.ts";
+import { isAny, isIn, wordList } from "../tokens.ts";
 
 /** How far a clause is looked through, in tokens on either side. */
 const reach = 24;
@@ -93,7 +93,7 @@ const isArranged = (doc: Document, token: number): boolean =>
     (isAny(doc, token + 1, ["also", "still", "not", "originally"]) && has(doc, token + 2, C["future-cue"])));
 
 /** The verb of what is meant to be: `agreed to acquire`, `plan to leave`, `a decision to admit`. */
-const isIntent = (doc: Document, token: number): boolean => is(doc, token - 1, "to") && isAny(doc, token - 2, intents);
+const isIntent = (doc: Document, token: number): boolean => is(doc, token - 1, "to") && isIn(doc, token - 2, intents);
 
 const intents = wordList(
   "agreed agreement agreements decided decision deal plan plans planned planning vowed pledged promised threatened want wants wanted hope hopes hoped expected proposal proposed intends ready prepared offered offer vote likely able",

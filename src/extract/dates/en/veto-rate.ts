@@ -1,7 +1,7 @@
 import { type Document, has, is, isKind } from "../../../core/document.ts";
 import { vetoRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
-import { isAny, wordList } from "../tokens.ts";
+import { isIn, wordList } from "../tokens.ts";
 
 export const vetoRate = vetoRule({
   id: "dates/en/veto-rate",
@@ -22,7 +22,7 @@ export const vetoRate = vetoRule({
 function isRate(doc: Document, token: number): boolean {
   if (isKind(doc, token, "number") || is(doc, token, "%")) return true;
   if (is(doc, token, ")")) return isRate(doc, token - 1);
-  if (isAny(doc, token, counted)) return true;
+  if (isIn(doc, token, counted)) return true;
   return isKind(doc, token - 1, "number") && isKind(doc, token, "word") && isPlural(doc, token);
 }
 

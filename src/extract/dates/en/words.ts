@@ -1,7 +1,7 @@
 import { type Document, has, is, isKind, together, tokenText } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { isDay } from "../calendar.ts";
-import { digits, digitsIn, isAny, isGlued, isHyphen, lengthOf, noteOf, numberNote, wordList } from "../tokens.ts";
+import { digits, digitsIn, isAny, isGlued, isHyphen, isIn, lengthOf, noteOf, numberNote, wordList } from "../tokens.ts";
 import type { Unit } from "../units.ts";
 
 /** A piece of a phrase: what it means, and the token behind it. */
@@ -134,7 +134,7 @@ const inner = wordList("a an and or to of half couple dozens hundreds thousands 
 function isPartOfQuantity(doc: Document, token: number): boolean {
   if (token < 0) return false;
   if (isKind(doc, token, "number") || isKind(doc, token, "dash")) return true;
-  return numberNote(doc, token, C["number-word"]) > 0 || isAny(doc, token, inner) || isAny(doc, token, vague);
+  return numberNote(doc, token, C["number-word"]) > 0 || isIn(doc, token, inner) || isAny(doc, token, vague);
 }
 
 /** A number in digits or words: `1,500`, `2 1/2`, `twenty-one`, `hundred`; null for none. */

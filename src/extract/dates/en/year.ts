@@ -3,7 +3,7 @@ import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { dayNumber } from "../calendar.ts";
 import type { DateData } from "../said.ts";
-import { digits, isAny, isGlued, isHyphen, wordList, yearAt } from "../tokens.ts";
+import { digits, isGlued, isHyphen, isIn, wordList, yearAt } from "../tokens.ts";
 import { yearInWords } from "./days.ts";
 import { mention } from "./extent.ts";
 
@@ -38,7 +38,7 @@ function inDigits(doc: Document, token: number): { value: number; next: number }
   const value = yearAt(doc, token);
   if (value === 0 || isMarked(doc, token)) return null;
   const sure = (value >= 1900 && value < 2100) || (isHyphen(doc, token + 1) && yearAt(doc, token + 2) > value);
-  if (!sure && !isAny(doc, token - 1, prepositions)) return null;
+  if (!sure && !isIn(doc, token - 1, prepositions)) return null;
   if (isCounted(doc, token + 1) || isNamed(doc, token)) return null;
   return { value, next: token + 1 };
 }
@@ -61,12 +61,12 @@ const isRange = (doc: Document, token: number): boolean =>
 
 /** True for the noun in the plural that a number counts, and for words of measure. */
 function isCounted(doc: Document, token: number): boolean {
-  return isAny(doc, token, counted) || has(doc, token, C["currency-word"]);
+  return isIn(doc, token, counted) || has(doc, token, C["currency-word"]);
 }
 
 /** `Room 2012`, `Windows 2000`: the number is part of a name. */
 const isNamed = (doc: Document, token: number): boolean =>
-  shaped(doc, token - 1, CAPITAL) && isAny(doc, token - 1, named) && together(doc, token - 1, token);
+  shaped(doc, token - 1, CAPITAL) && isIn(doc, token - 1, named) && together(doc, token - 1, token);
 
 const named = wordList(
   "room suite flight route highway section page no. number channel windows office unit building model bus train gate lot apt. box level fund",
@@ -79,7 +79,7 @@ function shortYear(doc: Document, token: number): { value: number; next: number 
   const written = (doc.tokens.end[token + 1] as number) - (doc.tokens.start[token + 1] as number);
   if (Number.isNaN(value) || written !== 2 || !isGlued(doc, token + 1) || isGlued(doc, token)) return null;
   if (isGlued(doc, token + 2) && (isKind(doc, token + 2, "quote") || isKind(doc, token + 2, "dash"))) return null;
-  if (!isAny(doc, token - 1, classBefore)) return null;
+  if (!isIn(doc, token - 1, classBefore)) return null;
   return { value: value < 40 ? 2000 + value : 1900 + value, next: token + 2 };
 }
 
