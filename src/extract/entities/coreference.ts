@@ -15,6 +15,7 @@ import {
   S,
   type Sense,
   senses,
+  TITLE_CASE,
   textOf,
 } from "./name.ts";
 import { roleRules } from "./roles.ts";
@@ -135,7 +136,9 @@ function fullest(reading: Reading, { mentions }: Cluster): string {
     best = mention;
     shouted = shouts;
   }
-  return best === null ? "" : textOf(reading, best.name).replace(/\s+/g, " ");
+  if (best === null) return "";
+  const text = textOf(reading, best.name);
+  return otherKey(reading, best.name) === null ? text : text.replace(/\s+/g, " ");
 }
 
 const lengthOf = ({ group }: Mention): number => group.end - group.start;
@@ -146,12 +149,25 @@ function isShouted(reading: Reading, { name }: Mention): boolean {
   return otherKey(reading, name)?.toUpperCase() === textOf(reading, name);
 }
 
-function aliasesOf(reading: Reading, { mentions }: Cluster, name: string): string[] {
-  const known = new Set<string>();
-  for (const mention of mentions) known.add(keyOfName(reading, mention.name));
-  known.delete(name);
-  return [...known];
+function aliasesOf(reading: Reading, cluster: Cluster, name: string): string[] {
+  return keysOf(reading, cluster).filter((key) => key !== name);
 }
+
+/** The keys of a cluster's mentions, each once. */
+function keysOf(reading: Reading, { mentions }: Cluster): readonly string[] {
+  const keys: string[] = [];
+  const met = new Set<Group>();
+  for (const { group, name } of mentions) {
+    if (!isHeadline(name) && met.has(group)) continue;
+    if (!isHeadline(name)) met.add(group);
+    const key = keyOfName(reading, name);
+    if (!keys.includes(key)) keys.push(key);
+  }
+  return keys;
+}
+
+/** True for a name of a line whose capitals mean nothing: its key may not be that of its group. */
+const isHeadline = ({ line }: Name): boolean => line === ALL_CAPITALS || line === TITLE_CASE;
 
 /**
  * How much an entity weighs: its mentions, with more for the title and for the beginning, and for someone who speaks. The adjectives
@@ -160,12 +176,13 @@ function aliasesOf(reading: Reading, { mentions }: Cluster, name: string): strin
 function weightOf({ doc }: Reading, { mentions, sense }: Cluster): number {
   const length = Math.max(1, doc.text.length);
   let weight = 0;
-  mentions.forEach(({ name }, i) => {
+  for (let i = 0; i < mentions.length; i++) {
+    const { name } = mentions[i] as Mention;
     const early = 1 - name.start / length;
     weight += 1 / (1 + i * 0.05) + (i === 0 ? 1.5 * early : 0);
     if (i < 3 && blockOf(doc, name.first).kind === "title") weight += 3;
     if (i < 6 && isSpeaker(name)) weight += 0.5;
-  });
+  }
   return sense === S.NORP ? weight * 0.6 : weight;
 }
 
@@ -211,11 +228,10 @@ function tickerOf(
     if (next === undefined || next.start - name.end > 24) continue;
     if (!doc.text.slice(name.end, next.start).includes(")")) return next.symbol;
   }
-  const tried = new Set<string>();
-  for (const { name } of mentions) {
-    const key = keyOfName(reading, name);
-    if (tried.has(key)) continue;
-    tried.add(key);
+  const tried = new Set<Group>();
+  for (const { group, name } of mentions) {
+    if (!isHeadline(name) && tried.has(group)) continue;
+    if (!isHeadline(name)) tried.add(group);
     const listing = companyOf(doc, name.first, name.last, year);
     if (listing !== null) return listing.symbol;
   }

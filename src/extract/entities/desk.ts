@@ -11,6 +11,8 @@ export interface Desk {
   readonly nameEnd: Int32Array;
   readonly nameEntry: Int32Array;
   readonly titleEnd: Int32Array;
+  /** Room for the groups of candidates by the hash of their key. */
+  readonly slots: Int32Array;
   /** The weights of the candidates. */
   readonly names: Rows;
   /** What the candidates written alike say together. */
@@ -38,6 +40,7 @@ const layOut = (room: number): Desk => ({
   nameEnd: new Int32Array(room),
   nameEntry: new Int32Array(room),
   titleEnd: new Int32Array(room),
+  slots: new Int32Array(1 << 12),
   names: { cells: new Float64Array(width * 64), used: 0 },
   groups: { cells: new Float64Array(width * 64), used: 0 },
 });

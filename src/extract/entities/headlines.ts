@@ -24,8 +24,8 @@ import { weigh } from "./weigh.ts";
 /** More names than this with one first word are not looked through. */
 const mostAlike = 24;
 
-/** The names of the body by the word they begin with, whatever its case. */
-type Index = ReadonlyMap<number, readonly Group[]>;
+/** The names of the body by the word they begin with, whatever its case: each leads to the others that do. */
+type Index = ReadonlyMap<number, Group>;
 
 /**
  * Finds the names of lines whose capitals mean nothing: those the body has, those the lists know, and runs of words that are in no
@@ -70,17 +70,31 @@ function merged(names: readonly Name[], from: number): Name[] {
 }
 
 function byFirstWord(reading: Reading, { groups }: Memory): Index {
-  const index = new Map<number, Group[]>();
+  const index = new Map<number, Group>();
   for (const group of groups) {
     if (group.best === S.NONE) continue;
     const word = wordKey(reading, (group.names[0] as Name).first);
-    const list = index.get(word);
-    if (list === undefined) index.set(word, [group]);
-    else if (list.length < mostAlike) list.push(group);
+    index.set(word, among(index.get(word) ?? null, group));
   }
-  for (const list of index.values()) list.sort((a, b) => b.end - b.start - (a.end - a.start));
   return index;
 }
+
+/** Puts a group among those with the same first word: the longest name first, of equals the one met first. */
+function among(first: Group | null, group: Group): Group {
+  let before: Group | null = null;
+  let after = first;
+  let passed = 0;
+  for (; after !== null && lengthOfKey(after) >= lengthOfKey(group); after = after.next) {
+    before = after;
+    if (++passed === mostAlike) return first as Group;
+  }
+  group.next = after;
+  if (before === null) return group;
+  before.next = group;
+  return first as Group;
+}
+
+const lengthOfKey = ({ start, end }: Group): number => end - start;
 
 /** What a word has in common with itself in other cases: its number in the lexicon, or a hash below zero. */
 function wordKey({ doc }: Reading, at: number): number {
@@ -133,11 +147,12 @@ const isSure = (reading: Reading, at: number): boolean =>
 
 /** The longest name of the body whose words stand here, whatever their case. */
 function recalled(reading: Reading, index: Index, at: number, limit: number): { group: Group; last: number } | null {
-  const list = index.get(wordKey(reading, at));
-  if (list === undefined) return null;
+  const first = index.get(wordKey(reading, at)) ?? null;
+  if (first === null) return null;
   const { start, end, word } = reading.doc.tokens;
   const from = start[at] as number;
-  for (const group of list) {
+  let tried = 0;
+  for (let group: Group | null = first; group !== null && tried < mostAlike; group = group.next, tried++) {
     const to = from + group.end - group.start;
     if (to > (end[limit - 1] as number) || !standsAt(reading.doc.text, from, group)) continue;
     let last = at + 1;

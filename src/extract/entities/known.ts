@@ -61,23 +61,50 @@ const titleClasses = ["person-title", "rank", "royal-title", "office", "job"] as
 
 const NAME = 1;
 const TITLE = 2;
-const MET = 4;
-const useOf = new Map<number, number>([
-  ...nameClasses.map((cls) => [C[cls], NAME] as const),
-  ...titleClasses.map((cls) => [C[cls], TITLE] as const),
-]);
+const names: ReadonlySet<number> = new Set(nameClasses.map((cls) => C[cls]));
+const titles: ReadonlySet<number> = new Set(titleClasses.map((cls) => C[cls]));
 
-/** What the entries of a lexicon are good for, by number, filled as they are met. */
-const tables = new WeakMap<Lexicon, Uint8Array>();
+/** The entries of a lexicon by the set of their classes, filled as entries are met: there are many entries and few sets. */
+export interface EntryTable {
+  /** The set of each entry; 0 is not met yet. */
+  readonly sets: Uint16Array;
+  /** The classes of each set, in the order of the entry's senses. */
+  readonly classes: (readonly number[])[];
+  /** What the entries of each set are good for: NAME, TITLE or both. */
+  readonly uses: number[];
+  readonly known: Map<string, number>;
+}
 
-/** The uses of every entry of a lexicon. */
-export function entryUses(lexicon: Lexicon): Uint8Array {
-  const met = tables.get(lexicon);
-  if (met !== undefined) return met;
-  const table = new Uint8Array(lexicon.entryCount);
+const tables = new WeakMap<Lexicon, EntryTable>();
+
+/** The table of a lexicon. */
+export function entryTable(lexicon: Lexicon): EntryTable {
+  const known = tables.get(lexicon);
+  if (known !== undefined) return known;
+  const table: EntryTable = { sets: new Uint16Array(lexicon.entryCount), classes: [[]], uses: [0], known: new Map() };
   tables.set(lexicon, table);
   return table;
 }
+
+/** Notes the classes of an entry that is met for the first time, and returns its set. */
+function meet(table: EntryTable, lexicon: Lexicon, entry: number): number {
+  const classes = lexicon.senses(entry).map(({ cls }) => cls);
+  const key = classes.join(" ");
+  let set = table.known.get(key);
+  if (set === undefined) {
+    const isName = classes.some((cls) => names.has(cls));
+    const isTitle = classes.some((cls) => titles.has(cls));
+    set = table.classes.push(classes) - 1;
+    table.uses.push((isName ? NAME : 0) | (isTitle ? TITLE : 0));
+    table.known.set(key, set);
+  }
+  table.sets[entry] = set;
+  return set;
+}
+
+/** The classes of an entry. */
+export const classesOf = ({ entries }: Reading, entry: number): readonly number[] =>
+  entries.classes[entries.sets[entry] as number] as readonly number[];
 
 /** Where the longest name the lists know ends that begins at the token; 0 if none begins there. */
 export function knownEnd(reading: Reading, at: number): number {
@@ -103,7 +130,7 @@ export function titleEnd(reading: Reading, at: number): number {
  * written, folding lists by their lower case; of two of one length the exact one counts.
  */
 function look(reading: Reading, first: number): void {
-  const { doc, entryUse } = reading;
+  const { doc, entries } = reading;
   const { lexicon, sentences } = doc;
   const { form, sentence, word } = doc.tokens;
   const limit = Math.min(sentences.last[sentence[first] as number] as number, reading.count);
@@ -119,8 +146,8 @@ function look(reading: Reading, first: number): void {
     if (exact === 0 && folded === 0) break;
     const exactEntry = exact === 0 ? -1 : lexicon.entryAt(exact);
     const foldedEntry = folded === 0 || folded === exact ? -1 : lexicon.entryAt(folded);
-    const exactUse = exactEntry < 0 ? 0 : entryUse[exactEntry] || meet(entryUse, lexicon, exactEntry);
-    const foldedUse = foldedEntry < 0 ? 0 : entryUse[foldedEntry] || meet(entryUse, lexicon, foldedEntry);
+    const exactUse = exactEntry < 0 ? 0 : useOf(entries, lexicon, exactEntry);
+    const foldedUse = foldedEntry < 0 ? 0 : useOf(entries, lexicon, foldedEntry);
     if (((exactUse | foldedUse) & NAME) !== 0) {
       nameLast = at + 1;
       nameEntry = (exactUse & NAME) !== 0 ? exactEntry : foldedEntry;
@@ -132,17 +159,13 @@ function look(reading: Reading, first: number): void {
   reading.titleEnd[first] = titleLast;
 }
 
-/** Notes what an entry is good for. */
-function meet(table: Uint8Array, lexicon: Lexicon, entry: number): number {
-  let use = MET;
-  for (const { cls } of lexicon.senses(entry)) use |= useOf.get(cls) ?? 0;
-  table[entry] = use;
-  return use;
-}
-
 /** True if an entry has one of these classes. */
-export function isOneOf({ doc }: Reading, entry: number, classes: readonly number[]): boolean {
+export function isOneOf(reading: Reading, entry: number, classes: readonly number[]): boolean {
   if (entry < 0) return false;
-  for (const { cls } of doc.lexicon.senses(entry)) if (classes.includes(cls)) return true;
+  for (const cls of classesOf(reading, entry)) if (classes.includes(cls)) return true;
   return false;
 }
+
+/** What an entry is good for. */
+const useOf = (entries: EntryTable, lexicon: Lexicon, entry: number): number =>
+  entries.uses[entries.sets[entry] || meet(entries, lexicon, entry)] as number;

@@ -6,8 +6,9 @@ import { type Cast, castFor, type Group, isUpper, type Name, type Reading, S, ty
 /** What the document has said of its names so far. */
 export interface Memory {
   readonly groups: Group[];
-  /** The groups by the hash of their key, open addressing: numbers from 1, 0 is free. */
+  /** The groups by the hash of their key, open addressing in the first `size` slots: numbers from 1, 0 is free. */
   slots: Int32Array;
+  size: number;
 }
 
 /** A rule that lets one name's mentions speak for another's. */
@@ -16,22 +17,24 @@ export interface MemoryRule extends RuleFace {
   readonly recall: (memory: Memory, reading: Reading) => void;
 }
 
-/** Remembers nothing yet; room for so many candidates. */
-export function newMemory(names: number): Memory {
+/** Remembers nothing yet; room for the candidates there are. */
+export function newMemory({ names, slots }: Reading): Memory {
   let size = 16;
-  while (size < names * 2) size *= 2;
-  return { groups: [], slots: new Int32Array(size) };
+  while (size < names.length * 2) size *= 2;
+  if (size > slots.length) return { groups: [], slots: new Int32Array(size), size };
+  slots.fill(0, 0, size);
+  return { groups: [], slots, size };
 }
 
 /** The group whose key is these characters, or null. */
-export function groupNamed({ groups, slots }: Memory, source: string, start: number, end: number): Group | null {
-  const number = slots[slotFor(groups, slots, source, start, end)] as number;
-  return number === 0 ? null : (groups[number - 1] as Group);
+export function groupNamed(memory: Memory, source: string, start: number, end: number): Group | null {
+  const number = memory.slots[slotFor(memory, source, start, end)] as number;
+  return number === 0 ? null : (memory.groups[number - 1] as Group);
 }
 
 /** The slot that holds a key, or the free one where it belongs. */
-function slotFor(groups: readonly Group[], slots: Int32Array, source: string, start: number, end: number): number {
-  const mask = slots.length - 1;
+function slotFor({ groups, size, slots }: Memory, source: string, start: number, end: number): number {
+  const mask = size - 1;
   let hash = hashSeed;
   for (let i = start; i < end; i++) hash = hashStep(hash, source.charCodeAt(i));
   let slot = (hash ^ (hash >>> 15)) & mask;
@@ -64,6 +67,11 @@ const allCapitals = /^\p{Lu}{4,30}(?: \p{Lu}{4,30}){1,5}$/u;
  */
 export function otherKey(reading: Reading, name: Name): string | null {
   if (name.words === 1) return null;
+  if (name.other === undefined) name.other = keyBeside(reading, name);
+  return name.other;
+}
+
+function keyBeside(reading: Reading, name: Name): string | null {
   const { doc } = reading;
   const { start, end } = doc.tokens;
   let plain = true;
@@ -84,8 +92,8 @@ export function join(memory: Memory, reading: Reading, name: Name): Group {
   const source = other ?? reading.doc.text;
   const start = other === null ? name.start : 0;
   const end = other === null ? name.end : other.length;
-  if (memory.groups.length * 2 >= memory.slots.length) grow(memory);
-  const slot = slotFor(memory.groups, memory.slots, source, start, end);
+  if (memory.groups.length * 2 >= memory.size) grow(memory);
+  const slot = slotFor(memory, source, start, end);
   const number = memory.slots[slot] as number;
   if (number !== 0) {
     const group = memory.groups[number - 1] as Group;
@@ -103,6 +111,7 @@ export function join(memory: Memory, reading: Reading, name: Name): Group {
     row: addRow(reading.sums),
     best: S.NONE,
     full: null,
+    next: null,
   };
   memory.slots[slot] = memory.groups.push(group);
   name.group = group;
@@ -110,9 +119,10 @@ export function join(memory: Memory, reading: Reading, name: Name): Group {
 }
 
 function grow(memory: Memory): void {
-  memory.slots = new Int32Array(memory.slots.length * 2);
+  memory.size *= 2;
+  memory.slots = new Int32Array(memory.size);
   memory.groups.forEach((group, i) => {
-    memory.slots[slotFor(memory.groups, memory.slots, group.source, group.start, group.end)] = i + 1;
+    memory.slots[slotFor(memory, group.source, group.start, group.end)] = i + 1;
   });
 }
 
@@ -122,22 +132,22 @@ function wordsIn(source: string, start: number, end: number): number {
   return words;
 }
 
-/** The groups whose key is a group's first words, from the fewest on. */
-export function* byFirstWords(memory: Memory, { source, start, end }: Group): Generator<Group> {
-  for (let i = start; i < end; i++) {
-    if (source.charCodeAt(i) !== 0x20) continue;
-    const met = groupNamed(memory, source, start, i);
-    if (met !== null) yield met;
-  }
+/** Notes a name as the fuller form of every group whose key is its first words; where two are, the one met first stands. */
+export function noteFirstWords(memory: Memory, full: Group, fuller: Map<Group, Group>): void {
+  const { source, start, end } = full;
+  for (let i = start; i < end; i++)
+    if (source.charCodeAt(i) === 0x20) note(groupNamed(memory, source, start, i), full, fuller);
 }
 
-/** The groups whose key is a group's last words, from the most on. */
-export function* byLastWords(memory: Memory, { source, start, end }: Group): Generator<Group> {
-  for (let i = start; i < end; i++) {
-    if (source.charCodeAt(i) !== 0x20) continue;
-    const met = groupNamed(memory, source, i + 1, end);
-    if (met !== null) yield met;
-  }
+/** The same for its last words. */
+export function noteLastWords(memory: Memory, full: Group, fuller: Map<Group, Group>): void {
+  const { source, start, end } = full;
+  for (let i = start; i < end; i++)
+    if (source.charCodeAt(i) === 0x20) note(groupNamed(memory, source, i + 1, end), full, fuller);
+}
+
+function note(part: Group | null, full: Group, fuller: Map<Group, Group>): void {
+  if (part !== null && !fuller.has(part)) fuller.set(part, full);
 }
 
 /** Where the last word of a group's key begins. */

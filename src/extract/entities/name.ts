@@ -2,8 +2,8 @@ import type { EntityType } from "../../contract.ts";
 import type { Document } from "../../core/document.ts";
 import type { Because } from "../../core/rule.ts";
 import { addRow, type Rows } from "./desk.ts";
-import { knownEnd, knownEntry } from "./known.ts";
-import { type Signs, type SignTable, sees, wordCells } from "./signs.ts";
+import { type EntryTable, knownEnd, knownEntry } from "./known.ts";
+import { type Signs, type SignTable, sees } from "./signs.ts";
 
 /** The senses a candidate may have, by the number of their column; `NONE` is no name at all. */
 export const S = {
@@ -69,6 +69,8 @@ export interface Name extends Piece {
   readonly line: number;
   /** The lexicon entry that is this very name, or -1. */
   readonly entry: number;
+  /** What other mentions know it by, where that is not the text: null; undefined is not asked yet. */
+  other: string | null | undefined;
   /** Where its row begins among the weights of names. */
   readonly row: number;
   /** The vote cast last; each knows the one before it. */
@@ -94,25 +96,26 @@ export interface Group {
   best: Sense;
   /** The group of the fuller name this one stands for. */
   full: Group | null;
+  /** The next group that begins with the same word, where headlines are read. */
+  next: Group | null;
 }
 
 /** What the stage knows while it reads a document. */
 export interface Reading extends Signs {
   readonly doc: Document;
   /** True on a page of sport. */
-  readonly sport: boolean;
+  sport: boolean;
   /** The kind of line of each sentence. */
   readonly lines: Uint8Array;
   readonly table: SignTable;
-  /** The number of this reading, which marks the words it met in small letters. */
-  readonly number: number;
   /** The names and titles of the lists that begin at each token: where they end (0 is not looked up yet, -1 there is none), and the entry. */
   readonly nameEnd: Int32Array;
   readonly nameEntry: Int32Array;
   readonly titleEnd: Int32Array;
-  /** What the entries of the lexicon are good for, by number. */
-  readonly entryUse: Uint8Array;
+  readonly entries: EntryTable;
   names: Name[];
+  /** Room for the groups of candidates by the hash of their key. */
+  readonly slots: Int32Array;
   /** The weights of the candidates, and those of the groups of them. */
   readonly weights: Rows;
   readonly sums: Rows;
@@ -187,8 +190,10 @@ export const lengthOf = ({ doc }: Reading, at: number): number =>
   (doc.tokens.end[at] as number) - (doc.tokens.start[at] as number);
 
 /** True if the document also writes the token's word in small letters. */
-export const isAlsoSmall = ({ doc, number, table }: Reading, at: number): boolean =>
-  table.words[(doc.tokens.word[at] as number) * wordCells + 3] === number;
+export function isAlsoSmall({ doc, table }: Reading, at: number): boolean {
+  const word = doc.tokens.word[at] as number;
+  return word !== 0 && table.smallIn[word] === table.reading;
+}
 
 /** The characters of a candidate. */
 export const textOf = ({ doc }: Reading, { start, end }: Name): string => doc.text.slice(start, end);
@@ -209,6 +214,7 @@ export function addName(reading: Reading, piece: Piece, line: number): Name {
     words: wordsOf(reading, first, last),
     line,
     entry: knownEnd(reading, first) === last ? knownEntry(reading, first) : -1,
+    other: undefined,
     row: addRow(reading.weights),
     said: null,
     group: null,

@@ -12,10 +12,10 @@ import {
   UPPER,
 } from "../../core/document.ts";
 import { deskFor } from "./desk.ts";
-import { entryUses } from "./known.ts";
-import { lineKinds } from "./lines.ts";
+import { entryTable } from "./known.ts";
+import { readLines } from "./lines.ts";
 import { mostTokens, type Reading } from "./name.ts";
-import { kindBit, meet, met, type Signs, type SignTable, setOf, shape, signTable, wordCells } from "./signs.ts";
+import { kindBit, meet, setOf, shape, signTable } from "./signs.ts";
 
 const WORD = kinds.indexOf("word");
 const SYMBOL = kinds.indexOf("symbol");
@@ -55,44 +55,44 @@ const SPORT = setOf(["@sport-word"]).moreClasses;
 /** Opens a document for the stage: the signs of each token and the kind of each line. */
 export function openReading(doc: Document, tickers: readonly Ticker[]): Reading {
   const table = signTable(doc.lexicon);
-  const number = ++table.readings;
   const count = Math.min(doc.tokens.count, mostTokens);
-  const { classes, groups, moreClasses, nameEnd, nameEntry, names, shapes, titleEnd, words } = deskFor(count);
-  const signs: Signs = { count, shapes, classes, moreClasses, words };
-  const sport = readSigns(doc, signs, table, number);
-  for (const { mentions } of tickers) for (const { start } of mentions) markTicker(doc, signs, start);
-  return {
+  const { classes, groups, moreClasses, nameEnd, nameEntry, names, shapes, slots, titleEnd, words } = deskFor(count);
+  const reading: Reading = {
     doc,
     count,
     shapes,
     classes,
     moreClasses,
     words,
-    sport: sport >= 3 && sport * 120 > count,
-    lines: lineKinds(doc, signs),
+    sport: false,
+    lines: new Uint8Array(doc.sentences.count),
     table,
-    number,
     nameEnd,
     nameEntry,
     titleEnd,
-    entryUse: entryUses(doc.lexicon),
+    entries: entryTable(doc.lexicon),
     names: [],
+    slots,
     weights: names,
     sums: groups,
   };
+  const sport = readSigns(reading);
+  reading.sport = sport >= 3 && sport * 120 > count;
+  for (const { mentions } of tickers) for (const { start } of mentions) markTicker(reading, start);
+  readLines(reading);
+  return reading;
 }
 
-function markTicker(doc: Document, { count, shapes }: Signs, start: number): void {
+function markTicker({ count, doc, shapes }: Reading, start: number): void {
   const at = tokenAt(doc, start);
   if (at < count && doc.tokens.start[at] === start) shapes[at] = (shapes[at] as number) | TICKER;
 }
 
 /** Reads the signs of every token, notes the words in small letters in the table, and counts the words of sport. */
-function readSigns(doc: Document, signs: Signs, table: SignTable, number: number): number {
+function readSigns({ classes, count, doc, moreClasses, shapes, table, words }: Reading): number {
   const { sentences, tokens, text, lexicon } = doc;
   const { form, kind, shape: bits, start, end, word } = tokens;
-  const { classes, count, moreClasses, shapes, words } = signs;
-  const cells = table.words;
+  const { reading: number, sets, smallIn } = table;
   let sport = 0;
   for (let at = 0; at < count; at++) {
     const how = kind[at] as number;
@@ -109,25 +109,19 @@ function readSigns(doc: Document, signs: Signs, table: SignTable, number: number
     shapes[at] = sign;
     const lower = word[at] as number;
     const written = form[at] as number;
-    const cell = lower * wordCells;
-    let about = cells[cell + 2] as number;
-    if ((about & met) === 0) {
-      meet(table, lexicon, lower);
-      about = cells[cell + 2] as number;
-    }
-    words[at] = about & 0xff;
-    let first = cells[cell] as number;
-    let second = cells[cell + 1] as number;
+    const set = sets[lower] || meet(table, lexicon, lower);
+    words[at] = table.words[set] as number;
+    let first = table.classes[set] as number;
+    let second = table.moreClasses[set] as number;
     if (written !== lower && written !== 0) {
-      const other = written * wordCells;
-      if (((cells[other + 2] as number) & met) === 0) meet(table, lexicon, written);
-      first |= cells[other] as number;
-      second |= cells[other + 1] as number;
+      const other = sets[written] || meet(table, lexicon, written);
+      first |= table.classes[other] as number;
+      second |= table.moreClasses[other] as number;
     }
     classes[at] = first;
     moreClasses[at] = second;
     if ((second & SPORT) !== 0) sport++;
-    if (how === WORD && lower !== 0 && (shapeBits & CAPITAL) === 0) cells[cell + 3] = number;
+    if (how === WORD && (shapeBits & CAPITAL) === 0) smallIn[lower] = number;
   }
   for (let s = 0; s < sentences.count; s++) {
     const first = sentences.first[s] as number;

@@ -21,7 +21,7 @@ const recalling: readonly MemoryRule[] = [shortOrganization, acronym, surnameAlo
 
 /** Gathers the candidates by name and applies the memory rules. */
 export function remember(reading: Reading): Memory {
-  const memory = newMemory(reading.names.length);
+  const memory = newMemory(reading);
   for (const name of reading.names) join(memory, reading, name);
   for (const group of memory.groups) sum(reading, group);
   for (const rule of recalling) rule.recall(memory, reading);

@@ -17,6 +17,8 @@ export interface JoinRule extends RuleFace {
 /** A rule that cuts a run: what it gives back takes the place of the piece; null leaves it whole. */
 export interface CutRule extends RuleFace {
   readonly kind: "cut";
+  /** A token of the run has one of these signs, or the rule is not tried; null stands for every run of several words. */
+  readonly when: readonly Sign[] | null;
   readonly cut: (reading: Reading, piece: Piece) => readonly Piece[] | null;
 }
 

@@ -245,47 +245,77 @@ export function sees(...names: Sign[]): Test {
       wanted[words[at] as number] === 1);
 }
 
-/** The signs of the words of a lexicon, filled as words are met. */
+/**
+ * The signs of the words of a lexicon, filled as words are met. Words of the same classes share a set, so that what is looked up for every
+ * token is small and lies together.
+ */
 export interface SignTable {
-  /**
-   * Four cells a word, by its id, so that they lie side by side: its classes, its further classes, its number with `met` beside it, and the
-   * reading that last met it in small letters.
-   */
-  readonly words: Int32Array;
-  /** How many readings there were. */
-  readings: number;
+  /** The set of each word, by its id; 0 is not met yet. */
+  readonly sets: Uint16Array;
+  /** What the words of a set have in common: columns of `Signs`. */
+  readonly classes: Int32Array;
+  readonly moreClasses: Int32Array;
+  readonly words: Uint8Array;
+  readonly known: Map<string, number>;
+  /** The reading that last met each word in small letters. */
+  readonly smallIn: Uint8Array;
+  /** The number of the reading at hand, from 1 to 255 and round again. */
+  reading: number;
 }
 
-/** How many cells a word has. */
-export const wordCells = 4;
-
-/** Marks a word whose classes are noted. */
-export const met = 1 << 8;
-
+const mostSets = 1 << 16;
 const tables = new WeakMap<Lexicon, SignTable>();
 
-/** The table of a lexicon, with no word met yet at first. */
+/** The table of a lexicon, for one more reading. */
 export function signTable(lexicon: Lexicon): SignTable {
-  const known = tables.get(lexicon);
-  if (known !== undefined) return known;
-  const table: SignTable = { words: new Int32Array((lexicon.wordCount + 1) * wordCells), readings: 0 };
-  table.words[2] = met; // no word
-  signWords.forEach((word, i) => {
-    const id = lexicon.id(word);
-    if (id === 0) throw new Error(`names look at "${word}", which the lexicon lacks; run \`npm run build\``);
-    table.words[id * wordCells + 2] = i + 1;
-  });
-  tables.set(lexicon, table);
+  let table = tables.get(lexicon);
+  if (table === undefined) {
+    table = {
+      sets: new Uint16Array(lexicon.wordCount + 1),
+      classes: new Int32Array(mostSets),
+      moreClasses: new Int32Array(mostSets),
+      words: new Uint8Array(mostSets),
+      known: new Map(),
+      smallIn: new Uint8Array(lexicon.wordCount + 1),
+      reading: 0,
+    };
+    table.sets[0] = addSet(table, 0, 0, 0);
+    for (let i = 0; i < signWords.length; i++) meetWord(table, lexicon, signWords[i] as string, i + 1);
+    tables.set(lexicon, table);
+  }
+  if (++table.reading === 256) {
+    table.smallIn.fill(0);
+    table.reading = 1;
+  }
   return table;
 }
 
-/** Notes the classes of a word that is met for the first time. */
-export function meet({ words }: SignTable, lexicon: Lexicon, id: number): void {
-  const cell = id * wordCells;
+function meetWord(table: SignTable, lexicon: Lexicon, word: string, number: number): void {
+  const id = lexicon.id(word);
+  if (id === 0) throw new Error(`names look at "${word}", which the lexicon lacks; run \`npm run build\``);
+  meet(table, lexicon, id, number);
+}
+
+/** Notes the classes of a word that is met for the first time, and returns its set. */
+export function meet(table: SignTable, lexicon: Lexicon, id: number, number = 0): number {
+  const columns: [number, number] = [0, 0];
   classes.forEach((cls, i) => {
-    if (!lexicon.has(id, C[cls])) return;
-    const column = cell + (i < firstColumn ? 0 : 1);
-    words[column] = (words[column] as number) | (1 << (i & 31));
+    if (lexicon.has(id, C[cls])) columns[i < firstColumn ? 0 : 1] |= 1 << (i & 31);
   });
-  words[cell + 2] = (words[cell + 2] as number) | met;
+  const set = addSet(table, ...columns, number);
+  table.sets[id] = set;
+  return set;
+}
+
+function addSet(table: SignTable, first: number, second: number, number: number): number {
+  const key = `${first} ${second} ${number}`;
+  const known = table.known.get(key);
+  if (known !== undefined) return known;
+  const set = table.known.size + 1;
+  if (set === mostSets) throw new Error("the lexicon has words of too many kinds");
+  table.known.set(key, set);
+  table.classes[set] = first;
+  table.moreClasses[set] = second;
+  table.words[set] = number;
+  return set;
 }

@@ -35,7 +35,7 @@ import {
   TITLE_CASE,
 } from "./name.ts";
 import type { CutRule, JoinRule } from "./rule.ts";
-import { sees } from "./signs.ts";
+import { sees, setOf } from "./signs.ts";
 
 /** What carries a run of capitals over a word without one, tried in this order. */
 export const joinRules: readonly JoinRule[] = [
@@ -79,9 +79,9 @@ export const spanIds = (spans: number): readonly string[] =>
 /** A rule with its bit, and what asks whether it is to be tried. */
 const joins = joinRules
   .filter((rule) => rule !== workTitle)
-  .map((rule) => ({ rule, bit: bitOf(rule), when: sees(...rule.when) }));
+  .map((rule) => ({ rule, bit: bitOf(rule), when: setOf(rule.when) }));
 const isJoinable = sees(...new Set(joins.flatMap(({ rule }) => rule.when)));
-const cuts = cutRules.map((rule) => ({ rule, bit: bitOf(rule) }));
+const cuts = cutRules.map((rule) => ({ rule, bit: bitOf(rule), when: rule.when && setOf(rule.when) }));
 const singleCuts = cuts.filter(({ rule }) => rule === calendar || rule === opener);
 
 /** No name is longer: what goes on and on with capitals is no name. */
@@ -89,17 +89,21 @@ const longestRun = 16;
 
 /** Finds the candidates of all lines whose capitals mean something, in the order of the text. */
 export function readCandidates(reading: Reading): void {
-  const { sentences } = reading.doc;
+  const { classes, doc, shapes } = reading;
+  const { sentences } = doc;
   for (let s = 0; s < sentences.count; s++) {
     const line = reading.lines[s] as number;
     if (line === ALL_CAPITALS || line === TITLE_CASE) continue;
     const last = Math.min(sentences.last[s] as number, reading.count);
     for (let at = sentences.first[s] as number; at < last; )
-      at = mayBegin(reading, at) || isParticle(reading, at) ? readRun(reading, at, last, line) : at + 1;
+      at =
+        ((shapes[at] as number) & begins.shapes) !== 0 || ((classes[at] as number) & begins.classes) !== 0
+          ? readRun(reading, at, last, line)
+          : at + 1;
   }
 }
 
-const mayBegin = sees("#capital", "#number", "#digit");
+const begins = setOf(["#capital", "#number", "#digit", "@name-particle"]);
 const isParticle = sees("@name-particle");
 const isModelNoun = sees("@product-noun");
 
@@ -116,20 +120,36 @@ function readRun(reading: Reading, at: number, limit: number, line: number): num
   let end = start;
   while (end < limit && end - at < longestRun) {
     let next = plainNext(reading, end);
-    if (next === 0)
-      for (const { bit, rule, when } of joins) {
-        if (!when(reading, end)) continue;
-        next = rule.join(reading, at, end);
-        if (next <= end) continue;
-        spans |= bit;
-        break;
-      }
+    if (next === 0) {
+      next = joinAt(reading, at, end);
+      spans |= joinedBy;
+    }
     if (next <= end || next > limit) break;
     end = next;
   }
   if (end === at) return at + 1;
   cutRun(reading, runOf(at, end, spans), line);
   return end;
+}
+
+/** The bit of the rule that joined last. */
+let joinedBy = 0;
+
+/** Where a joining rule carries the run on behind `end`, -1 where none does. */
+function joinAt(reading: Reading, first: number, end: number): number {
+  const shapes = reading.shapes[end] as number;
+  const classes = reading.classes[end] as number;
+  const word = reading.words[end] as number;
+  joinedBy = 0;
+  for (const { bit, rule, when } of joins) {
+    if (((when.shapes & shapes) | (when.classes & classes)) === 0 && (word === 0 || !when.words.includes(word)))
+      continue;
+    const next = rule.join(reading, first, end);
+    if (next <= end) continue;
+    joinedBy = bit;
+    return next;
+  }
+  return -1;
 }
 
 /** A stretch that no rule has cut. */
@@ -161,13 +181,34 @@ function plainNext(reading: Reading, end: number): number {
 /** Cuts a run into pieces and notes each as a candidate. */
 export function cutRun(reading: Reading, whole: Piece, line: number): void {
   let pieces: readonly Piece[] | null = null; // null while there is but the whole
-  for (const { bit, rule } of whole.last - whole.first === 1 ? singleCuts : cuts) {
+  let shapes = 0;
+  let classes = 0;
+  let moreClasses = 0;
+  for (let at = whole.first; at < whole.last; at++) {
+    shapes |= reading.shapes[at] as number;
+    classes |= reading.classes[at] as number;
+    moreClasses |= reading.moreClasses[at] as number;
+  }
+  for (const { bit, rule, when } of whole.last - whole.first === 1 ? singleCuts : cuts) {
+    if (when !== null)
+      if (((when.shapes & shapes) | (when.classes & classes) | (when.moreClasses & moreClasses)) === 0) continue;
     if (pieces === null) pieces = stamped(rule.cut(reading, whole), bit);
-    else pieces = pieces.flatMap((piece) => stamped(rule.cut(reading, piece), bit) ?? [piece]);
+    else pieces = recut(reading, pieces, rule, bit);
     if (pieces?.length === 0) return;
   }
   if (pieces === null) addName(reading, whole, line);
   else for (const piece of pieces) if (piece.last > piece.first) addName(reading, piece, line);
+}
+
+/** The pieces with those cut that the rule has something to say of. */
+function recut(reading: Reading, pieces: readonly Piece[], rule: CutRule, bit: number): readonly Piece[] {
+  let out: Piece[] | null = null;
+  pieces.forEach((piece, i) => {
+    const cut = stamped(rule.cut(reading, piece), bit);
+    if (cut !== null) out ??= pieces.slice(0, i);
+    if (out !== null) out.push(...(cut ?? [piece]));
+  });
+  return out ?? pieces;
 }
 
 function stamped(pieces: readonly Piece[] | null, bit: number): readonly Piece[] | null {

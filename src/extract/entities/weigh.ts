@@ -1,10 +1,10 @@
-import type { Lexicon } from "../../core/lexicon.ts";
+import type { EntryTable } from "./known.ts";
 import { castFor, type Name, type Reading } from "./name.ts";
 import type { EvidenceRule } from "./rule.ts";
 import { type Sign, type SignSet, type Signs, setOf } from "./signs.ts";
 import { WORK_TITLE } from "./spans.ts";
 
-/** Rules as bits: rule 37 is bit 5 of the second number. */
+/** Rules as bits of three numbers: rule 37 is bit 5 of the second. */
 const words = 3;
 const most = words * 32;
 
@@ -28,8 +28,8 @@ export interface Evidence {
   readonly titled: Int32Array;
   readonly quoted: Int32Array;
   readonly byClass: ReadonlyMap<number, Int32Array>;
-  /** The rules that each entry of a lexicon calls, filled as entries are met. */
-  readonly byEntry: WeakMap<Lexicon, (Int32Array | undefined)[]>;
+  /** The rules that the entries of each set of a table call, filled as they are met. */
+  readonly bySet: WeakMap<EntryTable, Int32Array[]>;
 }
 
 const noRules = (): Int32Array => new Int32Array(words);
@@ -74,7 +74,7 @@ export function compileEvidence(rules: readonly EvidenceRule[]): Evidence {
     behind: placeOf(rules, ({ when }) => when.behind ?? []),
     ...wholes,
     byClass,
-    byEntry: new WeakMap(),
+    bySet: new WeakMap(),
   };
 }
 
@@ -82,7 +82,9 @@ export function compileEvidence(rules: readonly EvidenceRule[]): Evidence {
 const called = noRules();
 
 function call(rules: Int32Array, from: number): void {
-  for (let i = 0; i < words; i++) called[i] = (called[i] as number) | (rules[from + i] as number);
+  called[0] = (called[0] as number) | (rules[from] as number);
+  called[1] = (called[1] as number) | (rules[from + 1] as number);
+  called[2] = (called[2] as number) | (rules[from + 2] as number);
 }
 
 function callBits(place: Place, bits: number, column: number): void {
@@ -106,22 +108,24 @@ function callAt(place: Place, { classes, count, moreClasses, shapes, words: numb
   if (number !== 0) call(place.byWord, number * words);
 }
 
-/** The rules that an entry of the lists calls by its classes. */
-function rulesOfEntry({ byClass, byEntry }: Evidence, lexicon: Lexicon, entry: number): Int32Array {
-  let known = byEntry.get(lexicon);
+/** The rules that the entries of a set call by their classes. */
+function rulesOfSet({ byClass, bySet }: Evidence, { entries }: Reading, set: number): Int32Array {
+  let known = bySet.get(entries);
   if (known === undefined) {
     known = [];
-    byEntry.set(lexicon, known);
+    bySet.set(entries, known);
   }
-  const met = known[entry];
+  const met = known[set];
   if (met !== undefined) return met;
-  const rules = noRules();
-  for (const { cls } of lexicon.senses(entry)) {
-    const more = byClass.get(cls);
-    if (more !== undefined) for (let i = 0; i < words; i++) rules[i] = (rules[i] as number) | (more[i] as number);
+  while (known.length <= set) {
+    const rules = noRules();
+    for (const cls of entries.classes[known.length] as readonly number[]) {
+      const more = byClass.get(cls);
+      if (more !== undefined) for (let i = 0; i < words; i++) rules[i] = (rules[i] as number) | (more[i] as number);
+    }
+    known.push(rules);
   }
-  known[entry] = rules;
-  return rules;
+  return known[set] as Int32Array;
 }
 
 const none: readonly never[] = [];
@@ -129,11 +133,13 @@ const none: readonly never[] = [];
 /** Lets every rule of evidence that a candidate calls speak of it, in the order of the rules. */
 export function weigh(evidence: Evidence, reading: Reading, name: Name): void {
   const { first, last } = name;
-  called.fill(0);
+  called[0] = 0;
+  called[1] = 0;
+  called[2] = 0;
   call(last - first === 1 ? evidence.one : evidence.several, 0);
   if (name.titleFirst >= 0) call(evidence.titled, 0);
   if ((name.spans & WORK_TITLE) !== 0) call(evidence.quoted, 0);
-  if (name.entry >= 0) call(rulesOfEntry(evidence, reading.doc.lexicon, name.entry), 0);
+  if (name.entry >= 0) call(rulesOfSet(evidence, reading, reading.entries.sets[name.entry] as number), 0);
   callAt(evidence.before, reading, first - 1);
   callAt(evidence.first, reading, first);
   for (let at = first; at < last; at++) callAt(evidence.inside, reading, at);

@@ -6,6 +6,7 @@ export const calendar = cutRule({
   id: "entities/cut/calendar",
   summary: "Months and weekdays part what stands before and behind them, unless a name of the lists holds them.",
   examples: [{ text: "Talks between them and [Paris] Monday failed." }, { text: "Talks with Paris failed." }],
+  when: ["@month", "@month-abbreviation", "@weekday"],
   cut: (reading, piece) => {
     const parts: Piece[] = [];
     let first = piece.first;

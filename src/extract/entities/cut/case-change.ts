@@ -6,6 +6,7 @@ export const caseChange = cutRule({
   id: "entities/cut/case-change",
   summary: "A known name in small letters and what follows it in capitals are two: Chicago PMI.",
   examples: [{ text: "They met in [Japan] [QHTR] again." }, { text: "They met in Japan again." }],
+  when: null,
   cut: (reading, piece) => {
     const known = knownEnd(reading, piece.first);
     if (known === 0 || known >= piece.last || isUpper(reading, piece.first)) return null;

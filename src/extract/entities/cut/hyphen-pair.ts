@@ -6,6 +6,7 @@ export const hyphenPair = cutRule({
   id: "entities/cut/hyphen-pair",
   summary: "Two names of the lists with a hyphen between them are two: US-China talks.",
   examples: [{ text: "The [Iran]-[Iraq] border was shut." }, { text: "They met Jean-Claude Trichet there." }],
+  when: ["#dash"],
   cut: (reading, piece) => {
     const { first, last } = piece;
     for (let at = first + 1; at < last - 1; at++) {

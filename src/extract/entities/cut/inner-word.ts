@@ -9,6 +9,7 @@ export const innerWord = cutRule({
   id: "entities/cut/inner-word",
   summary: "A function word with a capital inside a run parts two names: White House By Robert Quarl.",
   examples: [{ text: "They sold [Quarlbrotz] By [Robert Quarl] again." }, { text: "They sold Bank of Japan bonds." }],
+  when: ["@function-word"],
   cut: (reading, piece) => {
     const parts: Piece[] = [];
     let first = piece.first;

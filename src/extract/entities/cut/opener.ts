@@ -24,6 +24,7 @@ export const opener = cutRule({
     { text: "But [Robert Carter] stayed." },
     { text: "They met Robert Carter." },
   ],
+  when: ["@function-word", "@noun", "@verb", "@adjective", "@adverb"],
   cut: (reading, piece) => {
     if (isBare(reading, piece)) return [];
     let first = piece.first;

@@ -2,9 +2,16 @@ import { tokenText } from "../../../core/document.ts";
 import { knownEnd } from "../known.ts";
 import { isCommon, isGivenNameOrWord, type Reading } from "../name.ts";
 import { cutRule, part } from "../rule.ts";
-import { sees } from "../signs.ts";
+import { type Sign, sees } from "../signs.ts";
 
-const isPeople = sees("@nationality", "@ethnic-group", "@religious-group", "@political-group", "@language");
+const peoples = [
+  "@nationality",
+  "@ethnic-group",
+  "@religious-group",
+  "@political-group",
+  "@language",
+] as const satisfies readonly Sign[];
+const isPeople = sees(...peoples);
 const isHeadWord = sees(
   "@org-head",
   "@company-head",
@@ -26,6 +33,7 @@ export const people = cutRule({
     { text: "They met at the [Russian] [Interior Ministry] there." },
     { text: "They met the Chinese Badminton Association there." },
   ],
+  when: peoples,
   cut: (reading, piece) => {
     const { first, last } = piece;
     if (last - first < 2 || !isPeople(reading, first)) return null;

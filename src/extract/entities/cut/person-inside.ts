@@ -19,6 +19,7 @@ export const personInside = cutRule({
     { text: "He heads the [Quarl Service Forum] [Robert Quarl] told them." },
     { text: "They met Robert Quarl there." },
   ],
+  when: ["@given-name"],
   cut: (reading, piece) => {
     for (let at = piece.first + 1; at < piece.last - 1; at++) {
       if (!isGivenName(reading, at) || isGlued(reading, at)) continue;

@@ -23,6 +23,7 @@ export const placeAndPerson = cutRule({
   id: "entities/cut/place-and-person",
   summary: "A place or organization of the lists stands apart from the person, or the common words, right behind it.",
   examples: [{ text: "They saw [Microsoft] [Robert Carter] there." }, { text: "They saw Robert Carter there." }],
+  when: null,
   cut: (reading, piece) => {
     const { first, last } = piece;
     const next = knownEnd(reading, first);

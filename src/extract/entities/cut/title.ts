@@ -36,6 +36,7 @@ export const title = cutRule({
     { text: "They saw [Microsoft] Chief Executive [Robert Carter] there." },
     { text: "They saw the Prime Minister there." },
   ],
+  when: null,
   cut: (reading, piece) => {
     for (let at = piece.first; at < piece.last; at++) {
       const known = knownEnd(reading, at);

@@ -1,4 +1,4 @@
-import { byFirstWords, groupNamed, lastWord, type MemoryRule, recallFor, weightOf } from "../memory.ts";
+import { groupNamed, lastWord, type MemoryRule, noteFirstWords, recallFor, weightOf } from "../memory.ts";
 import { type Group, isOpening, type Name, S } from "../name.ts";
 import { sees } from "../signs.ts";
 
@@ -21,7 +21,7 @@ export const shortOrganization: MemoryRule = {
     const byHead = new Map<Group, Group>();
     for (const group of memory.groups) {
       if (group.words < 2 || group.words > 10 || group.best !== S.ORG) continue;
-      for (const part of byFirstWords(memory, group)) if (!byFirst.has(part)) byFirst.set(part, group);
+      noteFirstWords(memory, group, byFirst);
       const head = groupNamed(memory, group.source, lastWord(group), group.end);
       if (head !== null && !byHead.has(head)) byHead.set(head, group);
     }

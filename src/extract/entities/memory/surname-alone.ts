@@ -1,4 +1,4 @@
-import { byFirstWords, byLastWords, type MemoryRule, recallFor, weightOf } from "../memory.ts";
+import { type MemoryRule, noteFirstWords, noteLastWords, recallFor, weightOf } from "../memory.ts";
 import { type Group, S } from "../name.ts";
 
 const places = [S.GPE, S.NORP, S.LOC] as const;
@@ -17,9 +17,8 @@ export const surnameAlone: MemoryRule = {
     const byFirst = new Map<Group, Group>();
     for (const group of memory.groups) {
       if (group.words < 2 || group.best !== S.PERSON || group.words > 6) continue;
-      for (const part of byLastWords(memory, group)) if (!byLast.has(part)) byLast.set(part, group);
-      if (weightOf(reading, group, S.PERSON) < 6) continue;
-      for (const part of byFirstWords(memory, group)) if (!byFirst.has(part)) byFirst.set(part, group);
+      noteLastWords(memory, group, byLast);
+      if (weightOf(reading, group, S.PERSON) >= 6) noteFirstWords(memory, group, byFirst);
     }
     if (byLast.size === 0 && byFirst.size === 0) return;
     for (const group of memory.groups) {

@@ -6,7 +6,9 @@ export const titleAlone = evidenceRule({
   id: "entities/veto/title-alone",
   summary: "A title or job alone is no name, unless it is the surname of someone named in full.",
   examples: [{ text: "They met the [King] again." }, { text: "They met Quarl again." }],
-  when: { whole: "one" },
+  when: { first: ["@person-title", "@rank", "@royal-title", "@office", "@job"] },
   weigh: ({ first, last, entry }, reading) =>
-    entry < 0 && !isUpper(reading, first) && titleEnd(reading, first) === last ? { sense: S.NONE, weight: 6 } : null,
+    entry < 0 && last - first === 1 && !isUpper(reading, first) && titleEnd(reading, first) === last
+      ? { sense: S.NONE, weight: 6 }
+      : null,
 });
