@@ -1,4 +1,6 @@
 import type { Author, Span } from "../contract.ts";
+import { C } from "../lexicon/classes.ts";
+import { lexicon } from "../lexicon/index.ts";
 import { monthNumber } from "./calendar.ts";
 import { wordFile } from "./word-files.ts";
 
@@ -72,8 +74,11 @@ export function readByline(line: string): Byline {
   const small = !/\p{Lu}/u.test(text.slice(cue.end));
   const runs = runsOf(pieces, small);
   const named = runs.flatMap((run) => namesOf(text, run));
-  const people = named.filter((name) => name.kind === "person");
-  const organizations = named.filter((name) => name.kind === "organization");
+  const shouted = named.some(({ name }) => /\p{Ll}/u.test(name));
+  const isPaper = ({ name, kind }: NamedAuthor): boolean =>
+    kind === "organization" || (shouted && cue.end > 0 && /^[\p{Lu}\P{L}]+$/u.test(name) && /\p{Lu}{3}/u.test(name));
+  const people = named.filter((name) => !isPaper(name));
+  const organizations = named.filter(isPaper).map((name) => ({ ...name, kind: "organization" as const }));
   const authors = people.length > 0 ? people : organizations;
   return {
     authors: cue.automated ? authors.map((author) => ({ ...author, kind: "automated" as const })) : authors,
@@ -85,6 +90,12 @@ export function readByline(line: string): Byline {
 
 /** True if a line begins with words behind which names follow. */
 export const isCued = (line: string): boolean => cueEnd(line.slice(0, longest)).end > 0;
+
+/** True for a line that is nothing but such words. */
+export function isCueAlone(line: string): boolean {
+  const { end, automated } = cueEnd(line.slice(0, longest));
+  return end > 0 && end >= line.length && !automated;
+}
 
 /** True for an agency or paper that signs stories: Reuters, AP, dpa. */
 export const isAgency = (name: string): boolean => isOf("agency", name.toLowerCase());
@@ -284,9 +295,32 @@ function namesOf(text: string, given: readonly Piece[]): NamedAuthor[] {
     if (isOf("agency", tail.map((piece) => piece.word).join(" ")) && isPerson(run.slice(0, at)))
       return [named(run.slice(0, at), "person"), named(tail, "organization")];
   }
+  const several = run.length > 3 ? atGivenNames(run) : [];
+  if (several.length > 1) return several.map((part) => named(part, "person"));
   if (run.length > 7) return [];
   if (isOrganization(run)) return [named(run, "organization")];
   return isPerson(run) ? [named(run, "person")] : [];
+}
+
+/** The names of a run without marks between them, each from a given name to before the next; nothing where one of them is none. */
+function atGivenNames(run: readonly Piece[]): (readonly Piece[])[] {
+  const parts: Piece[][] = [];
+  for (const piece of run) {
+    const part = parts.at(-1);
+    if (part === undefined || (part.length > 1 && isGivenName(piece.text))) parts.push([piece]);
+    else part.push(piece);
+  }
+  const sure = parts.every(
+    (part) => part.length > 1 && part.length < 4 && isGivenName((part[0] as Piece).text) && isPerson(part),
+  );
+  return sure && !run.some((piece) => isOf("role", piece.word) || isOf("org", piece.word)) ? parts : [];
+}
+
+/** True for a word that is a given name of the lexicon. */
+export function isGivenName(word: string): boolean {
+  const words = lexicon();
+  const id = words.id(word);
+  return id !== 0 && (words.has(id, C["given-name"]) || words.has(id, C["given-name-ambiguous"]));
 }
 
 const isSmall = (piece: Piece | undefined): boolean => piece !== undefined && /^\p{Ll}/u.test(piece.text);

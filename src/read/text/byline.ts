@@ -1,5 +1,13 @@
-import { isCued, readByline } from "../byline.ts";
+import { isCueAlone, isCued, readByline } from "../byline.ts";
+import type { Line } from "./line.ts";
 import { lineRule } from "./line-rule.ts";
+import { namesAlone } from "./name-line.ts";
+
+/** True where names stand on the line below. */
+function announces(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1];
+  return next !== undefined && next.size < 80 && namesAlone(next) !== null;
+}
 
 /** Who wrote the article, where the line says so. */
 export const byline = lineRule({
@@ -10,13 +18,16 @@ export const byline = lineRule({
       text: "Dam bursts above the town\n[By Ada Quist and Omar Lund]\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.",
     },
     {
+      text: "Dam bursts above the town\nShare Tweet\n[Von]\nAda Quist\n,\nOmar Lund\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
+    },
+    {
       text: "Dam bursts above the town\nBy Monday the water had gone.\nThe dam above the town burst on Monday, killing two people.",
     },
   ],
-  judge(line) {
-    if (line.size > 160 || line.ends === "colon") return null;
-    if (/^by\.?:?$/i.test(line.text)) return { kind: "byline", weight: 0.3 };
+  judge(line, at, { lines }) {
+    if (line.size > 160 || (line.ends === "colon" && line.size > 40)) return null;
     if (!isCued(line.text)) return null;
+    if (line.size < 40 && isCueAlone(line.text) && announces(lines, at)) return { kind: "byline", weight: 0.3 };
     const { authors, end } = readByline(line.text);
     if (authors.length === 0) return null;
     if (!/\p{Ll}|\p{Lo}/u.test(line.text) && !/^by\b/iu.test(line.text)) return null;

@@ -20,6 +20,9 @@ function rest(line: Line): { words: string; dated: boolean } {
   return { words: words + line.text.slice(from), dated: moments.length > 0 };
 }
 
+/** Behind a date and a mark, where the reporter was: `4 March 2024 • Quellental`. */
+const placedBehind = /^\s*[|•·–—]\s*(?:[\p{L}\p{M}.,'’-]+\s?){1,4}$/u;
+
 /** Below a post that the article quotes, who wrote it. */
 const postFoot = /^[—–-]{1,2}\s?.{2,80}\(@\w{2,30}\)/u;
 
@@ -33,7 +36,7 @@ export const dateLine = lineRule({
   summary: "When the article was published or updated, on a line of its own.",
   examples: [
     {
-      text: "Dam bursts above the town\n[Published: 4 March 2024, 9:18 am ET]\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.",
+      text: "Dam bursts above the town\n[Published: 4 March 2024, 9:18 am ET]\n[4 March 2024 • Quellental]\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.",
     },
     {
       text: "Dam bursts above the town\nShare Tweet\n[3 hours ago]\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
@@ -60,6 +63,8 @@ export const dateLine = lineRule({
     if (!dated) return null;
     const alone = /^[\s|·•,.–-]*$/u.test(words);
     if (alone || (onlyPhrases(words, dateWords) && (view.page || !/^\s*(?:on|from|by|as of|since)\b/iu.test(words))))
+      return { kind: "date-line", weight: 0.3 };
+    if (placedBehind.test(words) && readMoments(line.text)[0]?.start === 0 && line.size < 60)
       return { kind: "date-line", weight: 0.3 };
     if (!view.page) return null;
     const left = words.match(/[\p{L}\p{M}]{2,}/gu)?.length ?? 0;

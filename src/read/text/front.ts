@@ -74,8 +74,8 @@ export function authorsOf(lines: readonly FrontLine[]): { authors: Author[]; aff
   const authors: Author[] = [];
   let affiliation: string | null = null;
   const known = new Set<string>();
-  for (const { line, rule, before } of lines) {
-    const read = namesIn(line, rule, before);
+  for (const { line, rule } of lines) {
+    const read = namesIn(line, rule);
     affiliation ??= read.affiliation?.name ?? null;
     for (const { name, kind, start, end } of read.authors) {
       const key = name.toLowerCase();
@@ -91,11 +91,8 @@ export function authorsOf(lines: readonly FrontLine[]): { authors: Author[]; aff
 const nobody: Byline = { authors: [], affiliation: null, cued: false, end: 0 };
 
 /** The names of a byline; of a date line, people beside the date. */
-function namesIn(line: Line, rule: string, before: Line | undefined): Byline {
-  if (rule !== "text/date-line") {
-    if (before !== undefined && /^by\.?:?$/i.test(before.text)) return readByline(line.text);
-    return readByline(line.text);
-  }
+function namesIn(line: Line, rule: string): Byline {
+  if (rule !== "text/date-line") return readByline(line.text);
   const [first] = readMoments(line.text);
   if (first === undefined || first.start < 5) return afterDate(line);
   const read = readByline(line.text.slice(0, first.start));

@@ -6,11 +6,18 @@ import { namesAlone } from "./name-line.ts";
 import type { Region } from "./region.ts";
 import { isTableRow } from "./table-row.ts";
 
+/** The name of a section that runs into the next, as names with a capital inside hardly do. */
+const glued = /\p{Ll}{4}\p{Lu}\p{Ll}{3}/u;
+
 /** How many lines above the body a headline is looked for. */
 const reach = 60;
 
+const eastAsian = "[\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]";
+const wordShape = new RegExp(`(?=(${eastAsian}{2}))|(?<!\\p{L})((?:(?!${eastAsian})\\p{L}){4,})`, "gu");
+
+/** Words of four letters and more; where words are not parted or change at their ends, every two signs that stand side by side. */
 const wordsOf = (text: string): string[] =>
-  text.toLowerCase().match(/\p{L}{4,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/gu) ?? [];
+  [...text.toLowerCase().matchAll(wordShape)].map(([, pair, word]) => pair ?? word ?? "");
 
 /** The line that is the headline of a page: -1 where none is. */
 export function pageTitle(lines: readonly Line[], judged: readonly (Judgement | null)[], region: Region): number {
@@ -38,6 +45,7 @@ function aboveStandfirst(
   for (let at = best - 1; at >= Math.max(0, found - 4); at--) {
     const line = lines[at] as Line;
     if (judged[at] != null || line.size < 22 || (line.ends === "stop" && !/[?!]["'”’]?$/.test(line.text))) continue;
+    if (glued.test(line.text)) continue;
     if (namesAlone(line) === null && worthOf(at) > 0.6 && worthOf(at) > worthOf(found) - 2) found = at;
   }
   return withoutCrumbs(lines, found);
@@ -79,9 +87,19 @@ function titleWorth(
   if (line.ends === "colon") worth -= 1;
   if (line.prose) worth -= 0.8;
   if (namesAlone(line) !== null && line.size < 40) worth -= 1.2;
+  if (glued.test(line.text)) worth -= 1;
+  if (line.size >= 28 && standsAgain(lines, at)) worth += 1;
   if (near(judged, at, 5)) worth += 1.2;
   if (at > region.first) worth -= 0.5;
   return worth - Math.min(1.6, 0.08 * Math.max(0, region.first - at));
+}
+
+/** True if a line near it is, or ends with, the same words: pages say their headline in the path of the page as well. */
+function standsAgain(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at] as Line;
+  for (let other = Math.max(0, at - 6); other <= Math.min(lines.length - 1, at + 6); other++)
+    if (other !== at && (lines[other] as Line).text.endsWith(text)) return true;
+  return false;
 }
 
 /** True if a byline or a date follows within some lines. */
@@ -96,7 +114,7 @@ function near(judged: readonly (Judgement | null)[], at: number, most: number): 
 /** Under the name of a section, a line of the length of a headline, and no sentence. */
 const isHeadlineShaped = (line: Line | undefined): boolean =>
   line !== undefined &&
-  line.ends !== "stop" &&
+  (line.ends !== "stop" || /[?!]["'”’]?$/.test(line.text)) &&
   line.ends !== "colon" &&
   line.size >= 28 &&
   line.size <= 160 &&
@@ -116,7 +134,11 @@ export function plainTitle(lines: readonly Line[], judged: readonly (Judgement |
   if (readDateline(line) !== null || /^\p{Ll}/u.test(line.text) || isTableRow(line)) return -1;
   if (line.ends === "colon" || /[,;]$/.test(line.text)) return -1;
   if (line.ends !== "stop" || /[?!]["'”’]?$/.test(line.text))
-    return line.size <= 160 && !/[.!?]["'”’]?\s+\p{Lu}/u.test(line.text) && !/^\p{Ll}/u.test(behind.text) ? at : -1;
+    return line.size <= 160 &&
+      !/[.!?]["'”’]?\s+\p{Lu}/u.test(line.text.replace(/^\p{Lu}{2,12}\. /u, "")) &&
+      !/^\p{Ll}/u.test(behind.text)
+      ? at
+      : -1;
   const letters = line.text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = line.text.match(/\p{Lu}/gu)?.length ?? 0;
   if (line.size <= 140 && capitals > letters * 0.6) return at;

@@ -2,8 +2,7 @@ import type { Author, Moment, Source, Span, Warning } from "../../contract.ts";
 import { type Block, type BlockKind, isBody, type Page } from "../../core/page.ts";
 import type { RuleFace } from "../../core/rule.ts";
 import type { Trace } from "../../core/trace.ts";
-import { C } from "../../lexicon/classes.ts";
-import { lexicon } from "../../lexicon/index.ts";
+import { isCueAlone, isGivenName } from "../byline.ts";
 import { isPlainlyEnglish, languageOf } from "../language.ts";
 import { isoMoment, readMoments } from "../moment.ts";
 import { advertisement } from "./advertisement.ts";
@@ -112,7 +111,7 @@ export function readText(source: Source, trace: Trace | null): Page {
   const head = given?.at ?? (view.page ? pageTitle(lines, judged, region) : plainTitle(lines, judged));
   const placed = place(lines, judged, region, head, view, series);
   const titleSpan = given?.span ?? (head < 0 ? null : spanOf(placed[head]?.line as Line));
-  const front = frontOf(placed, head);
+  const front = frontOf(placed, head, view);
   const story = readFirstDateline(placed);
   const { authors, affiliation } = authorsOf(front);
   if (view.page) dropBios(placed, authors);
@@ -244,19 +243,48 @@ function place(
     return outside(line);
   });
   if (view.page) {
+    nameUnderCues(placed);
     nameBylines(placed, judged, region, head);
     nameStandfirst(placed, region, head);
     captionsAbove(placed);
     dropTwins(placed);
     dropTeasers(placed, lines, judged, region, head);
     dropLinks(placed, lines, judged, region, head, series);
-  }
+  } else nameBesideDate(placed);
   nameBody(placed, head, view);
   return placed;
 }
 
 const outside = (line: Line): Placed => ({ line, kind: "chrome", level: 0, why: outsideArticle.id });
 const body = (line: Line): Placed => ({ line, kind: "paragraph", level: 0, why: paragraph.id });
+
+/** So many lines under a "By" of its own may hold names. */
+const mostNameLines = 8;
+
+/** Names alone on the lines under a "By" that stands alone, with marks and conjunctions between them. */
+function nameUnderCues(placed: readonly Placed[]): void {
+  placed.forEach(({ line, why }, cue) => {
+    if (why !== byline.id || !isCueAlone(line.text)) return;
+    for (let at = cue + 1; at <= Math.min(cue + mostNameLines, placed.length - 1); at++) {
+      const each = placed[at] as Placed;
+      if (each.why === bareMark.id) continue;
+      if (each.kind === "title" || each.line.size > 80 || namesAlone(each.line) === null) return;
+      Object.assign(each, { kind: "byline", why: nameLine.id });
+    }
+  });
+}
+
+/** In plain text, names alone right above or below the date of the page's head, if the lexicon knows the given name. */
+function nameBesideDate(placed: readonly Placed[]): void {
+  for (let at = 0; at < Math.min(plainFront, placed.length); at++) {
+    const each = placed[at] as Placed;
+    if (each.kind !== "paragraph" || each.line.prose) continue;
+    if (placed[at - 1]?.kind !== "date-line" && placed[at + 1]?.kind !== "date-line") continue;
+    const read = namesAlone(each.line);
+    if (read?.authors.every(({ name }) => isGivenName(name.split(" ")[0] ?? "")) ?? false)
+      Object.assign(each, { kind: "byline", why: nameLine.id });
+  }
+}
 
 /** Names alone near the headline, near a date of the page's head: those that begin with a given name the lexicon knows, if there are any. */
 function nameBylines(
@@ -268,7 +296,7 @@ function nameBylines(
   const isDate = (at: number): boolean => judged[at]?.kind === "date-line";
   if (judged.some((each, at) => each?.kind === "byline" && at < region.first + 3 && at > head - 5)) return;
   const top = head < 0 ? region.first : head;
-  const found: { each: Placed; known: boolean }[] = [];
+  const found: { each: Placed; at: number; known: boolean }[] = [];
   for (let at = Math.max(0, top - 4); at < Math.min(placed.length, Math.max(region.first, head) + 6); at++) {
     const each = placed[at] as Placed;
     if (at === head || judged[at] != null || each.line.prose || placed[at + 1]?.kind === "caption") continue;
@@ -279,16 +307,14 @@ function nameBylines(
     const known = read.authors.some(({ name }) => isGivenName(name.split(" ")[0] ?? ""));
     const beside = at > head && (isDate(at - 1) || isDate(at + 1));
     if (known || beside || (at > head && each.line.text.length > 3 && (dated || at <= head + 4)))
-      found.push({ each, known });
+      found.push({ each, at, known });
   }
   const sure = found.some(({ known }) => known);
-  for (const { each, known } of found) if (known || !sure) Object.assign(each, { kind: "byline", why: nameLine.id });
-}
-
-function isGivenName(word: string): boolean {
-  const words = lexicon();
-  const id = words.id(word);
-  return id !== 0 && (words.has(id, C["given-name"]) || words.has(id, C["given-name-ambiguous"]));
+  const first = found[0];
+  if (first !== undefined && /[\u3040-\u30ff\u3400-\u9fff]/.test(first.each.line.text)) found.length = 1;
+  const beside = (at: number): boolean => found.some((other) => other.known && Math.abs(other.at - at) === 1);
+  for (const { each, at, known } of found)
+    if (known || !sure || beside(at)) Object.assign(each, { kind: "byline", why: nameLine.id });
 }
 
 /** The last paragraphs of a page that begin with an author's name, or introduce one, and such above its first paragraph, tell of the author. */
@@ -309,7 +335,7 @@ function nameStandfirst(placed: readonly Placed[], region: Region, head: number)
     const { size, text, gap } = each.line;
     const first = at === head + 1;
     const dated = placed.slice(at + 1, at + 6).some(({ kind }) => kind === "byline" || kind === "date-line");
-    const words = text.match(/\p{Ll}[\p{L}\p{M}'’-]*/gu)?.length ?? 0;
+    const words = text.match(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}'’-]*/gu)?.length ?? 0;
     if (size >= (first ? 35 : 60) && gap > 0 && (dated || size >= 90) && words >= 4)
       Object.assign(each, { kind: "standfirst", why: standfirst.id });
     return;
@@ -409,12 +435,15 @@ function nameBody(placed: readonly Placed[], head: number, view: View): void {
 }
 
 /** Bylines and dates near the headline and the first paragraph; where there are none, right behind the article. */
-function frontOf(placed: readonly Placed[], head: number): FrontLine[] {
+function frontOf(placed: readonly Placed[], head: number, view: View): FrontLine[] {
   const first = placed.findIndex((each) => each.kind === "paragraph" && each.line.prose);
   const last = placed.findLastIndex((each) => isBody(each.kind));
   const start = first < 0 ? placed.length : first;
   const from = Math.max(0, (head < 0 ? start : Math.min(head, start)) - 8);
-  const to = Math.min(placed.length, start + 4);
+  const second = view.page
+    ? -1
+    : placed.findIndex((each, at) => at > start && each.kind === "paragraph" && each.line.prose);
+  const to = Math.min(placed.length, Math.max(start + 4, Math.min(second, plainFront)));
   const near = collect(placed, from, to, head < 0 ? start : head);
   const behind = [...collect(placed, last + 1, last + 8, last), ...collect(placed, 0, from, start)];
   const has = (lines: readonly FrontLine[], rule: RegExp): boolean => lines.some((line) => rule.test(line.rule));
@@ -433,9 +462,6 @@ function collect(placed: readonly Placed[], from: number, to: number, around: nu
     if (kind === "byline" || kind === "date-line") {
       const before = placed[at - 1]?.line;
       found.push({ line, rule: why, distance: Math.abs(at - around), before });
-      const after = placed[at + 1];
-      if (/^by\.?:?$/i.test(line.text) && after !== undefined && after.line.size < 120)
-        found.push({ line: after.line, rule: why, distance: Math.abs(at - around), before: line });
     }
   }
   return found;

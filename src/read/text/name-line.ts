@@ -12,6 +12,9 @@ export const nameLine: RuleFace = {
       text: "Share Tweet\nDam bursts above the town\n[Ada Quist]\n4 March 2024\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
     },
     {
+      text: "Dam bursts above the town\nShare Tweet\nVon\n[Ada Quist]\n,\n[Omar Lund]\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
+    },
+    {
       text: "Dam bursts above the town\n\nAda Quist\nLONDON 1996-08-30\n\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.",
     },
   ],
@@ -19,7 +22,7 @@ export const nameLine: RuleFace = {
 
 /** The names of a line that holds nothing but names, roles and papers; null for another line. */
 export function namesAlone(line: Line): Byline | null {
-  if (line.size > 120 || line.ends !== "open" || /[?!“”"«»…]/.test(line.text)) return null;
+  if (line.size > 120 || line.ends !== "open" || /[?!“”"«»…]|\d{2}/.test(line.text)) return null;
   const read = readByline(line.text);
   if (read.authors.length === 0 || read.cued) return null;
   const first = read.authors[0]?.start ?? 0;
