@@ -2,6 +2,7 @@ import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from "no
 import path from "node:path";
 import ignore, { type Ignore } from "ignore";
 import { globSync } from "tinyglobby";
+import { manifestName } from "./manifest.ts";
 
 /** What a file holds: one article as text or page, one record, or a record a line. */
 export type FileKind = "article" | "record" | "records";
@@ -91,7 +92,7 @@ class Walk {
     try {
       const stat = statSync(given);
       if (stat.isDirectory()) this.folder(given, "", []);
-      else this.file(given, path.basename(given), kindOf(given) ?? { kind: "article", gzip: given.endsWith(".gz") });
+      else this.file(given, path.basename(given), kindOf(given) ?? { kind: "article", gzip: isGzip(given) });
     } catch {
       this.missing(given); // reading it says why, in its place among the results
     }
@@ -128,13 +129,17 @@ class Walk {
 
   private member(root: string, below: string, entry: Dirent, rules: readonly IgnoreFile[]): void {
     const kind = kindOf(entry.name);
-    if (kind === null || this.refused(below, rules)) return;
     const where = path.join(root, below);
-    if (this.include !== null && !this.include.ignores(below)) return;
-    if (entry.isFile()) this.file(where, below, kind);
-    else if (entry.isSymbolicLink())
-      this.skipped.push({ path: where, message: "a link inside a folder; name it to have it read" });
-    else this.skipped.push({ path: where, message: "no regular file" });
+    const link = entry.isSymbolicLink();
+    if (kind === null && !(link && isFolder(where))) return;
+    if (this.refused(below, rules) || entry.name === manifestName) return;
+    if (kind !== null && this.include !== null && !this.include.ignores(below)) return;
+    if (kind !== null && entry.isFile()) this.file(where, below, kind);
+    else
+      this.skipped.push({
+        path: where,
+        message: link ? "a link inside a folder; name it to have it read" : "no regular file",
+      });
   }
 
   private refused(below: string, rules: readonly IgnoreFile[]): boolean {
@@ -150,7 +155,13 @@ class Walk {
   ): readonly IgnoreFile[] {
     if (!this.filter.obeyIgnoreFiles || !entries.some((entry) => entry.name === ".briefignore" && entry.isFile()))
       return rules;
-    return [...rules, { under, rules: ignore().add(readFileSync(path.join(here, ".briefignore"), "utf8")) }];
+    const file = path.join(here, ".briefignore");
+    try {
+      return [...rules, { under, rules: ignore().add(readFileSync(file, "utf8")) }];
+    } catch {
+      this.missing(file); // what it would leave out is not known, so it is told of as an input that cannot be read
+      return rules;
+    }
   }
 }
 
@@ -160,9 +171,20 @@ interface IgnoreFile {
   readonly rules: Ignore;
 }
 
+const isGzip = (name: string): boolean => /\.gz$/i.test(name);
+
+/** True for a link that leads to a folder. */
+function isFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory();
+  } catch {
+    return false; // it leads nowhere, or in a circle
+  }
+}
+
 /** What a file holds, by its name; null for files that are none of brief's. */
 function kindOf(name: string): { kind: FileKind; gzip: boolean } | null {
-  const gzip = name.endsWith(".gz");
+  const gzip = isGzip(name);
   const kind = kinds[path.extname(gzip ? name.slice(0, -3) : name).toLowerCase()];
   return kind === undefined ? null : { kind, gzip };
 }

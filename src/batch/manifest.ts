@@ -1,38 +1,64 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, closeSync, existsSync, openSync, readFileSync, readSync } from "node:fs";
+import { appendFileSync, closeSync, existsSync, readFileSync, readSync, rmdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
+import { openRegular } from "../read/disk.ts";
 import type { InputFile } from "./discover.ts";
 import { writeSafe, writing } from "./safe-file.ts";
 import type { Entry } from "./task.ts";
 
-const fileName = ".brief-manifest.ndjson";
+/** Its name in the folder of results. */
+export const manifestName = ".brief-manifest.ndjson";
+
+/** What a run was asked for: only a run of the same paths goes on with another's folder, and only one of the same version and options with its results. */
+export interface Made {
+  readonly paths: readonly string[];
+  readonly version: string;
+  readonly options: unknown;
+}
 
 /**
- * What a run made of each input, kept in the output folder: a line as soon as an input is done, so that a run that was killed goes on where it was. The
- * first line names the version and the options; a manifest of others counts for nothing.
+ * What a run made of each input, kept in the output folder: a line as soon as an input is done, so that a run that was killed goes on where it was.
  */
 export class Manifest {
   private readonly file: string;
-  private readonly head: string;
+  private readonly head: Head;
   private readonly folder: string;
   private readonly known = new Map<string, Entry>();
 
-  /** Opens the manifest of a folder; without `resume` the old one counts for nothing. */
-  constructor(folder: string, made: { readonly version: string; readonly options: unknown }, resume: boolean) {
+  /** Reads the manifest of a folder; without `resume` the old one counts for nothing. */
+  constructor(folder: string, { options, paths, version }: Made, resume: boolean) {
     this.folder = folder;
-    this.file = path.join(folder, fileName);
-    this.head = JSON.stringify({ version: made.version, options: digest(Buffer.from(JSON.stringify(made.options))) });
-    const [head, ...lines] = resume && existsSync(this.file) ? readFileSync(this.file, "utf8").split("\n") : [];
-    if (head === this.head) for (const entry of lines.flatMap(parsed)) this.known.set(entry.file, entry);
-    writeSafe(this.file, this.text([...this.known.values()]));
+    this.file = path.join(folder, manifestName);
+    this.head = { version, options: digest(options), paths: digest(paths) };
+    if (!resume || !existsSync(this.file)) return;
+    const [first, ...entries] = readFileSync(this.file, "utf8").split("\n").flatMap(parsed) as [Head, ...Entry[]];
+    if (first?.paths !== this.head.paths) return;
+    const same = first.version === version && first.options === this.head.options;
+    for (const entry of entries) this.known.set(entry.file, same ? entry : { ...entry, sha256: null });
   }
 
-  /** What an earlier run made of a file, if the file and its output are as they were. A duplicate is read again: what it repeats may have changed. */
+  /** Begins a run: results of inputs that are no more go, and the manifest says what is left. */
+  begin(outputs: ReadonlySet<string>): void {
+    for (const { file, output } of [...this.known.values()]) {
+      if (outputs.has(output)) continue;
+      this.known.delete(file);
+      remove(this.folder, output);
+    }
+    this.write([...this.known.values()]);
+  }
+
+  /** What an earlier run made of a file, if the file and its output are as they were. */
   recall(file: InputFile, output: string): Entry | null {
     const entry = this.known.get(file.path);
-    if (entry === undefined || entry.output !== output || !existsSync(path.join(this.folder, output))) return null;
-    if (entry.contents.some(([, first]) => first !== "")) return null;
+    if (entry === undefined || entry.sha256 === null || entry.output !== output) return null;
+    if (statSync(path.join(this.folder, output), { throwIfNoEntry: false })?.size !== entry.bytes) return null;
     return entry.sha256 === sha256Of(file.path) ? entry : null;
+  }
+
+  /** Notes that an output is about to change, so that a run killed in between does not trust what is known of it. */
+  forget(file: string): void {
+    const entry = this.known.get(file);
+    if (entry !== undefined && entry.sha256 !== null) this.add({ ...entry, sha256: null, articles: [] });
   }
 
   /** Notes an input that is done. */
@@ -41,22 +67,40 @@ export class Manifest {
   }
 
   /** Writes the manifest of a whole run anew, in the order of its inputs. */
-  finish(entries: readonly Entry[]): void {
-    writeSafe(this.file, this.text(entries));
-  }
-
-  private text(entries: readonly Entry[]): string {
-    return [this.head, ...entries.map((entry) => JSON.stringify(entry))].map((line) => `${line}\n`).join("");
+  write(entries: readonly Entry[]): void {
+    writeSafe(this.file, [this.head, ...entries].map((line) => `${JSON.stringify(line)}\n`).join(""));
   }
 }
 
-/** The entry of a line; a line that a killed run left half-written is none. */
-function parsed(line: string): Entry[] {
-  if (!line.endsWith("}")) return [];
-  return [JSON.parse(line) as Entry];
+/** The first line of a manifest: digests of what its run was asked for. */
+interface Head {
+  readonly version: string;
+  readonly options: string;
+  readonly paths: string;
 }
 
-const digest = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+/** What stands in a line; a line that a killed run left half-written is nothing. */
+function parsed(line: string): (Head | Entry)[] {
+  try {
+    return [JSON.parse(line)];
+  } catch {
+    return [];
+  }
+}
+
+/** Removes a result, and the folders that are empty without it. */
+function remove(folder: string, output: string): void {
+  writing(() => rmSync(path.join(folder, output), { force: true }));
+  for (let under = path.dirname(output); under !== "."; under = path.dirname(under)) {
+    try {
+      rmdirSync(path.join(folder, under));
+    } catch {
+      return; // it holds others
+    }
+  }
+}
+
+const digest = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 
 /** The digest of a file's bytes, or null where it cannot be read; reading it as an article says why. */
 export function sha256Of(name: string): string | null {
@@ -64,7 +108,7 @@ export function sha256Of(name: string): string | null {
   const chunk = new Uint8Array(1 << 20);
   let file: number | null = null;
   try {
-    file = openSync(name, "r");
+    file = openRegular(name);
     for (let count = readSync(file, chunk); count > 0; count = readSync(file, chunk))
       hash.update(chunk.subarray(0, count));
     return hash.digest("hex");

@@ -6,13 +6,15 @@ const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /**
  * The output file of each input, under the output folder: the tree mirrored, the whole name kept and `.json` (`.ndjson` for files of
- * records) put behind it. No name leads out of the folder; names that differ only in case or in how an accent is written get `~2`, `~3` in the order of the inputs.
+ * records) put behind it. No name leads out of the folder; names that differ only in case or in how an accent is written, or that a folder has, get
+ * `~2`, `~3` in the order of the inputs.
  */
 export function outputNames(files: readonly InputFile[]): Map<string, string> {
-  const taken = new Set<string>();
+  const stems = files.map(({ under }) => safe(under));
+  const taken = new Set(stems.flatMap(foldersOf).map(folded));
   const names = new Map<string, string>();
-  for (const file of files) {
-    const stem = safe(file.under);
+  for (const [i, file] of files.entries()) {
+    const stem = stems[i] as string;
     const ending = file.kind === "records" ? ".ndjson" : ".json";
     let name = stem + ending;
     for (let n = 2; taken.has(folded(name)); n++) name = `${stem}~${n}${ending}`;
@@ -23,6 +25,12 @@ export function outputNames(files: readonly InputFile[]): Map<string, string> {
 }
 
 const folded = (name: string): string => name.normalize("NFC").toLowerCase();
+
+/** "a" and "a/b" of "a/b/c". */
+function foldersOf(name: string): string[] {
+  const parts = name.split("/");
+  return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join("/"));
+}
 
 function safe(under: string): string {
   const parts = under.split(/[/\\]/).filter((part) => part !== "" && part !== "." && part !== "..");

@@ -28,37 +28,41 @@ export async function readTask(task: Task, options: RunOptions): Promise<Outcome
 }
 
 /** The outcome of a file that an earlier run read. */
-export const unchanged = ({ index, path, line }: Task, entry: Entry): Outcome => ({
+export const unchanged = (task: Task, entry: Entry): Outcome => ({ ...nothing(task), unchanged: entry });
+
+/** The outcome of a task that could not be read. */
+export function failed(task: Task, error: unknown, id: string | null): Outcome {
+  const record = errorRecord(error, id, task.line ?? undefined);
+  return { ...nothing(task), id, record: toJson(record), error: record.error };
+}
+
+/** The id of the article of a task whose worker did not live to tell it; null where its bytes do not say. */
+export function idOfTask({ bytes, gzip, kind, path }: Task): string | null {
+  if (kind === "article") return path;
+  try {
+    return gzip ? null : idOf(recordOf(bytes, "line"));
+  } catch {
+    return null;
+  }
+}
+
+/** The outcome of a task of which nothing is known yet. */
+const nothing = ({ index, line, path, through }: Task): Outcome => ({
   index,
   path,
   line,
+  through,
   id: null,
   record: "",
   error: null,
   content: null,
+  first: "",
   warnings: [],
   missing: [],
-  unchanged: entry,
+  unchanged: null,
+  reflagged: false,
   rows: null,
 });
-
-/** The outcome of a task that could not be read. */
-export function failed({ index, path, line }: Task, error: unknown, id: string | null): Outcome {
-  const record = errorRecord(error, id, line ?? undefined);
-  return {
-    index,
-    path,
-    line,
-    id,
-    record: toJson(record),
-    error: record.error,
-    content: null,
-    warnings: [],
-    missing: [],
-    unchanged: null,
-    rows: null,
-  };
-}
 
 function gunzipped(bytes: Uint8Array): Uint8Array {
   try {
@@ -102,19 +106,14 @@ const contentOf = ({ text, html }: Source): string =>
     .slice(0, 22);
 
 function outcomeOf(task: Task, { brief, text }: Reading, content: string, options: RunOptions): Outcome {
-  const { index, path, line } = task;
   const counted = withOffsets(brief, text, options.offsets);
   return {
-    index,
-    path,
-    line,
+    ...nothing(task),
     id: brief.id,
     record: toJson(select(counted, options.select === null ? undefined : new Set(options.select))),
-    error: null,
     content,
     warnings: brief.warnings,
     missing: options.require.filter((field) => !holds(brief, field)),
-    unchanged: null,
     rows: options.tables === null ? null : tableRows(counted, options.tables.guard),
   };
 }

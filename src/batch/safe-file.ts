@@ -8,9 +8,9 @@ const temporary = ".brief-tmp";
 /** A file that appears under its name only when it is whole. */
 export interface SafeFile {
   readonly write: (text: string) => void;
-  /** Puts the file under its name. */
-  readonly keep: () => void;
-  /** Leaves nothing behind. */
+  /** Puts the file under its name; gives its length in bytes. */
+  readonly keep: () => number;
+  /** Leaves nothing behind of a file that is not kept. */
   readonly drop: () => void;
 }
 
@@ -30,22 +30,34 @@ export function openSafe(name: string): SafeFile {
     mkdirSync(path.dirname(name), { recursive: true });
     return openSync(work, "w");
   });
+  let length = 0;
+  let open = true;
+  const drop = (): void => {
+    if (!open) return;
+    open = false;
+    closeSync(file);
+    rmSync(work, { force: true });
+  };
   return {
     write: (text) =>
       writing(() => {
         const bytes = Buffer.from(text);
         for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+        length += bytes.length;
       }),
     keep: () =>
       writing(() => {
-        fsyncSync(file);
-        closeSync(file);
-        renameSync(work, name);
+        try {
+          fsyncSync(file);
+          renameSync(work, name);
+          open = false;
+          closeSync(file);
+          return length;
+        } finally {
+          drop();
+        }
       }),
-    drop: () => {
-      closeSync(file);
-      rmSync(work, { force: true });
-    },
+    drop,
   };
 }
 
@@ -54,15 +66,15 @@ export function writeSafe(name: string, text: string): void {
   const file = openSafe(name);
   try {
     file.write(text);
-  } catch (error) {
+    file.keep();
+  } finally {
     file.drop();
-    throw error;
   }
-  file.keep();
 }
 
-/** Removes what killed runs left unfinished below a folder. */
-export function sweep(folder: string): void {
+/** Makes a folder of results, and removes what killed runs left unfinished below it. */
+export function openFolder(folder: string): void {
+  writing(() => mkdirSync(folder, { recursive: true }));
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
     if (entry.isFile() && entry.name.endsWith(temporary))
       rmSync(path.join(entry.parentPath, entry.name), { force: true });

@@ -31,16 +31,26 @@ export const requirable = [
 ] as const;
 export type Required = (typeof requirable)[number];
 
-/** What a manifest keeps of an input that was read whole. */
+/** What a manifest keeps of an input. */
 export interface Entry {
   /** The input's path. */
   readonly file: string;
-  /** Its output file, under the output folder. */
+  /** Its output file, under the output folder, and how large that is. */
   readonly output: string;
-  /** Of the input's bytes. */
-  readonly sha256: string;
-  /** The content of each of its articles, and the place of the first article of equal content ("" for none). */
-  readonly contents: readonly (readonly [content: string, first: string])[];
+  readonly bytes: number;
+  /** Of the input's bytes; null where it is to be read again whatever they are. */
+  readonly sha256: string | null;
+  readonly articles: readonly KnownArticle[];
+}
+
+/** What a run has to know of an article that an earlier one read. */
+export interface KnownArticle {
+  readonly content: string;
+  /** The place of the first article of equal content, "" where it was the first. */
+  readonly first: string;
+  readonly missing: readonly Required[];
+  /** Whether it has warnings, but for repeating another. */
+  readonly warned: boolean;
 }
 
 /** One article to read. */
@@ -54,6 +64,8 @@ export interface Task {
   readonly line: number | null;
   readonly gzip: boolean;
   readonly bytes: Uint8Array;
+  /** How many bytes of the run's files lie before its end. */
+  readonly through: number;
   /** What an earlier run made of the whole file, where nothing has changed since; then there is nothing to read. */
   readonly unchanged: Entry | null;
   /** Why there is nothing to read, where that is so. */
@@ -65,6 +77,7 @@ export interface Outcome {
   readonly index: number;
   readonly path: string;
   readonly line: number | null;
+  readonly through: number;
   readonly id: string | null;
   /** The result or the error record, as one line of JSON without its line end. */
   readonly record: string;
@@ -72,9 +85,17 @@ export interface Outcome {
   readonly warnings: readonly Warning[];
   /** Tells articles of equal content; null for an error. */
   readonly content: string | null;
+  /** The place of the first article of equal content, "" where it is the first; the run knows it, not the worker. */
+  readonly first: string;
   /** Required fields that the article lacks. */
   readonly missing: readonly Required[];
   readonly unchanged: Entry | null;
+  /** Whether results of an earlier run repeat other articles now than they did then. */
+  readonly reflagged: boolean;
   /** Lines of the flat tables, by table. */
   readonly rows: Readonly<Record<string, string>> | null;
 }
+
+/** What a worker says once it can read; then it answers each task with its outcome. */
+export const ready = "ready";
+export type Ready = typeof ready;

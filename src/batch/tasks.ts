@@ -1,7 +1,9 @@
-import { createReadStream, readFileSync, statSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
 import type { ErrorCode } from "../contract.ts";
-import { mostBytes } from "../read/file.ts";
+import { BriefError } from "../core/error.ts";
+import { openRegular, regularFileBytes, sizeOf, unreadable } from "../read/disk.ts";
+import { mostBytes, tooLarge } from "../read/file.ts";
 import { linesOf } from "../read/lines.ts";
 import type { InputFile } from "./discover.ts";
 import type { Entry, Task } from "./task.ts";
@@ -14,74 +16,62 @@ export type Recall = (file: InputFile) => Entry | null;
 /** The articles of the files, in order, each with its bytes; a file that cannot be read is a task with its failure, one that `recall` knows a task without bytes. */
 export async function* tasksOf(files: readonly InputFile[], recall: Recall): AsyncGenerator<Task> {
   let index = 0;
+  let through = 0;
   for (const file of files) {
+    const size = sizeOf(file.path);
     const entry = recall(file);
-    if (entry !== null)
-      yield {
-        index: index++,
-        path: file.path,
-        kind: "record",
-        line: null,
-        gzip: false,
-        bytes: nothing,
-        unchanged: entry,
-        failure: null,
-      };
-    else if (file.kind === "records") for await (const task of records(file, index)) yield { ...task, index: index++ };
-    else yield single(file, index++);
+    if (entry === null && file.kind === "records")
+      for await (const task of records(file, through)) yield { ...task, index: index++ };
+    else yield { ...single(file, entry), index: index++, through: through + size };
+    through += size;
   }
 }
 
-function single({ path, kind, gzip }: InputFile, index: number): Task {
+/** A task but for its place among all. */
+type Piece = Omit<Task, "index">;
+
+function single({ gzip, kind, path }: InputFile, unchanged: Entry | null): Piece {
   const task = {
-    index,
     path,
     kind: kind === "article" ? ("article" as const) : ("record" as const),
     line: null,
+    through: 0,
     gzip,
-    unchanged: null,
+    bytes: nothing,
+    unchanged,
+    failure: null,
   };
+  if (unchanged !== null) return task;
   try {
-    const { size } = statSync(path);
-    if (size > mostBytes) return { ...task, bytes: nothing, failure: large("it") };
-    const bytes = readFileSync(path);
-    if (bytes.length > mostBytes) return { ...task, bytes: nothing, failure: large("it") };
-    return { ...task, bytes, failure: null };
+    return { ...task, bytes: regularFileBytes(path) };
   } catch (error) {
-    return { ...task, bytes: nothing, failure: unreadable(error) };
+    return { ...task, failure: failureOf(error) };
   }
 }
 
 /** The lines of a file of records; where reading breaks off, a last task says why. */
-async function* records({ path, gzip }: InputFile, index: number): AsyncGenerator<Task> {
-  const task = { index, path, kind: "record" as const, gzip: false, unchanged: null };
+async function* records({ gzip, path }: InputFile, before: number): AsyncGenerator<Piece> {
+  const task = { path, kind: "record" as const, through: before, gzip: false, bytes: nothing, unchanged: null };
   let last = 0;
   try {
-    const stream = createReadStream(path, { highWaterMark: 1 << 18 });
+    const stream = createReadStream(path, { fd: openRegular(path), highWaterMark: 1 << 18 });
     const chunks = gzip ? stream.pipe(createGunzip()) : stream;
     stream.on("error", (error) => chunks.destroy(error));
-    for await (const { number, bytes } of linesOf(chunks as AsyncIterable<Uint8Array>, mostBytes)) {
+    for await (const { bytes, number } of linesOf(chunks as AsyncIterable<Uint8Array>, mostBytes)) {
       last = number;
-      yield { ...task, line: number, bytes: bytes ?? nothing, failure: bytes === null ? large("the line") : null };
+      const through = before + stream.bytesRead;
+      yield bytes === null
+        ? { ...task, line: number, through, failure: failureOf(tooLarge("the line")) }
+        : { ...task, line: number, through, bytes, failure: null };
     }
   } catch (error) {
-    yield { ...task, line: last + 1, bytes: nothing, failure: unreadable(error) };
+    yield { ...task, line: last + 1, failure: failureOf(error) };
   }
 }
 
-const large = (what: string): { code: ErrorCode; message: string } => ({
-  code: "E_TOO_LARGE",
-  message: `${what} is larger than ${mostBytes / 1024 / 1024} MiB; cut it into articles`,
-});
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "no such file or folder",
-  EACCES: "no permission to read it",
-  EISDIR: "the folder cannot be looked into",
-};
-
-function unreadable(error: unknown): { code: ErrorCode; message: string } {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code?.startsWith("Z_")) return { code: "E_ENCODING", message: `it is no whole gzip file (${message})` };
-  return { code: "E_READ", message: reasons[code ?? ""] ?? `it cannot be read (${code})` };
+function failureOf(error: unknown): { code: ErrorCode; message: string } {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  if (error instanceof BriefError) return { code: error.code, message };
+  if (code.startsWith("Z_")) return { code: "E_ENCODING", message: `it is no whole gzip file (${message})` };
+  return failureOf(unreadable(error as NodeJS.ErrnoException));
 }

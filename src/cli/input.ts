@@ -1,9 +1,9 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { type BriefOptions, readArticle } from "../brief.ts";
 import type { TickerList } from "../core/document.ts";
 import { BriefError } from "../core/error.ts";
 import type { Reading } from "../core/reading.ts";
 import { decode } from "../read/decode.ts";
+import { fileBytes } from "../read/disk.ts";
 import { articleOfFile, type Given, mostBytes, tooLarge } from "../read/file.ts";
 import { readTickerList } from "../read/ticker-list.ts";
 import type { ReadingFlags } from "./commands/options.ts";
@@ -36,39 +36,6 @@ function listIn(file: string): TickerList {
   }
 }
 
-/** The bytes of a file. Throws `BriefError` E_READ, E_TOO_LARGE. */
-export function fileBytes(path: string): Uint8Array {
-  let file: number | null = null;
-  try {
-    file = openSync(path, "r");
-    const stat = fstatSync(file);
-    if (stat.isDirectory())
-      throw new BriefError("E_READ", "it is a folder; name the files in it, or use `brief batch`");
-    if (stat.size > mostBytes) throw tooLarge("it");
-    return allOf(file);
-  } catch (error) {
-    throw error instanceof BriefError ? error : unreadable(error as NodeJS.ErrnoException);
-  } finally {
-    if (file !== null) closeSync(file);
-  }
-}
-
-/** Reads until nothing more comes; devices and pipes have no size to ask for. */
-function allOf(file: number): Uint8Array {
-  let all: Uint8Array = new Uint8Array(64 * 1024);
-  let length = 0;
-  for (;;) {
-    const count = readSync(file, all, length, all.length - length, null);
-    if (count === 0) return all.subarray(0, length);
-    length += count;
-    if (length > mostBytes) throw tooLarge("it");
-    if (length < all.length) continue;
-    const wider = new Uint8Array(all.length * 2);
-    wider.set(all);
-    all = wider;
-  }
-}
-
 async function standardInput({ stdin }: Io): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -78,14 +45,4 @@ async function standardInput({ stdin }: Io): Promise<Uint8Array> {
     chunks.push(chunk as Uint8Array);
   }
   return Buffer.concat(chunks);
-}
-
-function unreadable(error: NodeJS.ErrnoException): BriefError {
-  const known: Record<string, string> = {
-    ENOENT: "no such file",
-    EACCES: "no permission to read it",
-    ENOTDIR: "no such file: a part of its path is no folder",
-    ENAMETOOLONG: "its name is too long",
-  };
-  return new BriefError("E_READ", known[error.code ?? ""] ?? `it cannot be read (${error.code ?? error.message})`);
 }

@@ -60,7 +60,7 @@ async function* linesIn(file: string | null, { range }: PipeOptions, { stdin }: 
   }
   const start = Math.max(range.offset - 1, 0); // the byte before tells whether a line begins at the offset
   const end = range.length === null ? Number.POSITIVE_INFINITY : range.offset + range.length;
-  const stream = createReadStream(file, { start, highWaterMark: 1 << 18 });
+  const stream = createReadStream(file, { ...(start > 0 ? { start } : {}), highWaterMark: 1 << 18 }); // a pipe has no places
   let at = start;
   let skipping = range.offset > 0;
   try {

@@ -295,7 +295,7 @@ test("30. SIGINT ends the run with whole records and exit code 130", async () =>
   });
   const code = await new Promise((resolve) => child.on("close", resolve));
   expect(code).toBe(130);
-  expect(err).toMatch(/^brief: \d+ articles?, .*; stopped\n$/);
+  expect(err).toMatch(/^brief: \d+ articles?, .*; stopped after 0 of 1 file\n$/);
   for (const result of lines(out)) expect(result.schemaVersion).toBe(1);
   expect(lines(out).length).toBeLessThan(4000);
 });
