@@ -103,7 +103,7 @@ function abbreviationsOnly(lines: readonly Line[]): Lexicon {
 /** The words of an entry, as the tokenizer cuts them; it takes "No." as one only before a number, so that stays whole. */
 function cut({ name, cls }: Line, cutter: Lexicon): string[] {
   if (cls === C["number-abbreviation"]) return [name];
-  const columns = newColumns(name.length);
+  const columns = newColumns(name.length + 1);
   tokenize(name, 0, name.length, cutter, columns);
   if (columns.count === 0) throw new Error(`the entry ${JSON.stringify(name)} has no word in it`);
   return Array.from({ length: columns.count }, (_, i) => name.slice(columns.start[i], columns.end[i]));

@@ -10,10 +10,18 @@ export interface Given {
   readonly budget?: Budget | null;
 }
 
+/** Room for the tokens of most articles; a longer one makes more, and no more than `mostRoom` is kept for the next. */
+const usualRoom = 1 << 14;
+const mostRoom = 1 << 20;
+
+/** Where tokens are gathered, one document after the other; a document holds a copy. */
+let columns = newColumns(usualRoom);
+
 /** Cuts the page's title, body and ticker lines into tokens and sentences; all else holds no facts. */
 export function segment(page: Page, lexicon: Lexicon, given: Given = {}): Document {
   const { text, blocks } = page;
-  const columns = newColumns(text.length);
+  if (columns.start.length > mostRoom) columns = newColumns(usualRoom);
+  columns.count = 0;
   const found: SentenceColumns = { first: [], last: [], block: [] };
   const ordinals = writesOrdinals(page.language);
   const prose = { text, lexicon, columns, prose: true, ordinals };
@@ -26,13 +34,13 @@ export function segment(page: Page, lexicon: Lexicon, given: Given = {}): Docume
     splitSentences(view, from, columns.count, index, found);
   });
   const sentences = finishSentences(found);
-  const sentence = new Int32Array(columns.count);
-  for (let i = 0; i < sentences.count; i++) sentence.fill(i, sentences.first[i], sentences.last[i]);
+  const tokens = finish(columns);
+  for (let i = 0; i < sentences.count; i++) tokens.sentence.fill(i, sentences.first[i], sentences.last[i]);
   const { language, publishedAt, publisher, title } = page;
   return {
     text,
     blocks,
-    tokens: finish(columns, sentence),
+    tokens,
     sentences,
     lexicon,
     language,

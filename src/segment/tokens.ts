@@ -52,9 +52,8 @@ export interface TokenColumns {
   form: Int32Array;
 }
 
-/** Empty columns with room for the tokens of a text of this length. */
-export function newColumns(length: number): TokenColumns {
-  const room = (length >> 2) + 16;
+/** Empty columns with room for so many tokens. */
+export function newColumns(room: number): TokenColumns {
   return {
     count: 0,
     start: new Int32Array(room),
@@ -79,10 +78,30 @@ function grow(columns: TokenColumns): void {
   }
 }
 
-/** The filled part of the columns, with the sentence of each token. */
-export function finish(columns: TokenColumns, sentence: Int32Array): Tokens {
-  const { count, start, end, kind, shape, word, form } = columns;
-  return { count, start, end, kind, shape, word, form, sentence };
+/** A copy of the filled part of the columns, with room for the sentence of each token. All share one buffer, for many small ones cost more. */
+export function finish(columns: TokenColumns): Tokens {
+  const { count } = columns;
+  const buffer = new ArrayBuffer(count * (5 * 4 + 2));
+  const numbers = (place: number, from: Int32Array | null): Int32Array => {
+    const column = new Int32Array(buffer, place * count * 4, count);
+    if (from !== null) column.set(from.subarray(0, count));
+    return column;
+  };
+  const bytes = (place: number, from: Uint8Array): Uint8Array => {
+    const column = new Uint8Array(buffer, (5 * 4 + place) * count, count);
+    column.set(from.subarray(0, count));
+    return column;
+  };
+  return {
+    count,
+    start: numbers(0, columns.start),
+    end: numbers(1, columns.end),
+    word: numbers(2, columns.word),
+    form: numbers(3, columns.form),
+    sentence: numbers(4, null),
+    kind: bytes(0, columns.kind),
+    shape: bytes(1, columns.shape),
+  };
 }
 
 /**
