@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { briefOf } from "../../src/brief.ts";
 import type { Source } from "../../src/contract.ts";
@@ -16,7 +16,7 @@ export async function measureHtml(
   given: string | undefined,
   require: NodeJS.Require | null,
 ): Promise<void> {
-  const pages = given === undefined ? fixturePages(root) : pagesOf(given);
+  const pages = pagesOf(given ?? path.join(root, "fixtures"));
   const bytes = pages.reduce((sum, { html = "" }) => sum + Buffer.byteLength(html), 0);
   const amount: Amount = { megabytes: bytes / 1e6, articles: pages.length };
   await bench.measure(pageRead, amount, () => {
@@ -35,19 +35,11 @@ export async function measureHtml(
 
 function pagesOf(given: string): Source[] {
   if (statSync(given).isDirectory())
-    return readdirSync(given)
+    return readdirSync(given, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".html"))
       .map((name) => ({ id: name, html: readFileSync(path.join(given, name), "utf8") }));
   return readFileSync(given, "utf8")
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line) as Source);
-}
-
-function fixturePages(root: string): Source[] {
-  const folder = path.join(root, "fixtures/articles");
-  return readdirSync(folder).flatMap((slug) => {
-    const file = path.join(folder, slug, "input.html");
-    return existsSync(file) ? [{ id: slug, html: readFileSync(file, "utf8") }] : [];
-  });
 }

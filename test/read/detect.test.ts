@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { isHtml, isMhtml } from "../../src/read/detect.ts";
+import { articleOfFile } from "../../src/read/file.ts";
 
 test("pages and pieces of pages are HTML by what they hold", () => {
   for (const page of [
@@ -30,4 +31,11 @@ test("a web archive is told by its head", () => {
   expect(isMhtml(head)).toBe(true);
   expect(isMhtml("Content-Type: text/plain\nMIME-Version: 1.0\n\nHello")).toBe(false);
   expect(isMhtml("The ferry ran aground on Monday.")).toBe(false);
+});
+
+test("a web archive is refused with a clear word, whatever its name", () => {
+  const archive = Buffer.from(
+    'From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="--x"\r\n\r\n----x\r\nContent-Type: text/html\r\n\r\n<p>The ferry ran aground.</p>',
+  );
+  expect(() => articleOfFile(archive, "page.html", {})).toThrow(/web archive \(\.mhtml\); save the page as HTML/);
 });

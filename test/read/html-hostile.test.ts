@@ -48,6 +48,12 @@ const bombs: readonly string[] = [
   '"<p>x" + r("</p>", 200000)',
   '"<select>" + r("<option>x", 50000)',
   'r("<p>x y z and some more of it", 100000)',
+  'r("<p>x", 300000)',
+  'r("<div>Published 3 May 2024</div>", 60000)',
+  'r("<article><p>x</p><a href=x>y</a>", 20000)',
+  'r("<li class=teaser><h3><a href=/x>Some headline here</a></h3></li>", 30000)',
+  'r("<h3>Related</h3><div class=related>" + r("x ", 40) + "</div>", 10000)',
+  '"<meta name=\\"ld+json\\" content=\\"" + r("[", 16000) + "\\">x"',
   '"x<!--" + r("-", 1e6)',
   '"x" + r("<!--", 300000)',
   'r("<![CDATA[", 300000) + "x"',
@@ -96,6 +102,18 @@ test("JSON-LD of wrong types, great size or depth is passed over", async () => {
     "'{' + r('\"a\":\"\\n\",', 200000) + '}'",
   ])
     expect((await told(wrapped(json))).title).toBe("Ferry runs aground off Bellport");
+});
+
+test("nodes of JSON-LD that refer to each other in a ring are followed once", async () => {
+  const ring = {
+    "@graph": [
+      { "@type": "NewsArticle", headline: "Ferry runs aground off Bellport", author: { "@id": "#a" } },
+      { "@id": "#a", author: { "@id": "#b" }, name: { "@id": "#b" } },
+      { "@id": "#b", name: [{ "@id": "#a" }, "Ann Bell"] },
+    ],
+  };
+  const page = `<script type="application/ld+json">${JSON.stringify(ring)}</script><p>x`;
+  expect((await told(JSON.stringify(page))).authors.map(({ name }) => name)).toEqual(["Ann Bell"]);
 });
 
 test("a page over the limit is refused, one cut by a limit says so", async () => {

@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { newTrace } from "../../src/core/trace.ts";
 import { readHtml } from "../../src/read/html/index.ts";
+import { root } from "../cli/binary.ts";
 
 const story =
   "<p>The ferry left on time on Monday evening, and nobody on board saw the sandbank before the bow stood on it, a passenger said.</p>" +
@@ -55,6 +58,37 @@ describe("an article page", () => {
     expect(rules).toContain("html/json-ld-published");
     expect(rules).toContain("html/article-body");
   });
+});
+
+test("a story reads alike from its page, its AMP page and its page for printing", () => {
+  const [page, amp, print] = [
+    "articles/lock-page/input.html",
+    "pages/lock-page-amp.html",
+    "pages/lock-page-print.html",
+  ].map((file) => read(readFileSync(path.join(root, "fixtures", file), "utf8")));
+  expect(page?.text).toContain("The sea lock at Marrow Point");
+  for (const other of [amp, print]) {
+    expect(other?.text).toBe(page?.text);
+    expect(other?.title).toBe(page?.title);
+    expect(other?.authors.map(({ name }) => name)).toEqual(["Owen Tarrant"]);
+    expect(other?.publishedAt?.value.slice(0, 16)).toBe("2024-03-06T07:40");
+  }
+});
+
+test("the minutes to read are those that the page states, for its readers or in its metadata", () => {
+  const heading = "<h1>Ferry runs aground off Bellport</h1>";
+  expect(read(`${heading}<span>Reading time 4 minutes</span>${story}`).readingMinutes).toBe(4);
+  expect(
+    read(
+      `<meta name="twitter:label1" content="Est. reading time"><meta name="twitter:data1" content="7 minutes">${heading}${story}`,
+    ).readingMinutes,
+  ).toBe(7);
+  expect(
+    read(
+      `<script type="application/ld+json">{"@type":"Article","headline":"F","timeRequired":"PT1H5M"}</script>${story}`,
+    ).readingMinutes,
+  ).toBe(65);
+  expect(read(`${heading}<p>The crossing takes 4 minutes.</p>${story}`).readingMinutes).toBeNull();
 });
 
 test("UTF-8 read as Latin-1 is mended with a warning, and a page that speaks of such letters is left alone", () => {

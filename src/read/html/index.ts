@@ -17,6 +17,7 @@ import { mended } from "./mend.ts";
 import { momentOf, publishedRules, updatedRules } from "./moments.ts";
 import { outsideArticle } from "./outside-article.ts";
 import { headOf } from "./read-head.ts";
+import { minutesOf, readingTimeRules } from "./reading-minutes.ts";
 import { statedLanguage } from "./stated-language.ts";
 import { titleOf, titleRules, titlesOf } from "./title.ts";
 import { parseTree } from "./tree.ts";
@@ -31,6 +32,7 @@ export const htmlRules: readonly RuleFace[] = [
   ...authorRules,
   ...publishedRules,
   ...updatedRules,
+  ...readingTimeRules,
 ];
 
 /** Reads an article out of an HTML page. Throws `BriefError` E_TOO_LARGE for a page over the limit. */
@@ -55,7 +57,7 @@ export function readHtml(source: Source, trace: Trace | null): Page {
     updatedAt: momentOf(updatedRules, head, stated),
     publisher: head.siteName,
     language: spoken === "und" ? stated : spoken,
-    readingMinutes: null,
+    readingMinutes: minutesOf(head),
     leftOut: body.leftOut,
     warnings,
   };

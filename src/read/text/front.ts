@@ -1,6 +1,7 @@
 import type { Author, Moment } from "../../contract.ts";
 import { type Byline, readByline } from "../byline.ts";
 import { instantOf, readMoments } from "../moment.ts";
+import { statedMinutes } from "../reading-time.ts";
 import type { Line } from "./line.ts";
 import { type PhraseClass, phraseOf } from "./phrases.ts";
 
@@ -115,16 +116,4 @@ function afterDate(line: Line): Byline {
 }
 
 /** The minutes a line says the article takes to read; null where it says none. */
-export function minutesOf(line: Line): number | null {
-  if (line.size > 220) return null;
-  let rest = line.text;
-  for (const { start, end } of [...readMoments(line.text)].reverse())
-    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  const reading = phraseOf(rest)?.cls === "reading-time" || /\d\s?min(?:ute)?s?\.?\s/iu.test(`${rest} `);
-  if (!reading) return null;
-  const match =
-    /(?<!\d)(\d{1,3})\s?-?\s?(?:min|perc|dk|dakika|phút|menit|хв|мин|λεπτ|分|분|دق|דק)/iu.exec(rest) ??
-    /:\s?(?:ca\.?\s)?(\d{1,3})\b/.exec(rest);
-  const minutes = Number(match?.[1] ?? 0);
-  return minutes > 0 && minutes < 300 ? minutes : null;
-}
+export const minutesOf = (line: Line): number | null => (line.size > 220 ? null : statedMinutes(line.text));
