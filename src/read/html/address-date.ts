@@ -1,4 +1,5 @@
 import { fieldRule, listed } from "./field.ts";
+import { plainDay } from "./plain-day.ts";
 
 const year = "(?:19|20)\\d\\d";
 const month = "(?:0[1-9]|1[0-2])";
@@ -27,10 +28,7 @@ export const addressDate = fieldRule({
 });
 
 /** The same in ISO 8601; null without one. */
-export function addressDay(address: string): string | null {
-  const [year = "", month = "", day = ""] = dayIn(address)?.match(/^\d{4}|\d{1,2}/g) ?? [];
-  return year === "" ? null : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-}
+export const addressDay = (address: string): string | null => plainDay(dayIn(address) ?? "");
 
 function dayIn(address: string): string | null {
   for (const pattern of dated) {

@@ -1,5 +1,6 @@
 import type { RuleFace } from "../../core/rule.ts";
 import type { TextBlock } from "./blocks.ts";
+import { hostOf, ownerOf } from "./host.ts";
 import type { Box } from "./tree.ts";
 
 /** A text block with those around it, as the rules for lines look at it. */
@@ -92,20 +93,6 @@ export function leadsAway(block: TextBlock, host: string | null): boolean {
   if (host === null || block.href === null) return false;
   const to = hostOf(block.href);
   return to !== null && ownerOf(to) !== ownerOf(host);
-}
-
-/** The host an address names, in lower case; null for a relative one. */
-export const hostOf = (address: string): string | null =>
-  /^(?:https?:)?\/\/([^/:?#]{1,253})/i.exec(address)?.[1]?.toLowerCase() ?? null;
-
-/** Second-level domains under which countries register. */
-const registries: ReadonlySet<string> = new Set("ac co com edu go gob gov gub ne net nom or org".split(" "));
-
-/** The label of a host that its owner chose: "bell" of `news.bell.example` and `www.bell.co.uk`. */
-function ownerOf(host: string): string {
-  const labels = host.split(".");
-  const top = labels.length > 2 && registries.has(labels[labels.length - 2] as string) ? 3 : 2;
-  return labels[Math.max(0, labels.length - top)] as string;
 }
 
 /** Chrome that has headings of its own. */

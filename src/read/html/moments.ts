@@ -10,6 +10,7 @@ import { metaModified } from "./meta-modified.ts";
 import { metaPublished } from "./meta-published.ts";
 import { microdataModified } from "./microdata-modified.ts";
 import { microdataPublished } from "./microdata-published.ts";
+import { plainDay } from "./plain-day.ts";
 import { statedDate } from "./stated-date.ts";
 import { statedUpdate } from "./stated-update.ts";
 import { timeElement } from "./time-element.ts";
@@ -50,13 +51,7 @@ function hintsOf(head: Head, language: string): MomentHints {
 
 /** The ISO 8601 form of a moment as pages write it in metadata or to readers, or null. */
 function isoOf(text: string, hints: MomentHints): string | null {
-  const value =
-    isoMoment(text) ??
-    addressDay(text) ??
-    unixMoment(text) ??
-    compactDay(text) ??
-    readMoment(text, hints)?.value ??
-    null;
+  const value = isoMoment(text) ?? unixMoment(text) ?? plainDay(text) ?? readMoment(text, hints)?.value ?? null;
   return value === null || value < "1900" || value > "2100" ? null : value;
 }
 
@@ -65,18 +60,4 @@ function unixMoment(text: string): string | null {
   if (!/^1\d{9}(?:\d{3})?$/.test(text)) return null;
   const milliseconds = text.length === 10 ? Number(text) * 1000 : Number(text);
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
-}
-
-/** `2024/05/03` and `2024-5-3` as dates. */
-function addressDay(text: string): string | null {
-  const match = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/.exec(text);
-  return match === null ? null : isoMoment(`${match[1]}-${match[2]?.padStart(2, "0")}-${match[3]?.padStart(2, "0")}`);
-}
-
-/** `20240503` and `20240503174700` as dates. */
-function compactDay(text: string): string | null {
-  const match = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?:Z|\d{0,4})?$/.exec(text);
-  if (match === null) return null;
-  const [, year, month, day] = match;
-  return isoMoment(`${year}-${month}-${day}`);
 }

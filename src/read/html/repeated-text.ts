@@ -1,4 +1,5 @@
 import { lineRule } from "./line.ts";
+import { squash } from "./title-text.ts";
 
 /** Sentences that stand on the page before: a copy for another width of the screen, or of the whole article. */
 export const repeatedText = lineRule({
@@ -6,12 +7,7 @@ export const repeatedText = lineRule({
   summary: "Sentences that stand on the page before: a copy for another width of the screen, or of the whole article.",
   selects: (blocks) => {
     const prose = blocks.filter(({ text, kind }) => text.length >= shortest && kind === "paragraph");
-    const squashed = prose.map(({ text }) =>
-      text
-        .slice(0, longest)
-        .replace(/[^\p{L}\p{N}]+/gu, "")
-        .toLowerCase(),
-    );
+    const squashed = prose.map(({ text }) => squash(text.slice(0, longest)));
     const times = new Map<string, number>();
     for (const text of squashed) times.set(text, (times.get(text) ?? 0) + 1);
     const seen = new Set<string>();

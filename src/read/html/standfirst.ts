@@ -4,6 +4,7 @@ import { type Head, metaOf } from "./head.ts";
 import { textIn } from "./json-ld.ts";
 import { isSigned } from "./marked.ts";
 import { eachName } from "./names.ts";
+import { squash } from "./title-text.ts";
 import type { Box } from "./tree.ts";
 
 /** The lines between headline and body that sum the article up: the ones the metadata describe it with, or named for it. */
@@ -23,8 +24,6 @@ const names: ReadonlySet<string> = new Set(
     ",",
   ),
 );
-
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** The blocks outside the article's element that are its standfirst, in the order of the page. `before` is the order at which the body begins. */
 export function standfirstOf(head: Head, blocks: readonly TextBlock[], before: number, inside: string): TextBlock[] {

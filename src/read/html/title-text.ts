@@ -1,24 +1,19 @@
 import type { Head } from "./head.ts";
+import { hostOf, ownerOf } from "./host.ts";
 
 /** Marks that part a title from the name of the site or section. */
 const parting =
   /\s+(?:[-–—|:•·»›*]|::|\|\||<|>)\s+|\s*[｜ㅣ|»]\s*|[：:](?=[^：:\s]{2,20}$)|\s*-(?=[^-\s]{1,12}[ㅣ｜])/u;
 
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+/** The letters and digits of a text, in small letters. */
+export const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** The names by which the site may be called at the end of a title, without blanks and marks. */
 function siteNames(head: Head): readonly string[] {
   const names: string[] = [];
   if (head.siteName !== null) names.push(squash(head.siteName));
-  const host =
-    /^https?:\/\/([^/:?#]{1,200})/i
-      .exec(head.url ?? "")?.[1]
-      ?.toLowerCase()
-      .split(".") ?? [];
-  const label =
-    host.length > 2 && (host[host.length - 2] as string).length <= 3 ? host[host.length - 3] : host[host.length - 2];
-  if (label !== undefined && label.length > 1) names.push(squash(label));
-  if (host.length > 0) names.push(squash(host.filter((part) => part !== "www").join("")));
+  const host = hostOf(head.url ?? "");
+  if (host !== null) names.push(squash(ownerOf(host)), squash(host.replace(/^www\./, "")));
   return names.filter((name) => name !== "");
 }
 

@@ -22,14 +22,13 @@ export const titleRules: readonly FieldRule[] = [
   titleElement,
 ];
 
+/** The titles in what the page says of itself. */
+const statedTitles = (head: Head): readonly string[] =>
+  [jsonLdHeadline, ogTitle, metaTitle, titleElement].flatMap((rule) => rule.read(head));
+
 /** The title of the article without the name of the site, and the rule that found it. */
 export function titleOf(head: Head): { value: string; rule: string } | null {
-  const others = [
-    ...jsonLdHeadline.read(head),
-    ...ogTitle.read(head),
-    ...metaTitle.read(head),
-    ...titleElement.read(head),
-  ];
+  const others = statedTitles(head);
   for (const rule of titleRules)
     for (const raw of rule.read(head)) {
       const text = tidy(dereference(raw));
@@ -45,12 +44,6 @@ export function titleOf(head: Head): { value: string; rule: string } | null {
 
 /** The forms in which the page and its reader state the title. */
 export function titlesOf(head: Head, given: string | undefined): readonly string[] {
-  const stated = [
-    ...jsonLdHeadline.read(head),
-    ...ogTitle.read(head),
-    ...metaTitle.read(head),
-    ...titleElement.read(head),
-  ];
-  const titles = stated.flatMap((raw) => [dereference(raw), withoutSite(dereference(raw), head)]);
+  const titles = statedTitles(head).flatMap((raw) => [dereference(raw), withoutSite(dereference(raw), head)]);
   return [...new Set([...(given === undefined ? [] : [given]), ...titles])].filter((title) => title !== "");
 }
