@@ -15,7 +15,7 @@ const within =
 
 /** What says where it stands what it is for: earnings by links, a letter to subscribe to, comments to write. */
 const telling =
-  /\baffiliate (?:links?|ones|commissions?)\b|\b(?:earn|receive|make) an? (?:\(?\w+\)? ){0,2}(?:affiliate )?commission\b|\bin the comments? ?(?:section )?below\b|\bcomments below\b|\b(?:whatsapp|telegram)-kanal\b/iu;
+  /\b(?:post|article|page|site|story|guide|review|blog) (?:may )?(?:contains?|includes?|uses?)\b.{0,30}\baffiliate links?\b|\blinks\b.{0,60}\bare\b.{0,20}\baffiliate (?:links|ones)\b|\baffiliate links are used\b|\b(?:we|I|may)\b.{0,40}\b(?:earn|receive|make|get) an? .{0,20}\bcommission\b|\bin the comments? ?(?:section )?below\b|\bcomments below\b|\b(?:whatsapp|telegram)-kanal\b/iu;
 
 /** A newsletter, and what to do to get it. */
 const letter = /\bnewsletters?\b/iu;

@@ -17,6 +17,8 @@ export const footer = chromeRule({
     "colophon",
     "legal",
     "disclaimer",
+    "footnotes",
+    "endnotes",
     "imprint",
     "contentinfo",
   ],

@@ -5,7 +5,7 @@ import { textOf } from "./tree.ts";
 export const form = chromeRule({
   id: "html/form",
   summary: "Forms, buttons and fields.",
-  names: [],
+  names: ["form fail", "form done", "form success", "form error", "error message", "success message"],
   elements: ["form", "button", "fieldset", "label", "legend"],
   share: 0.05,
   judges: (box) =>
@@ -16,5 +16,9 @@ export const form = chromeRule({
       box.attributes["aria-expanded"] !== undefined ||
       textOf(box, 300).endsWith("?")
     ),
-  examples: [{ text: "<form>[Your name]</form><p>Text.</p>" }, { text: "<p>Text on forms.</p>" }],
+  examples: [
+    { text: "<form>[Your name]</form><p>Text.</p>" },
+    { text: '<div class="form-done">[Thank you, we will write.]</div>' },
+    { text: "<p>Text on forms.</p>" },
+  ],
 });
