@@ -17,6 +17,9 @@ const within =
 const telling =
   /\b(?:post|article|page|site|story|guide|review|blog) (?:may )?(?:contains?|includes?|uses?)\b.{0,30}\baffiliate links?\b|\blinks\b.{0,60}\bare\b.{0,20}\baffiliate (?:links|ones)\b|\baffiliate links are used\b|\b(?:we|I|may)\b.{0,40}\b(?:earn|receive|make|get) an? .{0,20}\bcommission\b|\bin the comments? ?(?:section )?below\b|\bcomments below\b|\b(?:whatsapp|telegram)-kanal\b/iu;
 
+/** One of these stands in each of them, and in few other lines. */
+const signs = ["ffiliate", "ommission", "omments", "anal"];
+
 /** A newsletter, and what to do to get it. */
 const letter = /\bnewsletters?\b/iu;
 const toGet =
@@ -29,7 +32,8 @@ export const callLine = lineRule({
   judges: ({ block }) =>
     (block.text.length < 420 &&
       block.kind !== "list-item" &&
-      (telling.test(block.text) || (letter.test(block.text) && toGet.test(block.text)))) ||
+      ((signs.some((sign) => block.text.includes(sign)) && telling.test(block.text)) ||
+        (letter.test(block.text) && toGet.test(block.text)))) ||
     (block.text.length < 300 &&
       (opening.test(block.text) ||
         (block.linked > 0 && question.test(block.text)) ||

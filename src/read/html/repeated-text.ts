@@ -7,14 +7,18 @@ export const repeatedText = lineRule({
   summary: "Sentences that stand on the page before: a copy for another width of the screen, or of the whole article.",
   selects: (blocks) => {
     const prose = blocks.filter(({ text, kind }) => text.length >= shortest && kind === "paragraph");
-    const squashed = prose.map(({ text }) => squash(text.slice(0, longest)));
-    const times = new Map<string, number>();
-    for (const text of squashed) times.set(text, (times.get(text) ?? 0) + 1);
+    const begins = prose.map(({ text }) => squash(text.slice(0, beginning)));
+    const alike = countOf(begins);
+    const squashed = prose.map(({ text }, i) => {
+      const begin = begins[i] as string;
+      return alike.get(begin) === 1 ? begin : squash(text.slice(0, longest)); // what begins like no other is no other
+    });
+    const times = countOf(squashed);
     const seen = new Set<string>();
-    const openings = squashed.slice(0, 20).map((text) => text.slice(0, 50));
+    const openings = begins.slice(0, 20).map((begin) => begin.slice(0, 50));
     return prose.filter((block, i) => {
+      if (block.text.length >= 1000 && isCopy(squash(block.text.slice(0, longest)), openings)) return true;
       const text = squashed[i] as string;
-      if (block.text.length >= 1000 && isCopy(text, openings)) return true;
       const again = seen.has(text) && times.get(text) === 2; // a question asked of everyone comes more often
       seen.add(text);
       return again;
@@ -31,6 +35,13 @@ export const repeatedText = lineRule({
 /** Shorter blocks may well be said twice. */
 const shortest = 80;
 const longest = 20_000;
+const beginning = 200;
+
+function countOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
+}
 
 /** True for the text of a long block in which three others stand. */
 function isCopy(squashed: string, openings: readonly string[]): boolean {
