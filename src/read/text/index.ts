@@ -15,6 +15,7 @@ import { cookieNotice } from "./cookie-notice.ts";
 import { dateLine } from "./date-line.ts";
 import { dateline, readDateline } from "./dateline.ts";
 import { authorsOf, type FrontLine, minutesOf, momentsOf } from "./front.ts";
+import { hangingLine } from "./hanging-line.ts";
 import { heading, headingLevel } from "./heading.ts";
 import { pageTitle, plainTitle } from "./headline.ts";
 import { legalNotice } from "./legal-notice.ts";
@@ -30,7 +31,7 @@ import { outsideArticle } from "./outside-article.ts";
 import { paragraph } from "./paragraph.ts";
 import { partsOf } from "./parts.ts";
 import { paywallStub } from "./paywall-stub.ts";
-import { photoCredit } from "./photo-credit.ts";
+import { isAgencyAlone, isDatedPicture, photoCredit } from "./photo-credit.ts";
 import type { PhraseHit } from "./phrases.ts";
 import { pointer } from "./pointer.ts";
 import { readingTime } from "./reading-time.ts";
@@ -83,6 +84,7 @@ export const textRules: readonly RuleFace[] = [
   repeatedLine,
   teaser,
   linkList,
+  hangingLine,
   outsideArticle,
   heading,
   listItem,
@@ -247,9 +249,11 @@ function place(
     nameBylines(placed, judged, region, head);
     nameStandfirst(placed, region, head);
     captionsAbove(placed);
+    captionsBelow(placed, head);
     dropTwins(placed);
     dropTeasers(placed, lines, judged, region, head);
     dropLinks(placed, lines, judged, region, head, series);
+    dropHanging(placed, head);
   } else nameBesideDate(placed);
   nameBody(placed, head, view);
   return placed;
@@ -355,6 +359,22 @@ function captionsAbove(placed: readonly Placed[]): void {
   });
 }
 
+/** Below the name of an agency that stands alone, a line that is no sentence is the caption; and so is what is dated as agencies date pictures beside other captions or before the first paragraph. */
+function captionsBelow(placed: readonly Placed[], head: number): void {
+  const first = placed.findIndex(({ kind, line }, at) => at > head && kind === "paragraph" && line.prose);
+  placed.forEach((each, at) => {
+    if (each.kind !== "paragraph" && each.kind !== "standfirst") return;
+    const above = placed[at - 1];
+    const under =
+      above !== undefined && isAgencyAlone(above.line) && each.line.size <= 200 && each.line.ends === "open";
+    const beside = [above, placed[at + 1]].some(
+      (other) => other !== undefined && !isBody(other.kind) && other.kind !== "title",
+    );
+    if (under || ((beside || at <= first) && isDatedPicture(each.line)))
+      Object.assign(each, { kind: "caption", why: photoCredit.id });
+  });
+}
+
 /** Somebody's words. */
 const spoken = /^(?:["“„«»‘]|[–—-]\s)/u;
 /** The credit of a picture whose caption stands below. */
@@ -388,6 +408,28 @@ function dropTeasers(
       Object.assign(each, { kind: "chrome", why: teaser.id });
   }
 }
+
+/** Short lines that hang on what was left out above them, and cries in capitals. */
+function dropHanging(placed: readonly Placed[], head: number): void {
+  for (let at = head + 1; at < placed.length; at++) {
+    const each = placed[at] as Placed;
+    const { line } = each;
+    if (each.kind !== "paragraph" || line.prose || line.ends === "colon" || isListItem(line) || isTableRow(line))
+      continue;
+    const above = placed[at - 1];
+    const hangs =
+      line.gap === 1 &&
+      line.ends === "open" &&
+      above !== undefined &&
+      !isBody(above.kind) &&
+      above.kind !== "title" &&
+      (placed[at + 1]?.line.gap ?? 0) > 1;
+    if (hangs || cry.test(line.text)) Object.assign(each, { kind: "chrome", why: hangingLine.id });
+  }
+}
+
+/** Four words and more, all in capitals. */
+const cry = /^(?=.{28})[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*(?:\s[^\p{Ll}\s]+){3,}$/u;
 
 function dropLinks(
   placed: readonly Placed[],

@@ -27,9 +27,30 @@ const isCreditedSentence = (text: string): boolean =>
   text.length < 260 &&
   (namesGlued.test(text.slice(-90)) || (namesBehind.test(text.slice(-90)) && /\p{Lu}\S*$/u.test(text)));
 
+/** Agencies alone: `Getty Images`, `EPA/Reuters`. */
+const agencies =
+  /^[\s([]*(?:(?:getty(?: images)?|epa(?:-efe)?|afp|ap|ap photo|reuters|pa|pa media|pa wire|dpa|imago|alamy(?: stock photo)?|shutterstock|istock|picture alliance|keystone|ansa|efe|ntb|tt|belga|anp|scanpix|afp photo|bloomberg|zuma(?: press)?|nasa|unsplash|pixabay|supplied|handout)(?:[\s,/|+&)\]]+|$)){1,4}$/iu;
+/** True for the name of an agency alone: it stands over the caption as well as under it. */
+export const isAgencyAlone = ({ text }: Line): boolean => text.length < 40 && agencies.test(text);
+
+/** The weekday, the day and the year in one sentence, as agencies date their pictures: `, Tuesday, Nov. 19, 2019`. */
+const pictureDate = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d\d\b/u;
+export const isDatedPicture = ({ text, size }: Line): boolean =>
+  size < 420 &&
+  pictureDate.test(text) &&
+  !/["“„«]|\b(?:said|told|was|were|had|according|announced|reported(?:ly)?)\b/u.test(text);
+
+/** Who stands where in a picture, and what the line is said to be. */
+const places =
+  /[(,] ?(?:left|right|center|centre|background|foreground|second left|second right|from left|left to right|l-r|li\.?|re\.?|links|rechts|à gauche|à droite|izquierda|derecha)[,)]|^(?:from left|left to right|file photo|file ?[-–—:]|archivbild|photo d['’]archives)|\b(?:file|handout|undated) (?:photo|picture|image)\b|\bin this (?:\p{L}+ )?(?:photo|picture|image|illustration)\b|\bthis (?:photo|picture|image|illustration) shows?\b/iu;
+
 /** An open bracket at the end held a credit, which went on to a line of its own. */
 const isCredited = ({ text, size }: Line): boolean =>
-  size < 320 && (onPage.test(text.slice(-120)) || (size < 220 && text.endsWith("(")) || isCreditedSentence(text));
+  size < 320 &&
+  (onPage.test(text.slice(-120)) ||
+    agencies.test(text.slice(0, 120)) ||
+    (size < 220 && text.endsWith("(")) ||
+    isCreditedSentence(text));
 
 /** The caption of a picture, told by its credit. */
 export const photoCredit = lineRule({
@@ -58,6 +79,8 @@ export const photoCredit = lineRule({
     if (view.page && line.size < 60 && line.ends === "open" && agencyCredit.test(line.text))
       return { kind: "caption", weight: 0.1 };
     if (view.page && line.size < 220 && gluedAgency.test(line.text)) return { kind: "caption", weight: 0.1 };
+    if (view.page && line.size < 400 && places.test(line.text) && !/["“„«]/.test(line.text))
+      return { kind: "caption", weight: 0.1 };
     if (view.page && line.ends === "open" && isCredited(line)) return { kind: "caption", weight: 0.1 };
     if (!view.page || phrase?.cls !== "credit") return null;
     return line.ends === "stop" && line.size > 60 ? null : { kind: "caption", weight: 0.1 };

@@ -17,6 +17,9 @@ const longProse = 330;
 const entry = 0.3;
 /** No line costs more: what it means for the text behind it is `behindEnd`. */
 const dearest = 2.5;
+/** A run of short lines and chrome costs little more beyond this: how many links a box has says nothing of the text behind it. */
+const dearestRun = -4;
+const beyondRun = 0.6;
 /** Judgements of this weight end the article, as a rule. */
 const endWeight = 4;
 
@@ -34,21 +37,48 @@ export function regionOf(
   let sum = 0;
   let ended = false;
   let teasing = false;
+  let run = 0;
+  let known: ReadonlySet<string> | null = null;
   lines.forEach((line, at) => {
     const judgement = judged[at] ?? null;
     if (judgement !== null && best.sum > 8) {
       if (judgement.weight >= endWeight) ended = true;
       if (judgement.weight >= 1) teasing = true;
+      known ??= wordsOf(
+        lines.slice(best.first, best.last).filter((each, i) => each.prose && judged[best.first + i] == null),
+      );
     } else if (line.size >= longProse) teasing = false;
     const score = series[at] && !ended && !teasing && best.sum > 0 ? entry : scoreOf(line, judgement);
-    const factor = ended ? behindEnd : teasing && line.size < teaser ? behindChrome : 1;
-    sum += score > 0 ? score * factor : score;
+    const own = score > 0 && known !== null && teasing && !ended && line.prose && goesOn(line, known);
+    const factor = own ? 1 : ended ? behindEnd : teasing && line.size < teaser ? behindChrome : 1;
+    if (score > 0) run = 0;
+    else run += score;
+    sum += score > 0 ? score * factor : !ended && run < dearestRun ? score * beyondRun : score;
     if (sum <= 0) {
       sum = 0;
       first = at + 1;
     } else if (sum > best.sum) best = { first, last: at + 1, sum };
   });
   return { first: best.first, last: best.last };
+}
+
+/** Words of six letters and more in small letters. */
+const wordsOf = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(
+    lines.flatMap(
+      ({ text }) =>
+        text
+          .slice(0, 2000)
+          .toLowerCase()
+          .match(/\p{L}{6,}/gu) ?? [],
+    ),
+  );
+
+/** True for text that takes up the words of the article before it, as the teasers of other stories do not. */
+function goesOn(line: Line, known: ReadonlySet<string>): boolean {
+  const words = [...wordsOf([line])];
+  const shared = words.filter((word) => known.has(word)).length;
+  return shared >= 3 && shared * 2 >= words.length;
 }
 
 function scoreOf(line: Line, judgement: Judgement | null): number {
