@@ -1,4 +1,4 @@
-import { CAPITAL, type Document, has, is, isKind, shaped } from "../core/document.ts";
+import { CAPITAL, type Document, has, is, kinds, shaped } from "../core/document.ts";
 import { C } from "../lexicon/classes.ts";
 
 const place = String.raw`\p{Lu}[\p{L}.’'/-]{0,20}(?:,? [\p{Lu}][\p{L}.’'/-]{0,20}){0,4}`;
@@ -11,6 +11,8 @@ const forms = [
   `${place}${day}(?:,? \\p{Lu}{2,8})?${dash}`, // London, June 7, IRNA - or Bonn, July 19, 2019 -
 ];
 const pattern = new RegExp(`(?:${forms.join("|")})(?=["“‘'«]?[\\p{Lu}\\p{N}])`, "uy");
+
+const [BRACKET, DASH, PUNCTUATION] = (["bracket", "dash", "punctuation"] as const).map((kind) => kinds.indexOf(kind));
 
 /** Tokens a dateline may have. */
 const longestDateline = 24;
@@ -32,8 +34,12 @@ export function behindDateline(doc: Document, first: number, last: number): numb
 
 /** True if a bracket, a dash or a colon stands among the first tokens: no dateline is without one. */
 function hasMark(doc: Document, first: number, last: number): boolean {
-  for (let token = first; token < Math.min(last, first + longestDateline); token++)
-    if (isKind(doc, token, "bracket") || isKind(doc, token, "dash") || is(doc, token, ":")) return true;
+  const { kind, start } = doc.tokens;
+  const end = Math.min(last, first + longestDateline);
+  for (let token = first; token < end; token++) {
+    if (kind[token] === BRACKET || kind[token] === DASH) return true;
+    if (kind[token] === PUNCTUATION && doc.text.charCodeAt(start[token] as number) === 0x3a) return true;
+  }
   return false;
 }
 

@@ -68,12 +68,7 @@ export const summary: Stage<Layers, "dates" | "entities", "summary"> = {
   run: (doc, layers, trace) => {
     const scene = sceneOf(doc, layers);
     close(scene, trace);
-    const all = new Float64Array(scene.count * weighing.length);
-    const values = weighing.map((rule, r) => {
-      const column = all.subarray(r * scene.count, (r + 1) * scene.count);
-      rule.weigh(scene, column);
-      return column;
-    });
+    const values = weigh(scene);
     const scores = scoresOf(scene, values);
     if (trace !== null) tell(scene, values, trace);
     const taken = choose(scene, scores, limitsOf(scene, doc.budget), trace);
@@ -99,15 +94,30 @@ function close(scene: Scene, trace: Trace | null): void {
     }
 }
 
-const weightOf = (rule: WeighingRule): number => weights[rule.id] as number;
+/** What each weighing rule sees in each sentence. */
+function weigh(scene: Scene): Float64Array[] {
+  const { count } = scene;
+  const all = new Float64Array(count * weighing.length);
+  const values: Float64Array[] = [];
+  for (let r = 0; r < weighing.length; r++) {
+    const column = all.subarray(r * count, (r + 1) * count);
+    (weighing[r] as WeighingRule).weigh(scene, column);
+    values.push(column);
+  }
+  return values;
+}
+
+/** The weight of each weighing rule, in their order. */
+const weightsInOrder = weighing.map((rule) => weights[rule.id] as number);
+const weightAt = (r: number): number => weightsInOrder[r] as number;
 
 function scoresOf({ count }: Scene, values: readonly Float64Array[]): Float64Array {
   const scores = new Float64Array(count);
-  weighing.forEach((rule, r) => {
-    const weight = weightOf(rule);
+  for (let r = 0; r < values.length; r++) {
+    const weight = weightAt(r);
     const column = values[r] as Float64Array;
     for (let i = 0; i < count; i++) scores[i] = (scores[i] as number) + weight * (column[i] as number);
-  });
+  }
   return scores;
 }
 
@@ -156,8 +166,7 @@ function sentenceOf(
 
 /** The rules that counted for a sentence, the weightiest first. */
 function spokeFor(values: readonly Float64Array[], i: number): string[] {
-  const worth = (r: number): number =>
-    weightOf(weighing[r] as WeighingRule) * ((values[r] as Float64Array)[i] as number);
+  const worth = (r: number): number => weightAt(r) * ((values[r] as Float64Array)[i] as number);
   return weighing
     .map((_, r) => r)
     .filter((r) => worth(r) > 0 && ((values[r] as Float64Array)[i] as number) >= counts)
@@ -180,7 +189,7 @@ function tell(scene: Scene, values: readonly Float64Array[], trace: Trace): void
     for (let i = 0; i < scene.count; i++) {
       const value = column[i] as number;
       if (value < counts) continue;
-      const worth = weightOf(rule) * value;
+      const worth = weightAt(r) * value;
       const what = `${worth < 0 ? "against" : "for"} ${Math.abs(worth).toFixed(2)}`;
       trace.entries.push({
         stage: "summary",

@@ -1,39 +1,44 @@
 /**
- * Numbers the different whole numbers it is shown from 0 on, in the order of meeting; a table without objects, for many small uses.
+ * Numbers the different whole numbers it is shown from 0 on, in the order of meeting; a table without objects, that is emptied and
+ * used again for one article after the other.
  */
 export class NumberIndex {
-  private readonly keys: Float64Array;
-  private readonly indexes: Int32Array;
-  private readonly mask: number;
+  private keys = new Float64Array(0);
+  private indexes = new Int32Array(0); // one more than the index; 0 is free
+  private mask = 0;
   private count = 0;
 
-  /** `most` is the greatest count of different numbers it will be shown. */
-  constructor(most: number) {
+  /** Forgets all; `most` is the greatest count of different numbers it will be shown. */
+  empty(most: number): this {
     let size = 16;
     while (size < most * 2) size *= 2;
-    this.keys = new Float64Array(size);
-    this.indexes = new Int32Array(size); // one more than the index; 0 is free
+    if (size > this.keys.length) {
+      this.keys = new Float64Array(size);
+      this.indexes = new Int32Array(size);
+    } else this.indexes.fill(0, 0, size);
     this.mask = size - 1;
+    this.count = 0;
+    return this;
   }
 
   /** The index of a number; a new one is given the next. */
   of(key: number): number {
-    const slot = this.slotOf(key);
-    const held = this.indexes[slot] as number;
-    if (held !== 0) return held - 1;
-    this.keys[slot] = key;
-    this.indexes[slot] = ++this.count;
+    const { indexes, keys, mask } = this;
+    let slot = (Math.imul(key | 0, 0x9e3779b1) >>> 7) & mask;
+    for (let held = indexes[slot] as number; held !== 0; held = indexes[slot] as number) {
+      if (keys[slot] === key) return held - 1;
+      slot = (slot + 1) & mask;
+    }
+    keys[slot] = key;
+    indexes[slot] = ++this.count;
     return this.count - 1;
   }
 
   /** The index of a number, -1 if it was never shown. */
   find(key: number): number {
-    return (this.indexes[this.slotOf(key)] as number) - 1;
-  }
-
-  private slotOf(key: number): number {
-    let slot = (Math.imul(key | 0, 0x9e3779b1) >>> 7) & this.mask;
-    while (this.indexes[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & this.mask;
-    return slot;
+    const { indexes, keys, mask } = this;
+    let slot = (Math.imul(key | 0, 0x9e3779b1) >>> 7) & mask;
+    while (indexes[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    return (indexes[slot] as number) - 1;
   }
 }

@@ -2,6 +2,8 @@ import { NumberIndex } from "./number-index.ts";
 import { relative, type WeighingRule } from "./rule.ts";
 import { leastTerms, logOf } from "./terms.ts";
 
+const index = new NumberIndex();
+
 /** Two content words that follow each other again and again are a name or a set phrase: "Mia Fern", "harbour wall". */
 export const repeatedPairs: WeighingRule = {
   id: "summary/repeated-pairs",
@@ -14,7 +16,7 @@ export const repeatedPairs: WeighingRule = {
   ],
   weigh: (scene, values) => {
     const { count, terms, termStart } = scene;
-    const index = new NumberIndex(terms.length);
+    index.empty(terms.length);
     const spread = new Int32Array(terms.length);
     const pairs = new Int32Array(terms.length);
     for (let t = 0; t + 1 < terms.length; t++) {

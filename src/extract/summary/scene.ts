@@ -50,8 +50,8 @@ export interface Scene {
   readonly first: Int32Array;
   /** One past its last token. */
   readonly end: Int32Array;
-  /** The scene's sentence of each of the document's, -1 for what is no prose. */
-  readonly indexOf: Int32Array;
+  /** The offset of its first token. */
+  readonly start: Int32Array;
   /** Words: what a budget counts. */
   readonly words: Int32Array;
   /** Words that say nothing of the matter, in small letters: "the", "said"; a fragment has none. */
@@ -63,8 +63,10 @@ export interface Scene {
   readonly terms: Int32Array;
   /** How many sentences hold each term. */
   readonly spread: Int32Array;
-  /** The terms of the title. */
-  readonly title: ReadonlySet<number>;
+  /** 1 for each term that the title has too. */
+  readonly titled: Uint8Array;
+  /** How many those are. */
+  readonly titleTerms: number;
 }
 
 const WORD = kinds.indexOf("word");
@@ -79,97 +81,144 @@ const isProse = ({ kind }: Block): boolean => kind === "paragraph" || kind === "
 
 /** Looks the document over once. */
 export function sceneOf(doc: Document, layers: Leaned): Scene {
-  const { first, end, indexOf } = proseOf(doc);
-  const count = first.length;
-  const scene: Building = {
+  const scene = proseOf(doc, layers);
+  const facts = wordFacts(doc.lexicon);
+  let quoted = false;
+  for (let i = 0; i < scene.count; i++) {
+    const isFirst = i === 0 || blockOf(scene, i) !== blockOf(scene, i - 1);
+    quoted = readSigns(scene, facts, i, isFirst ? false : quoted);
+  }
+  readTerms(scene, facts);
+  readTitle(scene, facts);
+  return scene;
+}
+
+/** A scene while it is filled in. */
+type Building = { -readonly [K in keyof Scene]: Scene[K] };
+
+const none = new Int32Array(0);
+
+/** The document's sentences of prose by their tokens, behind their datelines; one that a page broke in two is one. */
+function proseOf(doc: Document, layers: Leaned): Building {
+  const { block, count: all, first, last } = doc.sentences;
+  const columns = new Int32Array(all * 7 + 1);
+  const column = (n: number): Int32Array => columns.subarray(n * all, (n + 1) * all);
+  const firsts = column(0);
+  const ends = column(1);
+  const starts = column(2);
+  const indexOf = column(3);
+  let count = 0;
+  for (let s = 0; s < all; s++) {
+    indexOf[s] = -1;
+    if (!isProse(doc.blocks[block[s] as number] as Block)) continue;
+    const goesOn =
+      s > 0 &&
+      count > 0 &&
+      indexOf[s - 1] === count - 1 &&
+      carriesOn(doc, s) &&
+      endSigns(doc, first[s - 1] as number, last[s - 1] as number) === UNSTOPPED;
+    if (!goesOn) {
+      const token = tokenAt(doc, behindDateline(doc, first[s] as number, last[s] as number));
+      firsts[count] = token;
+      starts[count++] = doc.tokens.start[token] as number;
+    }
+    ends[count - 1] = last[s] as number;
+    indexOf[s] = count - 1;
+  }
+  return {
     doc,
     layers,
     english: doc.language === "und" || doc.language.startsWith("en"),
     count,
-    first: new Int32Array(first),
-    end: new Int32Array(end),
-    indexOf,
-    words: new Int32Array(count),
-    emptyWords: new Int32Array(count),
+    first: firsts,
+    end: ends,
+    start: starts,
+    words: column(4).subarray(0, count),
+    emptyWords: column(5),
     signs: new Uint8Array(count),
     open: new Uint8Array(count).fill(1),
-    termStart: new Int32Array(count + 1),
+    termStart: columns.subarray(6 * all),
+    terms: none,
+    spread: none,
+    titled: new Uint8Array(0),
+    titleTerms: 0,
   };
-  const known = new NumberIndex(doc.tokens.count);
-  const terms: number[] = [];
-  const spread: number[] = [];
-  const lastSeen: number[] = [];
-  let quoted = false;
-  for (let i = 0; i < count; i++) {
-    const isFirst = i === 0 || blockOf(scene, i) !== blockOf(scene, i - 1);
-    quoted = readSigns(scene, i, isFirst ? false : quoted);
-    const last = endToken(scene, i);
-    for (let token = firstToken(scene, i); token < last; token++) {
-      const hash = termHash(scene, token);
-      if (hash === NONE) continue;
-      const term = known.of(hash);
-      if (term === spread.length) {
-        spread.push(0);
-        lastSeen.push(-1);
-      }
-      if (lastSeen[term] === i) continue;
-      lastSeen[term] = i;
-      spread[term] = (spread[term] as number) + 1;
-      terms.push(term);
-    }
-    scene.termStart[i + 1] = terms.length;
-  }
-  return { ...scene, terms: new Int32Array(terms), spread: Int32Array.from(spread), title: titleTerms(scene, known) };
-}
-
-type Building = Omit<Scene, "terms" | "spread" | "title">;
-
-/** The document's sentences of prose by their tokens; one that a page broke in two is one. */
-function proseOf(doc: Document): { first: number[]; end: number[]; indexOf: Int32Array } {
-  const { block, count, first, last } = doc.sentences;
-  const found = { first: [] as number[], end: [] as number[], indexOf: new Int32Array(count).fill(-1) };
-  for (let s = 0; s < count; s++) {
-    if (!isProse(doc.blocks[block[s] as number] as Block)) continue;
-    const before = found.first.length - 1;
-    const goesOn =
-      s > 0 &&
-      found.indexOf[s - 1] === before &&
-      before >= 0 &&
-      carriesOn(doc, s) &&
-      endSigns(doc, first[s - 1] as number, last[s - 1] as number) === UNSTOPPED;
-    if (goesOn) found.end[before] = last[s] as number;
-    else {
-      found.first.push(tokenAt(doc, behindDateline(doc, first[s] as number, last[s] as number)));
-      found.end.push(last[s] as number);
-    }
-    found.indexOf[s] = found.first.length - 1;
-  }
-  return found;
 }
 
 const blockOf = ({ doc, first }: Building, i: number): number =>
   doc.sentences.block[doc.tokens.sentence[first[i] as number] as number] as number;
 
+/** The numbers of an article's terms, by their hashes. */
+const numbers = new NumberIndex();
+/** Room to work in, used for one article after the other: the last sentence that had each term, the terms, how many sentences have each. */
+let lastSeen = new Int32Array(0);
+let allTerms = new Int32Array(0);
+let allSpread = new Int32Array(0);
+
+/** Fills in each sentence's terms, and how many sentences hold each. */
+function readTerms(scene: Building, facts: WordFacts): void {
+  const { count, doc, end, english, first, termStart } = scene;
+  const { kind, shape, word } = doc.tokens;
+  const from = doc.tokens.start;
+  const to = doc.tokens.end;
+  const shortest = english ? 3 : foreignLength;
+  const most = doc.tokens.count;
+  const { known } = facts;
+  numbers.empty(most);
+  if (lastSeen.length < most) {
+    lastSeen = new Int32Array(most);
+    allTerms = new Int32Array(most);
+    allSpread = new Int32Array(most);
+  }
+  let inAll = 0;
+  let different = 0;
+  for (let i = 0; i < count; i++) {
+    const last = end[i] as number;
+    for (let token = first[i] as number; token < last; token++) {
+      if (kind[token] !== WORD) continue;
+      const id = word[token] as number;
+      if (id !== 0 && (traitsOf(facts, id) & EMPTY) !== 0) continue;
+      const start = from[token] as number;
+      if ((to[token] as number) - start < shortest && ((shape[token] as number) & UPPER) === 0) continue;
+      let hash = known[2 * id + 1] as number;
+      if (hash === NONE) {
+        hash = hashOf(doc.text, start, to[token] as number);
+        if (id !== 0) known[2 * id + 1] = hash;
+      }
+      const term = numbers.of(hash);
+      if (term === different) allSpread[different++] = 0;
+      else if (lastSeen[term] === i) continue;
+      lastSeen[term] = i;
+      allSpread[term] = (allSpread[term] as number) + 1;
+      allTerms[inAll++] = term;
+    }
+    termStart[i + 1] = inAll;
+  }
+  scene.terms = allTerms.slice(0, inAll);
+  scene.spread = allSpread.slice(0, different);
+}
+
 /** Counts a sentence's words and finds its signs. Takes and gives whether a quotation is open: it runs on from sentence to sentence. */
-function readSigns(scene: Building, i: number, open: boolean): boolean {
+function readSigns(scene: Building, facts: WordFacts, i: number, open: boolean): boolean {
   const { doc, emptyWords, signs, words } = scene;
-  const { tokens, lexicon } = doc;
+  const { kind: kinds, shape: shapes, word: ids } = doc.tokens;
   const first = firstToken(scene, i);
   const last = endToken(scene, i);
   let quoted = open;
-  let found = quoted || tokens.kind[first] === QUOTE ? IN_QUOTATION : 0;
+  let found = quoted || kinds[first] === QUOTE ? IN_QUOTATION : 0;
   let counted = 0;
   let empty = 0;
   for (let token = first; token < last; token++) {
-    const kind = tokens.kind[token] as number;
-    const shape = tokens.shape[token] as number;
+    const kind = kinds[token] as number;
+    const shape = shapes[token] as number;
     if (kind === QUOTE) quoted = staysQuoted(doc, token, quoted);
     if (kind > ALPHANUMERIC || (shape & POSSESSIVE) !== 0) continue;
     counted += wordsIn(doc, token);
     if ((shape & HAS_DIGIT) !== 0) found |= NUMBER;
-    const word = tokens.word[token] as number;
+    const word = ids[token] as number;
     if (word === 0) continue;
-    const traits = traitsOf(lexicon, word);
+    const traits = traitsOf(facts, word);
+    if (traits === KNOWN) continue;
     if ((traits & EMPTY) !== 0 && (shape & CAPITAL) === 0) empty++;
     if ((traits & ~(KNOWN | EMPTY)) === 0) continue;
     if ((traits & FIRST_PERSON) !== 0 && !quoted && !isCountry(doc, token)) found |= OWN_VOICE;
@@ -201,37 +250,34 @@ const traitClasses: readonly (readonly [number, number])[] = [
   [CAPTION_WORD, C["caption-word"]],
 ];
 
-/** The bits of each word met so far, by its id: the lists are asked once for each. */
-const traitsByLexicon = new WeakMap<Lexicon, Uint8Array>();
-let last: { readonly lexicon: Lexicon; readonly traits: Uint8Array } | null = null;
+/** What is known of each word met so far, by its id: the lists are asked once for each. */
+interface WordFacts {
+  readonly lexicon: Lexicon;
+  /** Side by side for each word: what the lists say of it, and the hash of its term, in capitals or not; 0 and `NONE` for a word not met yet. */
+  readonly known: Int32Array;
+}
 
-function traitsOf(lexicon: Lexicon, word: number): number {
-  if (last === null || last.lexicon !== lexicon) {
-    const traits = traitsByLexicon.get(lexicon) ?? new Uint8Array(1 << idBits);
-    traitsByLexicon.set(lexicon, traits);
-    last = { lexicon, traits };
-  }
-  const known = last.traits[word] as number;
-  if (known !== 0) return known;
+const factsByLexicon = new WeakMap<Lexicon, WordFacts>();
+
+function wordFacts(lexicon: Lexicon): WordFacts {
+  const made = factsByLexicon.get(lexicon);
+  if (made !== undefined) return made;
+  const facts = { lexicon, known: new Int32Array(2 << idBits) };
+  factsByLexicon.set(lexicon, facts);
+  return facts;
+}
+
+function traitsOf({ known, lexicon }: WordFacts, word: number): number {
+  const met = known[2 * word] as number;
+  if (met !== 0) return met;
   let bits = KNOWN;
   for (const [bit, cls] of traitClasses) if (lexicon.has(word, cls)) bits |= bit;
-  last.traits[word] = bits;
+  known[2 * word] = bits;
   return bits;
 }
 
+/** No hash. */
 const NONE = 0;
-
-/** The hash of the term a token is; `NONE` for a word that says nothing and for what is no word. */
-function termHash({ doc, english }: Building, token: number): number {
-  const { kind, shape, start, end, word } = doc.tokens;
-  if (kind[token] !== WORD) return NONE;
-  const id = word[token] as number;
-  if (id !== 0 && (traitsOf(doc.lexicon, id) & EMPTY) !== 0) return NONE;
-  const from = start[token] as number;
-  const to = end[token] as number;
-  const isShort = to - from < (english ? 3 : foreignLength);
-  return isShort && ((shape[token] as number) & UPPER) === 0 ? NONE : hashOf(doc.text, from, to);
-}
 
 /** The hash of a word's first letters, without the "s" of a plural. */
 function hashOf(text: string, from: number, to: number): number {
@@ -242,17 +288,21 @@ function hashOf(text: string, from: number, to: number): number {
   return hash === NONE ? 1 : hash;
 }
 
-/** The terms of the title that the article has too. */
-function titleTerms({ doc }: Building, known: NumberIndex): ReadonlySet<number> {
-  const found = new Set<number>();
-  const title = (doc.title ?? "").slice(0, 400);
+/** Marks the terms that the title has too. */
+function readTitle(scene: Building, facts: WordFacts): void {
+  const { doc, spread } = scene;
+  if (doc.title === null) return;
+  const titled = new Uint8Array(spread.length);
+  const title = doc.title.slice(0, 400);
   for (const { 0: word, index } of title.matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)) {
+    const term = numbers.find(hashOf(title, index, index + word.length));
+    if (term < 0 || titled[term] === 1) continue;
     const id = doc.lexicon.id(foldWord(word));
-    if (id !== 0 && (traitsOf(doc.lexicon, id) & EMPTY) !== 0) continue;
-    const term = known.find(hashOf(title, index, index + word.length));
-    if (term >= 0) found.add(term);
+    if (id !== 0 && (traitsOf(facts, id) & EMPTY) !== 0) continue;
+    titled[term] = 1;
+    scene.titleTerms++;
   }
-  return found;
+  scene.titled = titled;
 }
 
 /** "pictured" anywhere, "left" and the like only behind a bracket. */
@@ -307,10 +357,15 @@ export function openingWord(scene: Scene, i: number): number {
 export const opensWith = (scene: Scene, i: number, cls: number): boolean => has(scene.doc, openingWord(scene, i), cls);
 
 /** The sentence of the scene that says what stands at an offset; -1 for what no sentence of it says, such as a dateline. */
-export function sentenceAt({ doc, first, indexOf }: Scene, offset: number): number {
-  const token = tokenAt(doc, offset);
-  const i = indexOf[doc.tokens.sentence[token] as number] as number;
-  return i >= 0 && token >= (first[i] as number) ? i : -1;
+export function sentenceAt({ count, doc, end, start }: Scene, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((start[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && offset < (doc.tokens.end[(end[low - 1] as number) - 1] as number) ? low - 1 : -1;
 }
 
 /** Where the first of a sentence's tokens stands in the document's own cut: at its dateline, if it has one. */

@@ -8,11 +8,11 @@ export const titleWords = weighingRule({
     { text: "[The council voted to close the harbour.] The mayor was not there.", title: "Council to close harbour" },
     { text: "The council voted to close the harbour.", title: "Mayor sings in the rain" },
   ],
-  of: ({ terms, termStart, title }, i) => {
-    if (title.size === 0) return 0;
+  of: ({ terms, termStart, titled, titleTerms }, i) => {
+    if (titleTerms === 0) return 0;
     let met = 0;
     for (let t = termStart[i] as number; t < (termStart[i + 1] as number); t++)
-      if (title.has(terms[t] as number)) met++;
-    return met / Math.max(title.size, 2);
+      met += titled[terms[t] as number] as number;
+    return met / Math.max(titleTerms, 2);
   },
 });
