@@ -59,6 +59,7 @@ export const caption: ClosingRule = {
     { text: "[Mia Fern stands beside her boat.] — Reuters pic\n\nThe council closed the harbour." },
     { text: "[‘Cleared’: Mia Fern stands beside her boat.] The council closed the harbour." },
     { text: "The council closed the harbour. [Mia Fern (left) stood beside her boat on Tuesday.]" },
+    { text: "The council closed the harbour. [Mia Fern, left, beside her boat, and the mayor, right.]" },
     {
       text: "She said: “No harbour is for ever.” One thing is clear: The harbour has no friends. LONDON: The harbour was closed.",
     },

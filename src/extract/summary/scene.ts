@@ -305,9 +305,11 @@ function readTitle(scene: Building, facts: WordFacts): void {
   scene.titled = titled;
 }
 
-/** "pictured" anywhere, "left" and the like only behind a bracket. */
-const isCaptionWord = (doc: Document, token: number): boolean =>
-  is(doc, token, "pictured") || isKind(doc, token - 1, "bracket");
+/** "pictured" anywhere, "left" and the like only behind a bracket or between commas. */
+function isCaptionWord(doc: Document, token: number): boolean {
+  if (is(doc, token, "pictured") || isKind(doc, token - 1, "bracket")) return true;
+  return is(doc, token - 1, ",") && (is(doc, token + 1, ",") || is(doc, token + 1, "."));
+}
 
 /** "US" is no "us". */
 const isCountry = (doc: Document, token: number): boolean =>
