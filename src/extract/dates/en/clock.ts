@@ -40,7 +40,7 @@ const halfOf = (part: string | undefined): string | undefined =>
 /** `T22:00`; null for no time of the day. */
 function clockOf(hour: number, minute: string | undefined, half: string | undefined): string | null {
   const minutes = minute ?? "00";
-  if (Number(minutes) > 59 || hour > 23) return null;
+  if (Number(minutes) > 59 || hour > 24 || (hour === 24 && (minutes !== "00" || half !== undefined))) return null;
   if (half === undefined) return `T${pad(hour, 2)}:${minutes}`;
   if (hour < 1 || hour > 12) return null;
   const morning = half[0] === "a" || half[0] === "A";
