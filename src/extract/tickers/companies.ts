@@ -87,7 +87,18 @@ function listingsOf(lexicon: Lexicon, symbol: string): readonly Listing[] {
     .map(listingOf);
 }
 
-function listingOf({ cls, note }: Sense): Listing {
+/** What each line of the list says, read once: the lexicon keeps one object for each sense it has shown. */
+const read = new WeakMap<Sense, Listing>();
+
+function listingOf(sense: Sense): Listing {
+  const known = read.get(sense);
+  if (known !== undefined) return known;
+  const listing = parsed(sense);
+  read.set(sense, listing);
+  return listing;
+}
+
+function parsed({ cls, note }: Sense): Listing {
   const [company = "", symbol = "", exchange = "", from = "", to = "", place = ""] = note.split("|");
   return {
     company,

@@ -1,17 +1,18 @@
-import type { Document } from "../../../core/document.ts";
-import { together, tokenAt } from "../../../core/document.ts";
-import { patternRule } from "../../../core/rule.ts";
+import { type Document, is, isKind, together, tokenAt } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
 import { pad } from "../calendar.ts";
 import { type DateData, dateData, type Said } from "../said.ts";
+import { lengthOf } from "../tokens.ts";
 import { monthDayAt, weekdayAt } from "./words.ts";
 
-export const clock = patternRule<DateData>({
+const pattern =
+  /(?:(?<military>(?:[01]\d|2[0-3])[0-5]\d) (?:GMT|UTC|hrs)(?![\p{L}\d])|(?=\d{1,2}(?:[:.]\d\d| ?-?[aApP]\.?[mM]| o['’]clock| in the| GMT))(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:(?: |-)?(?<half>[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![\p{L}\d])| (?:o'clock|o’clock)(?: in the (?<oclock>morning|afternoon|evening))?| in the (?<part>morning|afternoon|evening)| (?=GMT\b))?(?:,? \(?(?<zone>[ECMP][SD]?T|GMT|UTC|BST|CET|JST|[A-Z][a-z]+ time|local time)\)?(?![\p{L}\d]))?(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?(?![\d%]|[:.]\d))/uy;
+
+export const clock = sequenceRule<DateData>({
   id: "dates/en/clock",
   summary:
     "A time of the clock, with the zone and the day where they are said: 10:35 a.m., 9 p.m. EST Tuesday, 1400 GMT, 4 in the morning.",
   starts: ["#number", "#alphanumeric"],
-  pattern:
-    /(?:(?<military>(?:[01]\d|2[0-3])[0-5]\d) (?:GMT|UTC|hrs)(?![\p{L}\d])|(?=\d{1,2}(?:[:.]\d\d| ?-?[aApP]\.?[mM]| o['’]clock| in the| GMT))(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:(?: |-)?(?<half>[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![\p{L}\d])| (?:o'clock|o’clock)(?: in the (?<oclock>morning|afternoon|evening))?| in the (?<part>morning|afternoon|evening)| (?=GMT\b))?(?:,? \(?(?:[ECMP][SD]?T|GMT|UTC|BST|CET|JST|[A-Z][a-z]+ time|local time)\)?(?![\p{L}\d]))?(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?(?![\d%]|[:.]\d))/uy,
   examples: [
     { text: "It rang at [10:35 a.m.], twice.", data: { type: "TIME", value: "XXXX-XX-XXT10:35" } },
     { text: "It starts at [9 p.m. EST Tuesday].", data: { value: "XXXX-WXX-2T21:00" } },
@@ -19,20 +20,42 @@ export const clock = patternRule<DateData>({
     { text: "It hit at [0230 GMT].", data: { value: "XXXX-XX-XXT02:30" } },
     { text: "They won 3-2 at 15 to 25 a.mile, 13 p.m. or 4:75." },
   ],
-  read: (match, doc, token) => {
-    const { military } = match.groups ?? {};
-    if (military !== undefined) {
-      const time = `T${military.slice(0, 2)}:${military.slice(2)}`;
-      return { data: dateData({ kind: "shift", by: 0, unit: "day", from: "previous", time }) };
-    }
-    const { hour = "", minute, half, part, oclock, day } = match.groups ?? {};
-    const time = clockOf(Number(hour), minute, half ?? halfOf(part ?? oclock));
-    const marked = half !== undefined || part !== undefined || / o['’]clock/.test(match[0]) || / GMT/.test(match[0]);
-    if (time === null || (!marked && !isTimely(doc, token, minute))) return null;
-    const end = (doc.tokens.start[token] as number) + match[0].length;
-    return { data: dateData(dayOf(doc, end, day, time)) };
+  read: (doc, token) => {
+    if (!mayBeHour(doc, token)) return null;
+    const start = doc.tokens.start[token] as number;
+    pattern.lastIndex = start;
+    const match = pattern.exec(doc.text);
+    const data = match === null ? null : dataOf(match, doc, token);
+    return match === null || data === null ? null : { start, end: start + match[0].length, data };
   },
 });
+
+/** True for digits that are few enough, with minutes in them or a mark or letter behind them that goes on as a time; most numbers are told by this alone. */
+function mayBeHour(doc: Document, token: number): boolean {
+  if (isKind(doc, token, "alphanumeric")) return true;
+  const length = lengthOf(doc, token);
+  if (length > 5) return false;
+  const end = doc.tokens.end[token] as number;
+  if (length > 3 && doc.text.charCodeAt(end - 3) === 0x2e) return true;
+  const next = doc.text.charCodeAt(end);
+  if (next === 0x3a) return true; // 10:35
+  return opening.has(next === 0x20 || next === 0x2d ? doc.text.charCodeAt(end + 1) : next);
+}
+
+/** The letters that may follow the digits: of a.m. and p.m., o'clock, in the morning, GMT, UTC, hrs. */
+const opening: ReadonlySet<number> = new Set([..."aApPoiGUh"].map((letter) => letter.charCodeAt(0)));
+
+function dataOf(match: RegExpExecArray, doc: Document, token: number): DateData | null {
+  const { military, hour = "", minute, half, part, oclock, zone, day } = match.groups ?? {};
+  if (military !== undefined) {
+    const time = `T${military.slice(0, 2)}:${military.slice(2)}`;
+    return dateData({ kind: "shift", by: 0, unit: "day", from: "previous", time });
+  }
+  const time = clockOf(Number(hour), minute, half ?? halfOf(part ?? oclock));
+  const marked = (half ?? part ?? zone) !== undefined || / o['’]clock| GMT/.test(match[0]);
+  if (time === null || (!marked && !isTimely(doc, token, minute))) return null;
+  return dateData(dayOf(doc, (doc.tokens.start[token] as number) + match[0].length, day, time));
+}
 
 const halfOf = (part: string | undefined): string | undefined =>
   part === undefined ? undefined : part === "morning" ? "a" : "p";
@@ -47,9 +70,9 @@ function clockOf(hour: number, minute: string | undefined, half: string | undefi
   return `T${pad((hour % 12) + (morning ? 0 : 12), 2)}:${minutes}`;
 }
 
-/** A bare `14:30` is a time behind `at`, `from`, `until` or before a zone. */
+/** A bare `14:30` (`14.30` is as often a price) is a time behind `at`, `from`, `until` or before a zone. */
 function isTimely(doc: Document, token: number, minute: string | undefined): boolean {
-  if (minute === undefined || doc.text[(doc.tokens.start[token] as number) + 1] === ".") return false;
+  if (minute === undefined || !is(doc, token + 1, ":")) return false;
   return /(?:^|[^\p{L}])(?:at|from|until|till|by|around|about|before|after|since) $/u.test(
     doc.text.slice(Math.max(0, (doc.tokens.start[token] as number) - 8), doc.tokens.start[token]),
   );

@@ -1,13 +1,16 @@
-import { patternRule } from "../../../core/rule.ts";
+import { is, isKind } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
 import { dayNumber, isDay } from "../calendar.ts";
 import { type DateData, dateData } from "../said.ts";
+import { lengthOf } from "../tokens.ts";
 
-export const numericDate = patternRule<DateData>({
+const pattern =
+  /(?:(?<y>\d{4})([-/.])(?<m>\d{1,2})\2(?<d>\d{1,2})(?:[T ](?<clock>\d\d:\d\d(?::\d\d)?)(?:Z|[+-]\d\d:?\d\d)?)?|(?<a>\d{1,2})([-/.])(?<b>\d{1,2})\7(?<short>\d{4}|\d\d))(?![\d%]|[-/.,:]\d)/uy;
+
+export const numericDate = sequenceRule<DateData>({
   id: "dates/en/numeric-date",
   summary: "A date in digits: 2025-01-29, 1/29/2025, 29.01.2025, with the time behind it where it is written.",
   starts: ["#number", "#alphanumeric"],
-  pattern:
-    /(?:(?<y>\d{4})([-/.])(?<m>\d{1,2})\2(?<d>\d{1,2})(?:[T ](?<clock>\d\d:\d\d(?::\d\d)?)(?:Z|[+-]\d\d:?\d\d)?)?|(?<a>\d{1,2})([-/.])(?<b>\d{1,2})\7(?<short>\d{4}|\d\d))(?![\d%]|[-/.,:]\d)/uy,
   examples: [
     { text: "LONDON [2025-01-29]", data: { value: "2025-01-29" } },
     { text: "Signed [1/29/2025] in Ohio.", data: { value: "2025-01-29" } },
@@ -15,10 +18,15 @@ export const numericDate = patternRule<DateData>({
     { text: "At [2025-01-29T09:18] it rang.", data: { type: "TIME", value: "2025-01-29T09:18" } },
     { text: "Version 3.10.25, score 31-31-2025, call 555-01-2299, dead 2025-02-30." },
   ],
-  read: (match, doc, token) => {
+  read: (doc, token) => {
+    if (lengthOf(doc, token) < 6 && !isKind(doc, token + 1, "dash") && !is(doc, token + 1, "/")) return null;
+    const start = doc.tokens.start[token] as number;
+    pattern.lastIndex = start;
+    const match = pattern.exec(doc.text);
+    if (match === null) return null;
     const { y, m, d, a, b, short, clock } = match.groups ?? {};
     if (y === undefined && /[-.]/.test(match[7] ?? "") && short?.length === 2) return null;
-    const before = doc.text.charCodeAt((doc.tokens.start[token] as number) - 1);
+    const before = doc.text.charCodeAt(start - 1);
     if (before === 0x2d || before === 0x2f || before === 0x2e || before === 0x24) return null;
     const ymd =
       y === undefined ? ordered(Number(a), Number(b), short ?? "", doc.language) : [Number(y), Number(m), Number(d)];
@@ -26,7 +34,7 @@ export const numericDate = patternRule<DateData>({
     if (year < 1000 || year > 2199 || !isDay(year, month, day)) return null;
     const period = { grain: "day" as const, first: dayNumber(year, month, day) };
     const time = clock !== undefined && isClock(clock) ? { time: `T${clock}` } : {};
-    return { data: dateData({ kind: "written", period, ...time }) };
+    return { start, end: start + match[0].length, data: dateData({ kind: "written", period, ...time }) };
   },
 });
 

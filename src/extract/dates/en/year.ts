@@ -49,7 +49,11 @@ const prepositions = wordList("in of since until from before after by year circa
 function isMarked(doc: Document, token: number): boolean {
   if (isKind(doc, token - 1, "symbol") && isGlued(doc, token)) return true;
   if (isGlued(doc, token + 1) && (isKind(doc, token + 1, "symbol") || is(doc, token + 1, ":"))) return true;
-  if (isHyphen(doc, token + 1) && isKind(doc, token + 2, "number") && (!isRange(doc, token) || isHyphen(doc, token + 3)))
+  if (
+    isHyphen(doc, token + 1) &&
+    isKind(doc, token + 2, "number") &&
+    (!isRange(doc, token) || isHyphen(doc, token + 3))
+  )
     return true;
   if (!isHyphen(doc, token - 1) && !isHyphen(doc, token + 1)) return false;
   if (isHyphen(doc, token - 1) && isKind(doc, token - 2, "alphanumeric")) return true;
