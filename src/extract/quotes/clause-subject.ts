@@ -1,4 +1,4 @@
-import { type Document, has, is, isKind, POSSESSIVE, shaped, tokenAt } from "../../core/document.ts";
+import { type Document, has, is, isKind, POSSESSIVE, shaped, tokenAt, UPPER } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import { behindDateline } from "../dateline.ts";
 import { attributionFrom, type Scene, type SpeakerPhrase } from "./scene.ts";
@@ -22,7 +22,7 @@ export function sentenceSubject(scene: Scene, sentence: number, end: number): Sp
   const { doc } = scene;
   const opening = doc.sentences.first[sentence] as number;
   const limit = Math.min(end, opening + 40, doc.sentences.last[sentence] as number);
-  let at = opensBlock(doc, sentence)
+  let at = hasDateline(doc, sentence, opening)
     ? tokenAt(doc, behindDateline(doc, opening, doc.sentences.last[sentence] as number))
     : opening;
   while (at < limit && ((scene.runAt[at] as number) >= 0 || isKind(doc, at, "punctuation"))) at++;
@@ -40,9 +40,10 @@ export function sentenceSubject(scene: Scene, sentence: number, end: number): Sp
   return null;
 }
 
-/** Only the first sentence of a paragraph has a dateline. */
-const opensBlock = (doc: Document, sentence: number): boolean =>
-  sentence === 0 || doc.sentences.block[sentence] !== doc.sentences.block[sentence - 1];
+/** Only the first sentence of a paragraph has a dateline, and that begins in capitals or with a bracket. */
+const hasDateline = (doc: Document, sentence: number, opening: number): boolean =>
+  (shaped(doc, opening, UPPER) || isKind(doc, opening, "bracket")) &&
+  (sentence === 0 || doc.sentences.block[sentence] !== doc.sentences.block[sentence - 1]);
 
 /** Where the next marked words begin. */
 function outsideEnd({ runAt }: Scene, from: number, limit: number): number {

@@ -144,9 +144,13 @@ const standsAlone = ({ beside, doc }: Scene, run: Run): boolean =>
 
 const endsInComma = ({ doc }: Scene, run: Run): boolean => doc.text[run.end - 1] === ",";
 
+/** What the marks and words begin with at which a reported clause can end. */
+const breakLetters = ";,aAbB";
+
 /** True where the sentence goes on with something else: another attribution, a participle of saying, a contrast. */
 function breaksOff(scene: Scene, from: number, at: number): boolean {
   const { doc } = scene;
+  if (!breakLetters.includes(doc.text[doc.tokens.start[at] as number] as string)) return false;
   if (is(doc, at, ";")) return true;
   if (is(doc, at, "according") && is(doc, at + 1, "to")) return true;
   if (is(doc, at, ",")) return goesElsewhere(scene, at + 1);

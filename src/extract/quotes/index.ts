@@ -200,7 +200,7 @@ function namer(scene: Scene, pieces: readonly Piece[]): (speaker: SpeakerPhrase)
     if (form === "name") return people().identify(mention);
     const own = { name: wordsOf(scene.doc, mention), entity: null };
     if (form === "pronoun") {
-      references ??= readReferences(scene, people(), lastPronoun(pieces));
+      references ??= readReferences(scene, people(), pronounsOf(pieces));
       return references.get(mention.first) ?? own;
     }
     if (form !== "relative") return own;
@@ -213,11 +213,11 @@ function namer(scene: Scene, pieces: readonly Piece[]): (speaker: SpeakerPhrase)
   };
 }
 
-/** The last pronoun that speaks; the text behind it can say nothing of whom the pronouns mean. */
-function lastPronoun(pieces: readonly Piece[]): number {
-  let last = 0;
-  for (const { speaker } of pieces) if (speaker?.form === "pronoun") last = Math.max(last, speaker.mention.first);
-  return last;
+/** The pronouns that speak, in the order of the text. */
+function pronounsOf(pieces: readonly Piece[]): readonly number[] {
+  const found: number[] = [];
+  for (const { speaker } of pieces) if (speaker?.form === "pronoun") found.push(speaker.mention.first);
+  return found.sort((a, b) => a - b);
 }
 
 function written(

@@ -30,30 +30,32 @@ interface Mark {
  * nearest opening mark of its style; what is left open ends before the next opening mark or with its block.
  */
 export function readMarks(doc: Document): Run[] {
-  const { sentences } = doc;
+  const { sentences, tokens } = doc;
   const runs: Run[] = [];
-  for (let sentence = 0; sentence < sentences.count; ) {
+  const kind = tokens.kind.subarray(0, tokens.count);
+  for (let token = kind.indexOf(QUOTE); token >= 0; ) {
+    let sentence = tokens.sentence[token] as number;
     const block = sentences.block[sentence] as number;
-    const first = sentences.first[sentence] as number;
+    let opening = sentence;
+    while (opening > 0 && sentences.block[opening - 1] === block) opening--;
     while (sentence + 1 < sentences.count && sentences.block[sentence + 1] === block) sentence++;
-    readBlock(doc, first, sentences.last[sentence] as number, block, runs);
-    sentence++;
+    const last = sentences.last[sentence] as number;
+    readBlock(doc, sentences.first[opening] as number, token, last, block, runs);
+    token = kind.indexOf(QUOTE, last);
   }
   return runs;
 }
+
+const QUOTE = kinds.indexOf("quote");
 
 interface Open {
   readonly token: number;
   readonly pair: string;
 }
 
-const QUOTE = kinds.indexOf("quote");
-
-function readBlock(doc: Document, first: number, last: number, block: number, out: Run[]): void {
+/** Reads the marks of a block from the first of them on. */
+function readBlock(doc: Document, first: number, from: number, last: number, block: number, out: Run[]): void {
   const { kind } = doc.tokens;
-  let from = first;
-  while (from < last && kind[from] !== QUOTE) from++;
-  if (from === last) return;
   const stack: Open[] = [];
   const found: Run[] = [];
   const end = (open: Open, close: number, closed: boolean): void => {

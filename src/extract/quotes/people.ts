@@ -70,12 +70,20 @@ export function readPeople(scene: Scene): People {
     );
     return other === undefined ? { name: own, entity: null } : { name: other.name, entity: other.id };
   };
+  const byEntity = new Map<Entity, Person>();
   const personAs = (entity: Entity | null, range: Range): Person => {
+    const full = entity !== null && range.last - range.first > 1 ? byEntity.get(entity) : undefined;
+    if (full !== undefined && full.gender !== null) return full;
+    const person = personNamed(entity, range);
+    if (entity !== null && person.entity === entity.id) byEntity.set(entity, person);
+    return person;
+  };
+  const personNamed = (entity: Entity | null, range: Range): Person => {
     const identity = identifyAs(entity, range);
     let person = persons.get(identity.name);
     if (person === undefined) {
       const { name, entity: id } = identity;
-      person = { name, entity: id, gender: genderOfName(doc, name) };
+      person = { name, entity: id, gender: genderOfName(doc, name) ?? (entity && genderOfMentions(doc, entity)) };
       persons.set(name, person);
     }
     person.gender ??= genderBeside(doc, range);
@@ -193,6 +201,17 @@ function genderBeside(doc: Document, { first }: Range): Gender {
     if (sense) return asGender(sense.note);
   }
   return null;
+}
+
+/** By the titles before its first mentions; null where they disagree, for then two of one surname are meant. */
+function genderOfMentions(doc: Document, { mentions }: Entity): Gender {
+  let found: Gender = null;
+  for (const { start } of mentions.slice(0, 8)) {
+    const gender = genderBeside(doc, { first: tokenAt(doc, start), last: 0 });
+    if (gender !== null && found !== null && gender !== found) return null;
+    found ??= gender;
+  }
+  return found;
 }
 
 const asGender = (note: string | undefined): Gender => (note === "m" || note === "f" ? note : null);

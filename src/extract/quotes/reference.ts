@@ -3,7 +3,7 @@ import { C } from "../../lexicon/classes.ts";
 import { sentenceSubject, subjectAt } from "./clause-subject.ts";
 import type { Identity, People, Person } from "./people.ts";
 import { wordsOf } from "./people.ts";
-import type { Attribution, Range, Scene, SpeakerPhrase } from "./scene.ts";
+import { type Attribution, attributionFrom, type Range, type Scene, type SpeakerPhrase } from "./scene.ts";
 import { phraseBefore } from "./speaker-phrase.ts";
 
 /** What a pronoun asks for: a man, a woman, or many. */
@@ -28,38 +28,56 @@ const hold = 6;
 /**
  * Whom the pronouns beside verbs of saying stand for, by token. One pass over the sentences keeps in view the last man, the last
  * woman and the last group that was a subject or spoke; others named in a sentence come into view only where nobody is. Marked words are
- * passed over. What stands behind the sentence of the token `until` is not read.
+ * passed over. Only the sentences that can tell of the `wanted` pronouns are read, which come in the order of the text.
  */
-export function readReferences(scene: Scene, people: People, until: number): ReadonlyMap<number, Identity> {
-  const { attributions, doc } = scene;
+export function readReferences(scene: Scene, people: People, wanted: readonly number[]): ReadonlyMap<number, Identity> {
+  const { doc } = scene;
   const resolved = new Map<number, Identity>();
   const view: View = { m: null, f: null, p: null };
-  const count = (doc.tokens.sentence[until] as number) + 1;
   let next = 0;
-  for (let sentence = 0; sentence < count; sentence++) {
-    const last = doc.sentences.last[sentence] as number;
-    const events: SpeakerPhrase[] = [];
-    for (; next < attributions.length && (attributions[next] as Attribution).cue.first < last; next++)
-      events.push((attributions[next] as Attribution).speaker);
-    const topic = topicOf(scene, sentence);
-    const subject = topic ?? sentenceSubject(scene, sentence, last);
-    if (subject !== null) events.push(subject);
-    if (events.length > 1) events.sort((a, b) => a.mention.first - b.mention.first);
-    const main: View = { m: null, f: null, p: null };
-    let known = false;
-    for (const event of events) {
-      const seen = identityOf(scene, people, event, event !== subject);
-      known ||=
-        seen !== null ||
-        event.form === "pronoun" ||
-        (event.form === "role" && isHuman(doc, headOf(doc, event.mention)));
-      if (event.form === "pronoun") resolve(scene, view, sentence, event.mention.first, resolved);
-      else if (seen !== null) see(view, main, sentence, seen, isContrast(doc, event.phrase.first - 1));
-    }
-    for (const number of ["m", "f"] as const) view[number] = main[number] ?? view[number];
-    bringIn(scene, people, view, sentence, known);
+  let behind = 0;
+  for (const token of wanted) {
+    const until = (doc.tokens.sentence[token] as number) + 1;
+    const from = Math.max(behind, until - 1 - reach);
+    if (from > behind) next = attributionFrom(scene, doc.sentences.first[from] as number);
+    for (let sentence = from; sentence < until; sentence++)
+      next = readSentence(scene, people, view, sentence, next, resolved);
+    behind = Math.max(behind, until);
   }
   return resolved;
+}
+
+/** Reads the sentence with the attributions from `next` on; the index of the first one behind it. */
+function readSentence(
+  scene: Scene,
+  people: People,
+  view: View,
+  sentence: number,
+  next: number,
+  resolved: Map<number, Identity>,
+): number {
+  const { attributions, doc } = scene;
+  const last = doc.sentences.last[sentence] as number;
+  const events: SpeakerPhrase[] = [];
+  let at = next;
+  for (; at < attributions.length && (attributions[at] as Attribution).cue.first < last; at++)
+    events.push((attributions[at] as Attribution).speaker);
+  const subject = topicOf(scene, sentence) ?? sentenceSubject(scene, sentence, last);
+  if (subject !== null) events.push(subject);
+  if (events.length > 1) events.sort((a, b) => a.mention.first - b.mention.first);
+  const main: View = { m: null, f: null, p: null };
+  let known = false;
+  for (const event of events) {
+    const seen = identityOf(scene, people, event, event !== subject);
+    known ||=
+      seen !== null || event.form === "pronoun" || (event.form === "role" && isHuman(doc, headOf(doc, event.mention)));
+    if (event.form === "pronoun") resolve(scene, view, sentence, event.mention.first, resolved);
+    else if (seen !== null) see(view, main, sentence, seen, isContrast(doc, event.phrase.first - 1));
+  }
+  view.m = main.m ?? view.m;
+  view.f = main.f ?? view.f;
+  bringIn(scene, people, view, sentence, known);
+  return at;
 }
 
 /** Someone seen, and for which pronouns. */

@@ -158,7 +158,7 @@ function describedBefore(scene: Scene, close: number, least: number): SpeakerPhr
       continue;
     }
     if (isKind(doc, at - 1, "number") && isPause(doc, at - 2)) continue;
-    const between = isAllName(doc, at + 1, close) || isTitledName(scene, at + 1, close);
+    const between = isAllName(doc, at + 1, close) || (isRoleBefore(doc, at) && isTitledName(scene, at + 1, close));
     const person = between ? null : personBetween(scene, at + 1, close);
     if (person !== null) return { ...person, phrase: { first: phraseStart(scene, at, least), last: close + 1 } };
     if (between && (isRoleBefore(doc, at) || phraseBefore(scene, at, least)?.form === "role")) {

@@ -17,12 +17,17 @@ interface Labelled {
  * turns and one comes back.
  */
 export function readTurns(doc: Document): ReadonlySet<number> {
-  const { block, count, first } = doc.sentences;
+  const { count, sentence } = doc.tokens;
+  const word = doc.tokens.word.subarray(0, count);
+  const { block, first } = doc.sentences;
+  const colon = doc.lexicon.id(":");
   let found: Labelled[] | null = null;
-  for (let sentence = 0; sentence < count; sentence++) {
-    if (sentence > 0 && block[sentence] === block[sentence - 1]) continue;
-    const labelled = labelledAt(doc, first[sentence] as number);
-    if (labelled === null) continue;
+  for (let at = word.indexOf(colon); at >= 0; at = word.indexOf(colon, at + 1)) {
+    const within = sentence[at] as number;
+    const opening = first[within] as number;
+    if (at - opening > longest + 1 || (within > 0 && block[within] === block[within - 1])) continue;
+    const labelled = labelledAt(doc, opening);
+    if (labelled?.colon !== at) continue;
     found ??= [];
     found.push(labelled);
   }
