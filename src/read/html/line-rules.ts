@@ -12,6 +12,7 @@ import { placeholderText } from "./placeholder-text.ts";
 import { relatedLine } from "./related-line.ts";
 import { repeatedText } from "./repeated-text.ts";
 import { repeatedTitle } from "./repeated-title.ts";
+import { siteWords } from "./site-words.ts";
 import { titledBox } from "./titled-box.ts";
 
 /** The rules that leave lines of the article out, in the order in which they are applied. */
@@ -24,6 +25,7 @@ export const lineRules: readonly LineRule[] = [
   bylineLine,
   relatedLine,
   callLine,
+  siteWords,
   creditLine,
   linkLine,
   linkList,
