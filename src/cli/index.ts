@@ -75,5 +75,5 @@ async function ending(error: unknown, debug: boolean, err: Output): Promise<numb
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   await told(`a fault in brief itself: ${debug ? stack : visible(message)}; please report it`);
-  return process.exit(exitCode.internal); // whatever the fault left running is not waited for; all output was
+  return exitCode.internal;
 }

@@ -122,14 +122,14 @@ if (!isMainThread) crypto.createHash = (...args) => {
 };
 require("node:module").syncBuiltinESMExports();`,
   );
-  const words = ["fine", "KILL", "fine 2", "THROW", "HANG", "fine 3", "EAT", "fine 4"];
+  const words = ["fine", "KILL", "fine 2", "THROW", "HANG", "fine 3"];
   const input = put(
     "dying.ndjson",
     words.map((word) => `${JSON.stringify({ id: word, text: `Rain fell. ${word}.` })}\n`).join(""),
   );
 
   test.each(["1", "2"])("with %s workers", (jobs) => {
-    const { code, out } = brief(["batch", input, "--jobs", jobs, "--timeout", "4"], "", {
+    const { code, out } = brief(["batch", input, "--jobs", jobs, "--timeout", "2"], "", {
       NODE_OPTIONS: `--require ${evil}`,
     });
     expect(lines(out).map(({ id, error }) => [id, error?.code])).toEqual([
@@ -139,8 +139,6 @@ require("node:module").syncBuiltinESMExports();`,
       ["THROW", "E_INTERNAL"],
       ["HANG", "E_TIMEOUT"],
       ["fine 3", undefined],
-      ["EAT", "E_INTERNAL"],
-      ["fine 4", undefined],
     ]);
     expect(code).toBe(70);
   });
