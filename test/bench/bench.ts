@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { measureBatch } from "./batch.ts";
 import { measureCommands } from "./commands.ts";
 import { articles, twoByte } from "./corpus.ts";
 import { measureFloods, measureGrowth, type Series } from "./growth.ts";
@@ -9,7 +10,7 @@ import { growthPicture } from "./picture.ts";
 import { limit, measureStages, wholePipeline } from "./stages.ts";
 
 // What is measured: the whole pipeline and each stage of it in one process, the command as a process, and the nearest tools beside them.
-// usage: npm run bench [-- --corpus FILE.ndjson] [--megabytes N] [--only PART-OF-A-ROW,…] [--json FILE]
+// usage: npm run bench [-- --corpus FILE.ndjson] [--megabytes N] [--only PART-OF-A-ROW,…] [--gigabyte] [--json FILE]
 //   --growth MEGABYTES [--picture FILE.svg]: instead of all that, how cost grows, up to so many megabytes
 
 const [root = ".", ...args] = process.argv.slice(2);
@@ -31,6 +32,7 @@ async function measureSpeed(): Promise<void> {
   await measureStages(bench, sources);
   await measureStages(bench, twoByte(sources.slice(0, sources.length / 4)), ", curly quotes");
   measureCommands(bench, root, sources);
+  measureBatch(bench, root, sources, args.includes("--gigabyte"));
   const peers = peerPackages(root);
   if (peers === null) console.log("no peers: `npm install --prefix test/bench --no-package-lock` brings them");
   else await measurePeers(bench, peers, sources);
