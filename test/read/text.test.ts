@@ -194,6 +194,73 @@ week, as the law of the land has it.
   });
 });
 
+describe("a page however its lines are parted", () => {
+  const page = [
+    "Skip to content",
+    "Share Tweet",
+    "Dam bursts above the town",
+    "By Ada Quist",
+    "Published: 4 March 2024, 9:18 am ET",
+    "Updated: 5 March 2024, 7:05 pm ET",
+    "The dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.",
+    "Advertisement",
+    "Engineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.",
+    "The broken wall on Monday. Photo: Omar Lund",
+    "The mayor said on Tuesday that the other dam, which is as old, would be looked at as well before the autumn.",
+    "Sign up for our newsletter",
+    "Leave a comment",
+  ];
+  const prose = page.filter((line) => line.length > 100);
+
+  for (const [name, gap] of [
+    ["single-spaced", "\n"],
+    ["double-spaced", "\n\n"],
+    ["with three line ends of Windows", "\r\n\r\n\r\n"],
+  ] as const)
+    test(name, () => {
+      const found = read(page.join(gap));
+      expectPartition(found);
+      expect(found.title).toBe("Dam bursts above the town");
+      expect(found.authors.map((author) => author.name)).toEqual(["Ada Quist"]);
+      expect(found.publishedAt?.value).toBe("2024-03-04T09:18:00-05:00");
+      expect(found.updatedAt?.value).toBe("2024-03-05T19:05:00-05:00");
+      expect(bodyOf(found)).toEqual(prose);
+    });
+
+  test("without a line end", () => {
+    const found = read(
+      page.slice(2).join(" ").replace("Advertisement ", "").replace("The broken wall on Monday. Photo: Omar Lund ", ""),
+    );
+    expectPartition(found);
+    expect(found.title).toBe("Dam bursts above the town");
+    expect(found.authors.map((author) => author.name)).toEqual(["Ada Quist"]);
+    expect(found.publishedAt?.value).toBe("2024-03-04T09:18:00-05:00");
+    expect(found.updatedAt?.value).toBe("2024-03-05T19:05:00-05:00");
+    expect(bodyOf(found).join(" ")).toBe(prose.join(" "));
+  });
+});
+
+describe("what is no date of publication", () => {
+  const around = (...dates: string[]): string =>
+    `Share Tweet\nDam bursts above the town\n${dates.join("\n")}\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment`;
+
+  test("a date before 1900", () => {
+    expect(read(around("4 March 1824")).publishedAt).toBeNull();
+  });
+
+  test("a date behind the surer one of an update", () => {
+    const { publishedAt, updatedAt } = read(around("9 June 2031", "Updated: 5 March 2024, 7:05 pm ET"));
+    expect(publishedAt?.value).toBe("2024-03-05T19:05:00-05:00");
+    expect(updatedAt).toBeNull();
+  });
+
+  test("a bare date where another says that it was published then", () => {
+    expect(read(around("9 June 2031", "Published: 4 March 2024, 9:18 am ET")).publishedAt?.value).toBe(
+      "2024-03-04T09:18:00-05:00",
+    );
+  });
+});
+
 describe("what the record says", () => {
   test("wins over the text", () => {
     const page = read(`A dam bursts\n\n4 March 2024\n\n${story}`, {

@@ -31,7 +31,7 @@ import { outsideArticle } from "./outside-article.ts";
 import { paragraph } from "./paragraph.ts";
 import { partsOf } from "./parts.ts";
 import { paywallStub } from "./paywall-stub.ts";
-import { isAgencyAlone, isDatedPicture, photoCredit } from "./photo-credit.ts";
+import { isAgencyAlone, isDatedPicture, isNameAndAgency, photoCredit } from "./photo-credit.ts";
 import type { PhraseHit } from "./phrases.ts";
 import { pointer } from "./pointer.ts";
 import { readingTime } from "./reading-time.ts";
@@ -157,6 +157,7 @@ function isPage(lines: readonly Line[]): boolean {
   lines.forEach((line, at) => {
     const { phrase, size, text } = line;
     if (phrase !== null && (phrase.cls !== "credit" || line.ends === "open")) weigh(evidence, phrase, size);
+    if (at < 15 && phrase === null && isNameAndAgency(line)) evidence.credit += 0.7;
     if (at < 15 && size < 120 && isStamp(line))
       dated = Math.max(dated, /^(?:first |last )?(?:published|updated|posted)\b/iu.test(text) ? 1.4 : 1);
   });
@@ -228,11 +229,12 @@ function place(
 ): Placed[] {
   const repeated = view.page ? repeatedLines(lines, region.first) : [];
   const headline = view.page && head >= 0 ? (lines[head]?.text ?? "") : "";
+  const signed = judged.some((each) => each?.kind === "byline" || each?.kind === "date-line");
   const placed = lines.map((line, at): Placed => {
     if (at === head) return { line, kind: "title", level: 0, why: title.id };
     const judgement = judged[at];
     if (judgement != null && !series[at]) return { line, kind: judgement.kind, level: 0, why: judgement.rule };
-    if (!view.page) return body(line);
+    if (!view.page) return at < head && signed && !line.prose ? outside(line) : body(line);
     if (at >= region.first && at < region.last) {
       if (head >= 0 && at < head && !line.prose) return outside(line);
       return repeated[at] || saysTitle(line, headline)
@@ -240,7 +242,7 @@ function place(
         : body(line);
     }
     if (saysTitle(line, headline)) return { line, kind: "chrome", level: 0, why: repeatedLine.id };
-    if (head >= 0 && at > head && at < region.first && (line.prose || (line.ends === "stop" && line.size >= 50)))
+    if (head >= 0 && at > head && at < region.first && line.ends === "stop" && line.size >= 50)
       return { line, kind: "standfirst", level: 0, why: standfirst.id };
     return outside(line);
   });
@@ -282,7 +284,7 @@ function nameUnderCues(placed: readonly Placed[]): void {
 function nameBesideDate(placed: readonly Placed[]): void {
   for (let at = 0; at < Math.min(plainFront, placed.length); at++) {
     const each = placed[at] as Placed;
-    if (each.kind !== "paragraph" || each.line.prose) continue;
+    if ((each.kind !== "paragraph" && each.why !== outsideArticle.id) || each.line.prose) continue;
     if (placed[at - 1]?.kind !== "date-line" && placed[at + 1]?.kind !== "date-line") continue;
     const read = namesAlone(each.line);
     if (read?.authors.every(({ name }) => isGivenName(name.split(" ")[0] ?? "")) ?? false)
@@ -335,6 +337,7 @@ function nameStandfirst(placed: readonly Placed[], region: Region, head: number)
   if (head < 0 || head >= region.first) return;
   for (let at = head + 1; at <= Math.min(region.first, head + 5); at++) {
     const each = placed[at];
+    if (each?.kind === "standfirst") return;
     if (each?.why !== outsideArticle.id || saysTitle(each.line, placed[head]?.line.text ?? "")) continue;
     const { size, text, gap } = each.line;
     const first = at === head + 1;
@@ -351,8 +354,9 @@ function captionsAbove(placed: readonly Placed[]): void {
   const last = placed.findLastIndex(({ kind, line }) => kind === "paragraph" && line.prose);
   placed.forEach((each, at) => {
     const credit = placed[at + 1];
-    if (each.kind !== "paragraph" || credit?.kind !== "caption" || credit.line.size > 70 || credit.line.gap > 2) return;
-    if (at >= last || each.line.ends === "colon" || creditFirst.test(credit.line.text) || spoken.test(each.line.text))
+    if (each.kind !== "paragraph" && each.kind !== "standfirst") return;
+    if (credit?.kind !== "caption" || credit.line.size > 70 || credit.line.gap > 2) return;
+    if (at >= last || each.line.ends === "colon" || ownCaption.test(credit.line.text) || spoken.test(each.line.text))
       return;
     if (each.line.size <= 200 || (credit.line.gap === 1 && each.line.size <= 260 && each.line.gap > 1))
       Object.assign(each, { kind: "caption", why: photoCredit.id });
@@ -377,8 +381,8 @@ function captionsBelow(placed: readonly Placed[], head: number): void {
 
 /** Somebody's words. */
 const spoken = /^(?:["“„«»‘]|[–—-]\s)/u;
-/** The credit of a picture whose caption stands below. */
-const creditFirst = /^(?:image|picture|media) (?:copyright|source|caption)\b/iu;
+/** The credit of a picture whose caption stands below, or in front of it in its own line. */
+const ownCaption = /^(?:image|picture|media) (?:copyright|source|caption)\b|\p{Ll}{2}[.!?]["'”’»]?\s+\p{Lu}/iu;
 
 /** Of two lines that follow each other one begins with the other: what a picture shows, and its caption with the credit. */
 function dropTwins(placed: readonly Placed[]): void {
@@ -424,7 +428,8 @@ function dropHanging(placed: readonly Placed[], head: number): void {
       !isBody(above.kind) &&
       above.kind !== "title" &&
       (placed[at + 1]?.line.gap ?? 0) > 1;
-    if (hangs || cry.test(line.text)) Object.assign(each, { kind: "chrome", why: hangingLine.id });
+    if (hangs || cry.test(line.text.replace(/(?<=\p{Lu})s\b/gu, "")))
+      Object.assign(each, { kind: "chrome", why: hangingLine.id });
   }
 }
 

@@ -22,10 +22,17 @@ const byWords = phraseRule({
 /** Four or more words that run into each other: `SymbolsNewsMarketsBrokers`. */
 const glued = /^(?:\p{Lu}\p{Ll}+){4,20}$/u;
 
+/** Names of menus of two words among them: `Aim SummaryOverviewThe Five WsInfobox`. */
+const gluedNames = /^(?:[\p{Lu}\d][\p{L}\d]* ?){3,14}$/u;
+const joints = /\p{Ll}{2}(?=\p{Lu}\p{Ll})/gu;
+
 /** Names of menus, sections and site pages. */
 export const navigation = lineRule({
   ...byWords,
   judge: (line, at, view) =>
     byWords.judge(line, at, view) ??
-    (line.size < 200 && glued.test(line.text) ? { kind: "chrome", weight: 0.5 } : null),
+    (line.size < 200 &&
+    (glued.test(line.text) || (gluedNames.test(line.text) && (line.text.match(joints)?.length ?? 0) >= 3))
+      ? { kind: "chrome", weight: 0.5 }
+      : null),
 });

@@ -13,6 +13,10 @@ const isOffer = (line: Line): boolean =>
   address.test(line.text) &&
   !/["“”„»]\s?[,.]?\s?(?:said|says|sagte|sagt|dijo|dit)/u.test(line.text);
 
+/** `Follow the Herald on Facebook, Instagram and TikTok.` */
+const follow =
+  /^(?:follow|like|find|join|folge|folgt|folgen sie|suivez|retrouvez|sigue|síguenos|segui|seguici|siga|volg|obserwuj)\s.{0,60}\b(?:facebook|twitter|instagram|youtube|tiktok|telegram|whatsapp|linkedin|threads|bluesky)\b/iu;
+
 const byWords = phraseRule({
   id: "text/newsletter-box",
   summary: "An offer of newsletters and alerts.",
@@ -22,7 +26,7 @@ const byWords = phraseRule({
   plain: ["whole"],
   examples: [
     {
-      text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\n[Sign up for our newsletter]\n[Get the latest news delivered to your inbox.]\nShare Tweet",
+      text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\n[Sign up for our newsletter]\n[Get the latest news delivered to your inbox.]\n[Follow The Valley Herald on Facebook and Instagram.]\nShare Tweet",
     },
     {
       text: "Dam bursts above the town\nThe newsletter of the council said nothing of it.\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.",
@@ -34,5 +38,8 @@ const byWords = phraseRule({
 export const newsletterBox = lineRule({
   ...byWords,
   judge: (line, at, view) =>
-    byWords.judge(line, at, view) ?? (view.page && isOffer(line) ? { kind: "chrome", weight: 1 } : null),
+    byWords.judge(line, at, view) ??
+    (view.page && (isOffer(line) || (line.size < 260 && follow.test(line.text)))
+      ? { kind: "chrome", weight: 1 }
+      : null),
 });

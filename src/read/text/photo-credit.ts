@@ -1,3 +1,4 @@
+import { isAgency } from "../byline.ts";
 import type { Line } from "./line.ts";
 import { lineRule } from "./line-rule.ts";
 
@@ -12,6 +13,17 @@ const gluedAgency = /[.\p{Ll}](?:AFP|AP|EFE|EPA|DPA|ANSA|REUTERS|Reuters|Getty)$
 
 /** A name and an agency, parted by a stroke: `Ada Quist / Reuters`. */
 const agencyCredit = /^\p{Lu}[\p{L}.’' -]{1,30}\s?[/|]\s?\p{Lu}[\p{L}.’' -]{1,30}$/u;
+
+/** The same behind a comma, where the second is an agency: `Ada Quist, AP`. */
+const behindComma = /^\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’' -]{1,30}, (?<agency>[\p{L}][\p{L} .-]{1,30})$/u;
+
+/** True for a name and an agency and nothing else. */
+export function isNameAndAgency({ text, size, ends }: Line): boolean {
+  if (size >= 60 || ends !== "open") return false;
+  if (agencyCredit.test(text)) return true;
+  const agency = behindComma.exec(text)?.groups?.agency;
+  return agency !== undefined && isAgency(agency);
+}
 
 /** On a page, where a credit needs no label: behind a dash, in brackets, by what it calls the picture. */
 const onPage =
@@ -76,8 +88,7 @@ export const photoCredit = lineRule({
       if (source.test(tail) && line.size < 300) return { kind: "caption", weight: 0.1 };
     }
     const { phrase } = line;
-    if (view.page && line.size < 60 && line.ends === "open" && agencyCredit.test(line.text))
-      return { kind: "caption", weight: 0.1 };
+    if (view.page && isNameAndAgency(line)) return { kind: "caption", weight: 0.1 };
     if (view.page && line.size < 220 && gluedAgency.test(line.text)) return { kind: "caption", weight: 0.1 };
     if (view.page && line.size < 400 && places.test(line.text) && !/["“„«]/.test(line.text))
       return { kind: "caption", weight: 0.1 };
