@@ -17,6 +17,9 @@ export interface Limits {
 /** Sentences a summary may lean back by: "She" on "The mayor" on the sentence that names her. */
 const longestChain = 3;
 
+/** A chosen sentence of fewer terms may be taken up by another without being told again. */
+const fewestTerms = 4;
+
 /** How far a summary has come. */
 interface Draft {
   readonly taken: number[];
@@ -78,7 +81,7 @@ function bestGroup(
     if (length > longestChain || draft.taken.length + length > limits.sentences) continue;
     if (draft.words + size > limits.most && (draft.taken.length > 0 || length > 1)) continue;
     const shared = draft.taken.length === 0 ? 0 : sharedTerms(scene, i, draft);
-    if (shared >= sameShare) continue;
+    if (shared >= sameShare || tellsAgain(scene, i, draft)) continue;
     const bounded = draft.taken.length > 0 && limits.enough !== Number.POSITIVE_INFINITY;
     const distance = bounded ? Math.abs(draft.words + size - limits.enough) / 50 : 0;
     const flow = length === 1 && (leansOn[i] as number) >= 0 ? readingOn : 0;
@@ -106,6 +109,19 @@ function sharedTerms({ terms, termStart }: Scene, i: number, { covered }: Draft)
   return end === start ? 0 : shared / (end - start);
 }
 
+/** True for a sentence that has most of what a chosen one says, however much it adds. */
+function tellsAgain({ terms, termStart }: Scene, i: number, { taken }: Draft): boolean {
+  const own = terms.subarray(termStart[i], termStart[i + 1]);
+  return taken.some((j) => {
+    const start = termStart[j] as number;
+    const end = termStart[j + 1] as number;
+    if (end - start < fewestTerms) return false;
+    let met = 0;
+    for (let t = start; t < end; t++) if (own.includes(terms[t] as number)) met++;
+    return met >= sameShare * (end - start);
+  });
+}
+
 function tell(scene: Scene, scores: Float64Array, leansOn: Int32Array, draft: Draft, trace: Trace): void {
   for (let i = 0; i < scene.count; i++) {
     const span = spanOf(scene, i);
@@ -121,7 +137,7 @@ function tell(scene: Scene, scores: Float64Array, leansOn: Int32Array, draft: Dr
           what: "stands behind what it leans on",
           because: [{ rule: choice.id, ...spanOf(scene, leansOn[i] as number) }],
         });
-    } else if (scene.open[i] === 1 && sharedTerms(scene, i, draft) >= sameShare)
+    } else if (scene.open[i] === 1 && (sharedTerms(scene, i, draft) >= sameShare || tellsAgain(scene, i, draft)))
       trace.entries.push({ stage: "summary", rule: repetition.id, ...span, outcome: "dropped", what: score });
   }
 }
