@@ -25,6 +25,8 @@ interface Draft {
   readonly taken: number[];
   readonly has: Uint8Array;
   readonly covered: Uint8Array;
+  /** 1 for each sentence that has most of what a taken one says, however much it adds. */
+  readonly again: Uint8Array;
   words: number;
 }
 
@@ -35,6 +37,7 @@ export function choose(scene: Scene, scores: Float64Array, limits: Limits, trace
     taken: [],
     has: new Uint8Array(scene.count),
     covered: new Uint8Array(scene.spread.length),
+    again: new Uint8Array(scene.count),
     words: 0,
   };
   while (draft.words < limits.enough && draft.taken.length < limits.sentences) {
@@ -53,6 +56,21 @@ function take(scene: Scene, i: number, draft: Draft): void {
   draft.words += scene.words[i] as number;
   for (let t = scene.termStart[i] as number; t < (scene.termStart[i + 1] as number); t++)
     draft.covered[scene.terms[t] as number] = 1;
+  markTold(scene, i, draft.again);
+}
+
+/** Marks the sentences that have most of what a taken one says. */
+function markTold({ count, spread, terms, termStart }: Scene, taken: number, again: Uint8Array): void {
+  const size = (termStart[taken + 1] as number) - (termStart[taken] as number);
+  if (size < fewestTerms) return;
+  const told = new Uint8Array(spread.length);
+  for (let t = termStart[taken] as number; t < (termStart[taken + 1] as number); t++) told[terms[t] as number] = 1;
+  for (let i = 0; i < count; i++) {
+    let met = 0;
+    const end = termStart[i + 1] as number;
+    for (let t = termStart[i] as number; t < end; t++) met += told[terms[t] as number] as number;
+    if (met >= sameShare * size) again[i] = 1;
+  }
 }
 
 /** The sentence that adds the most, with those it leans on; null where none fits, or none adds enough. */
@@ -81,7 +99,7 @@ function bestGroup(
     if (length > longestChain || draft.taken.length + length > limits.sentences) continue;
     if (draft.words + size > limits.most && (draft.taken.length > 0 || length > 1)) continue;
     const shared = draft.taken.length === 0 ? 0 : sharedTerms(scene, i, draft);
-    if (shared >= sameShare || tellsAgain(scene, i, draft)) continue;
+    if (shared >= sameShare || draft.again[i] === 1) continue;
     const bounded = draft.taken.length > 0 && limits.enough !== Number.POSITIVE_INFINITY;
     const distance = bounded ? Math.abs(draft.words + size - limits.enough) / 50 : 0;
     const flow = length === 1 && (leansOn[i] as number) >= 0 ? readingOn : 0;
@@ -109,19 +127,6 @@ function sharedTerms({ terms, termStart }: Scene, i: number, { covered }: Draft)
   return end === start ? 0 : shared / (end - start);
 }
 
-/** True for a sentence that has most of what a chosen one says, however much it adds. */
-function tellsAgain({ terms, termStart }: Scene, i: number, { taken }: Draft): boolean {
-  const own = terms.subarray(termStart[i], termStart[i + 1]);
-  return taken.some((j) => {
-    const start = termStart[j] as number;
-    const end = termStart[j + 1] as number;
-    if (end - start < fewestTerms) return false;
-    let met = 0;
-    for (let t = start; t < end; t++) if (own.includes(terms[t] as number)) met++;
-    return met >= sameShare * (end - start);
-  });
-}
-
 function tell(scene: Scene, scores: Float64Array, leansOn: Int32Array, draft: Draft, trace: Trace): void {
   for (let i = 0; i < scene.count; i++) {
     const span = spanOf(scene, i);
@@ -137,7 +142,7 @@ function tell(scene: Scene, scores: Float64Array, leansOn: Int32Array, draft: Dr
           what: "stands behind what it leans on",
           because: [{ rule: choice.id, ...spanOf(scene, leansOn[i] as number) }],
         });
-    } else if (scene.open[i] === 1 && (sharedTerms(scene, i, draft) >= sameShare || tellsAgain(scene, i, draft)))
+    } else if (scene.open[i] === 1 && (sharedTerms(scene, i, draft) >= sameShare || draft.again[i] === 1))
       trace.entries.push({ stage: "summary", rule: repetition.id, ...span, outcome: "dropped", what: score });
   }
 }
