@@ -5,7 +5,7 @@ import type { DateData } from "../said.ts";
 import { isAny, isGlued, isHyphen } from "../tokens.ts";
 import { dayOfYear, yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
-import { dayAt, monthAt, ordinalAt, pastMonth, weekdayAt } from "./words.ts";
+import { dayAt, monthAt, monthDayAt, ordinalAt, pastMonth, weekdayAt } from "./words.ts";
 
 export const dayMonth = sequenceRule<DateData>({
   id: "dates/en/day-month",
@@ -23,6 +23,7 @@ export const dayMonth = sequenceRule<DateData>({
     const of = is(doc, token - 1, "of");
     const before = dayBefore(doc, of || isHyphen(doc, token - 1) ? token - 2 : token - 1);
     const month = monthAt(doc, token);
+    if (isHyphen(doc, token - 1) && monthDayAt(doc, token) !== null) return null; // July 12-August 14
     if (before === null || !isDay(2000, month, before.value) || !together(doc, before.first, token)) return null;
     const { first, value: day } = before;
     const earlier = listedBefore(doc, first, month);

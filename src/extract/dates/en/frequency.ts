@@ -48,6 +48,8 @@ export const frequency = sequenceRule<DateData>({
 /** `the business daily`, `the daily Le Figaro`: a newspaper. */
 function isPaper(doc: Document, token: number): boolean {
   if (shaped(doc, token + 1, CAPITAL) && together(doc, token, token + 1)) return true;
+  if (shaped(doc, token - 1, CAPITAL) && doc.sentences.first[doc.tokens.sentence[token] as number] !== token - 1)
+    return true;
   const closes =
     !isKind(doc, token + 1, "word") ||
     isAny(doc, token + 1, ["said", "says", "reported", "reports", "wrote", "quoted", "cited"]);

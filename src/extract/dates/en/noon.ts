@@ -1,7 +1,7 @@
 import { is, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData, Said } from "../said.ts";
-import { isAny } from "../tokens.ts";
+import { isAny, isIn, wordList } from "../tokens.ts";
 import { mention } from "./extent.ts";
 import { weekdayAt } from "./words.ts";
 
@@ -22,14 +22,14 @@ export const noon = sequenceRule<DateData>({
     { text: "They met at [noon].", data: { type: "TIME", value: "XXXX-XX-XXT12:00" } },
     { text: "It ends at [midnight Tuesday].", data: { value: "XXXX-WXX-2T24:00" } },
     { text: "Snow fell [overnight].", data: { value: "XXXX-XX-XXTNI" } },
-    { text: "High Noon and Dawn Smith, an overnight success, the dawn of time." },
+    { text: "High Noon and Dawn Smith, an overnight success, the dawn of time, overnight interest rates." },
   ],
   read: (doc, token) => {
     const { start, end, shape } = doc.tokens;
     if (((shape[token] as number) & 1) !== 0) return null;
     const word = doc.text.slice(start[token], end[token]);
     const time = times[word] as string;
-    if (word === "overnight" && isAny(doc, token - 1, ["an", "the"])) return null;
+    if (word === "overnight" && (isAny(doc, token - 1, ["an", "the"]) || isIn(doc, token + 1, lent))) return null;
     if (
       (word === "dawn" || word === "dusk") &&
       !isAny(doc, token - 1, ["at", "before", "after", "by", "until", "since", "from"])
@@ -43,6 +43,11 @@ export const noon = sequenceRule<DateData>({
     return mention(doc, token, token + 1, saidOf(word, time));
   },
 });
+
+/** What is overnight by its kind: a rate, a stay. */
+const lent = wordList(
+  "interest rate rates lending call cash loan loans money funding repo deposit deposits index stay stays delivery shipping bag success sensation train trains bus buses flight flights",
+);
 
 const saidOf = (word: string, time: string): Said =>
   word === "overnight"

@@ -22,7 +22,7 @@ export const vetoRate = vetoRule({
 function isRate(doc: Document, token: number): boolean {
   if (isKind(doc, token, "number") || is(doc, token, "%")) return true;
   if (is(doc, token, ")")) return isRate(doc, token - 1);
-  if (isIn(doc, token, counted)) return true;
+  if (isIn(doc, token, counted) || has(doc, token, C["currency-word"])) return true;
   return isKind(doc, token - 1, "number") && isKind(doc, token, "word") && isPlural(doc, token);
 }
 

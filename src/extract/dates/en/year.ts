@@ -16,6 +16,7 @@ export const year = sequenceRule<DateData>({
     { text: "The plan for [early 1990] stands.", data: { value: "1990" } },
     { text: "The class of ['89] met.", data: { value: "1989" } },
     { text: "By [nineteen ninety-six] it was over.", data: { value: "1996" } },
+    { text: "[The year of 2006] was warm.", data: { value: "2006" } },
     { text: "It fell from [1788] on.", data: { value: "1788" } },
     { text: "They sold 1998 cars, $1999 and 2,004 more at 1990 points." },
     { text: "The index closed at 1850.2, 1997 miles away; Room 2012 cost 2025 euros." },
@@ -27,7 +28,8 @@ export const year = sequenceRule<DateData>({
         ? shortYear(doc, token)
         : yearInWords(doc, token);
     if (met === null) return null;
-    const first = is(doc, token - 1, "year") && !isHyphen(doc, token - 1) ? token - 1 : token;
+    const of = is(doc, token - 1, "of") ? token - 1 : token;
+    const first = is(doc, of - 1, "year") && !isHyphen(doc, of - 1) ? of - 1 : token;
     const fiscal = first === token && (is(doc, token - 1, "fiscal") || is(doc, token - 1, "calendar"));
     const period = { grain: "year" as const, first: dayNumber(met.value, 1, 1) };
     return mention(doc, fiscal ? first - 1 : first, met.next, { kind: "written", period }, { article: first < token });
