@@ -71,6 +71,7 @@ describe("quotations", () => {
     expect(lastName("“We are late,” David Quist said. As for Peter Hale, he said the bridge was safe.")).toBe(
       "Peter Hale",
     );
+    expect(lastName("David Quist opened the bridge.\n\nQUIST: We are ready.")).toBe("David Quist");
     expect(lastName("WHITBY - David Quist opened a bridge that he said was safe.")).toBe("David Quist");
   });
 

@@ -16,6 +16,7 @@ export const clauseBehind = sequenceRule<QuoteData, Scene>({
     { text: "Lena Morgan said [it was late], adding [that nobody knew why]." },
     { text: "As Lena Morgan said on Monday, [the bridge was late]." },
     { text: "They built a bridge [that Lena Morgan said could carry a train]." },
+    { text: "It is late, Lena Morgan said but did not tell the hour." },
     { text: "Lena Morgan said, “It is late.”" },
   ],
   read: (doc, token, scene) => {

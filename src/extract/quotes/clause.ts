@@ -20,8 +20,14 @@ export function clauseBehind(scene: Scene, { cue, range }: Attribution, end: num
     return behindAs(scene, range.last, end);
   let at = range.last;
   if (is(doc, at, "out") || is(doc, at, "back")) at++;
-  while (at < end && (isTime(doc, at) || isAdverb(doc, at))) at++;
-  if (at >= end || (is(doc, at, "that") && has(doc, at + 1, C["say-helper"]))) return -1;
+  while (at < end && (isTime(doc, at) || isAdverb(doc, at) || is(doc, at, "here"))) at++;
+  if (
+    at >= end ||
+    is(doc, at, "but") ||
+    (is(doc, at, "and") && !has(doc, at + 1, C["clause-opener"])) ||
+    (is(doc, at, "that") && has(doc, at + 1, C["say-helper"]))
+  )
+    return -1;
   if (opensReported(doc, at)) return isTimeWord(doc, at) && !asksWhen(doc, verb) ? -1 : at;
   if (has(doc, verb, C["tell-verb"])) return behindHearer(scene, at, end);
   if (isPause(doc, at)) return behindPause(scene, at, end);

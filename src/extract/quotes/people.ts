@@ -1,5 +1,5 @@
 import type { Entity } from "../../contract.ts";
-import { type Document, has, isKind, longestPhrase, tokenAt } from "../../core/document.ts";
+import { type Document, has, is, isKind, longestPhrase, shaped, tokenAt, UPPER } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Range, Scene } from "./scene.ts";
 
@@ -57,7 +57,7 @@ export function readPeople(scene: Scene): People {
   };
 
   const identifyAs = (met: Entity | null, range: Range): Identity => {
-    const entity = met !== null && isPart(doc, places, met, range) ? null : met;
+    const entity = met !== null && (isPart(doc, places, met, range) || isLabel(doc, met, range)) ? null : met;
     const named = entity === null ? namesake(wordsOf(doc, range)) : { name: entity.name, entity: entity.id };
     if (named === undefined) return { name: wordsOf(doc, range), entity: null };
     const title = range.last - range.first > 1 ? null : genderBeside(doc, range);
@@ -134,6 +134,13 @@ export function readPeople(scene: Scene): People {
 
 const none: readonly Range[] = [];
 
+/** True for a surname in capitals before a colon, as in a transcript, that no list knows: it may be the end of a name of the article. */
+const isLabel = (doc: Document, { name }: Entity, range: Range): boolean =>
+  is(doc, range.last, ":") &&
+  range.last - range.first === 1 &&
+  shaped(doc, range.first, UPPER) &&
+  name === wordsOf(doc, range);
+
 /** True where a range goes on behind a person's given name: the mention is but a part of the name. */
 function isPart(doc: Document, { at }: Places, { name, type }: Entity, range: Range): boolean {
   if (type !== "PERSON" || name.includes(" ") || at[range.last - 1] !== 0 || !isKind(doc, range.last - 1, "word"))
@@ -165,7 +172,11 @@ function surnamesOf({ attributions, doc, entities }: Scene): ReadonlyMap<string,
   const offer = (identity: Identity): void => {
     const key = lastWord(identity.name);
     const known = found.get(key);
-    if (known === undefined || (known.entity === null && identity.name.length > known.name.length))
+    const fuller = known !== undefined && identity.name.length > known.name.length;
+    if (
+      known === undefined ||
+      (fuller && (known.entity === null || (identity.entity !== null && !known.name.includes(" "))))
+    )
       found.set(key, identity);
   };
   for (const { id, name, type } of entities) if (type === "PERSON") offer({ name, entity: id });

@@ -87,8 +87,9 @@ function isNoun(doc: Document, verb: number, { form, phrase }: SpeakerPhrase): b
   return phrase.first !== first && !isPause(doc, phrase.first - 1);
 }
 
-/** "was announced": a past participle behind a form of be. */
+/** "was announced", "a charge denied by Sacks": a past participle behind a form of be, or before the one who does it. */
 function isPassive(doc: Document, verb: number): boolean {
+  if (is(doc, verb + 1, "by") && doc.text.endsWith("ed", doc.tokens.end[verb])) return true;
   for (let at = verb - 1; at > verb - 4 && has(doc, at, C["say-helper"]); at--)
     if (["is", "are", "was", "were", "be", "been", "being"].some((word) => is(doc, at, word))) return true;
   return false;
@@ -107,7 +108,12 @@ const goesOn = (doc: Document, token: number): boolean =>
 function joinsSubject(doc: Document, and: number): boolean {
   if (!isNameWord(doc, and + 1)) return false;
   const end = nameEnd(doc, and + 1, and + 8);
-  return has(doc, end, C["say-helper"]) || (has(doc, end, C.verb) && !has(doc, end, C.noun));
+  return (
+    isKind(doc, end, "word") &&
+    !has(doc, end, C["phrase-preposition"]) &&
+    !has(doc, end, C.subordinator) &&
+    !is(doc, end, "who")
+  );
 }
 
 /** One past the verb and its particle; the verb itself where it is none of saying. */
