@@ -5,6 +5,7 @@ import { C } from "../../lexicon/classes.ts";
 import { companyOf, yearOf } from "../tickers/companies.ts";
 import { speaks } from "./context/speaks.ts";
 import type { Mention } from "./decide.ts";
+import { isOneOf } from "./known.ts";
 import { groupNamed, keyOfName, type Memory, otherKey } from "./memory.ts";
 import {
   ALL_CAPITALS,
@@ -20,6 +21,9 @@ import {
 } from "./name.ts";
 import { roleRules } from "./roles.ts";
 
+/** The classes whose notes say which state a name stands for. */
+const states = [C.country, C["state-abbreviation"]];
+
 /** The mentions of one person, place or thing. */
 interface Cluster {
   readonly sense: Sense;
@@ -34,10 +38,12 @@ interface Shown {
 }
 
 /** Every place that shows a symbol, in the order of the text. */
-const placesOf = (tickers: readonly Ticker[]): Shown[] =>
-  tickers
-    .flatMap(({ mentions, symbol }) => mentions.map(({ start }) => ({ start, symbol })))
-    .sort((a, b) => a.start - b.start);
+const placesOf = (tickers: readonly Ticker[]): readonly Shown[] =>
+  tickers.length === 0
+    ? []
+    : tickers
+        .flatMap(({ mentions, symbol }) => mentions.map(({ start }) => ({ start, symbol })))
+        .sort((a, b) => a.start - b.start);
 
 /** The first of the places behind an offset. */
 function placeAfter(shown: readonly Shown[], offset: number): number {
@@ -90,10 +96,10 @@ export function entitiesOf(
 
 function clustersOf(reading: Reading, memory: Memory, mentions: readonly Mention[], trace: Trace | null): Cluster[] {
   const clusters = new Map<number, Cluster>();
-  const states = new Map<string, number>();
+  const named = new Map<string, number>();
   for (const mention of mentions) {
     const { sense } = mention;
-    const key = identity(reading, memory, states, mention) * 16 + sense;
+    const key = identity(reading, memory, named, mention) * 16 + sense;
     let cluster = clusters.get(key);
     if (cluster === undefined) {
       cluster = { sense, mentions: [], role: null };
@@ -108,19 +114,19 @@ function clustersOf(reading: Reading, memory: Memory, mentions: readonly Mention
 
 /**
  * What two mentions of one thing have in common, as a number: the fuller name they stand for, or the state the lists say it is.
- * `states` numbers those that no group is named like.
+ * `named` numbers those that no group is named like.
  */
-function identity({ doc }: Reading, memory: Memory, states: Map<string, number>, { group, sense }: Mention): number {
+function identity(reading: Reading, memory: Memory, named: Map<string, number>, { group, sense }: Mention): number {
   let root: Group = group;
   for (let steps = 0; steps < 4 && root.full !== null && root.full !== group; steps++) root = root.full;
   const entry = (root.names[0] as Name).entry;
-  if (sense !== S.GPE || entry < 0) return root.number;
-  for (const { cls, note } of doc.lexicon.senses(entry)) {
-    if ((cls !== C.country && cls !== C["state-abbreviation"]) || note === "") continue;
-    const known = states.get(note) ?? groupNamed(memory, note, 0, note.length)?.number;
+  if (sense !== S.GPE || !isOneOf(reading, entry, states)) return root.number;
+  for (const { cls, note } of reading.doc.lexicon.senses(entry)) {
+    if (!states.includes(cls) || note === "") continue;
+    const known = named.get(note) ?? groupNamed(memory, note, 0, note.length)?.number;
     if (known !== undefined) return known;
-    states.set(note, memory.groups.length + states.size);
-    return memory.groups.length + states.size - 1;
+    named.set(note, memory.groups.length + named.size);
+    return memory.groups.length + named.size - 1;
   }
   return root.number;
 }
@@ -155,6 +161,8 @@ function aliasesOf(reading: Reading, cluster: Cluster, name: string): string[] {
 
 /** The keys of a cluster's mentions, each once. */
 function keysOf(reading: Reading, { mentions }: Cluster): readonly string[] {
+  const [only] = mentions as [Mention, ...Mention[]];
+  if (mentions.length === 1) return [keyOfName(reading, only.name)];
   const keys: string[] = [];
   const met = new Set<Group>();
   for (const { group, name } of mentions) {

@@ -173,6 +173,14 @@ export const signWords = [
 /** What a rule may ask of a token: `#capital`, `@given-name`, a mark (`,`) or a word in small letters (`of`). */
 export type Sign = (typeof shapes)[number] | `@${(typeof classes)[number]}` | (typeof signWords)[number];
 
+/** Words that make a name an organization, surely or in most contexts. */
+export const orgHeads = [
+  "@org-head",
+  "@org-head-weak",
+  "@company-head",
+  "@company-suffix",
+] as const satisfies readonly Sign[];
+
 /** What is known of each token, as columns. */
 export interface Signs {
   readonly count: number;

@@ -1,8 +1,8 @@
 import { isHead, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
-import { sees } from "../signs.ts";
+import { orgHeads, sees } from "../signs.ts";
 
-const isOrganization = sees("@org-head", "@company-suffix", "@org-head-weak", "@company-head");
+const isOrganization = sees(...orgHeads);
 const isAddress = sees("@person-title");
 
 export const titled = evidenceRule({

@@ -1,17 +1,9 @@
 import { knownEnd, titleEnd } from "../known.ts";
 import { isCommon, isFunctionWord, isGivenNameOrWord, isOpening, isUpper, type Piece, type Reading } from "../name.ts";
 import { cutRule, part } from "../rule.ts";
-import { sees } from "../signs.ts";
+import { orgHeads, sees } from "../signs.ts";
 
-const isClosing = sees(
-  "@org-head",
-  "@org-head-weak",
-  "@company-head",
-  "@company-suffix",
-  "@event-head",
-  "@facility-head",
-  "@law-head",
-);
+const isClosing = sees(...orgHeads, "@event-head", "@facility-head", "@law-head");
 const isAdverb = sees("@adverb");
 const isDescribing = sees("@adjective", "@noun");
 

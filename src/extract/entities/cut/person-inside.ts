@@ -1,16 +1,9 @@
 import { knownEnd } from "../known.ts";
 import { isCapital, isCommon, isGivenName, isGivenNameOrWord, isGlued, isHead } from "../name.ts";
 import { cutRule, part } from "../rule.ts";
-import { sees } from "../signs.ts";
+import { orgHeads, sees } from "../signs.ts";
 
-const isClosing = sees(
-  "@org-head",
-  "@org-head-weak",
-  "@company-head",
-  "@company-suffix",
-  "@event-head",
-  "@facility-head",
-);
+const isClosing = sees(...orgHeads, "@event-head", "@facility-head");
 
 export const personInside = cutRule({
   id: "entities/cut/person-inside",

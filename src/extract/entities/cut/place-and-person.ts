@@ -2,14 +2,11 @@ import { C } from "../../../lexicon/classes.ts";
 import { isOneOf, knownEnd, knownEntry } from "../known.ts";
 import { isCommon, isGivenName, isOf, type Reading } from "../name.ts";
 import { cutRule, part } from "../rule.ts";
-import { sees } from "../signs.ts";
+import { orgHeads, sees } from "../signs.ts";
 
 const places = [C.country, C.capital, C.state, C.city, C.territory];
 const isHeadWord = sees(
-  "@org-head",
-  "@org-head-weak",
-  "@company-head",
-  "@company-suffix",
+  ...orgHeads,
   "@event-head",
   "@law-head",
   "@facility-head",

@@ -1,13 +1,10 @@
 import { knownEnd, titleEnd } from "../known.ts";
 import { isCapital, isCommon, isGivenName, isHead, isOf, isUpper, type Piece, type Reading } from "../name.ts";
 import { cutRule, part } from "../rule.ts";
-import { type Sign, sees } from "../signs.ts";
+import { orgHeads, type Sign, sees } from "../signs.ts";
 
 const heads = [
-  "@org-head",
-  "@org-head-weak",
-  "@company-head",
-  "@company-suffix",
+  ...orgHeads,
   "@event-head",
   "@law-head",
   "@award-head",
