@@ -1,8 +1,12 @@
+import { C } from "../../../lexicon/classes.ts";
+import { isOneOf } from "../known.ts";
 import { isCommon, isGivenName, type Reading, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isOrgHead = sees("@org-head");
+/** Lands whose last word heads organizations elsewhere: the West Bank, the Soviet Union. */
+const lands = [C.country, C["former-state"], C.territory];
 const isOver = sees("of", "for", "on");
 
 /** The last word before “of”, “for” or “on” in a name that has one, else the last word. */
@@ -18,10 +22,11 @@ export const orgHead = evidenceRule({
     { text: "They joined [Harlow University] again." },
     { text: "They joined the [University of Harlow] again." },
     { text: "They joined Harlow again." },
+    { text: "They went to the West Bank again." },
   ],
   when: { inside: ["@org-head"] },
-  weigh: ({ first, last }, reading) => {
-    if (last - first < 2) return null;
+  weigh: ({ entry, first, last }, reading) => {
+    if (last - first < 2 || isOneOf(reading, entry, lands)) return null;
     if (isOrgHead(reading, last - 1) || isOrgHead(reading, headOf(reading, first, last)))
       return { sense: S.ORG, weight: 9 };
     return isOrgHead(reading, first) && !isGivenName(reading, first) && !isCommon(reading, last - 1)

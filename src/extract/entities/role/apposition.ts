@@ -1,11 +1,17 @@
 import { together } from "../../../core/document.ts";
-import { isComma, isPossessive, isSayVerb, isSmall } from "../name.ts";
+import { isComma, isNoun, isPossessive, isSayVerb, isSmall, type Reading } from "../name.ts";
 import type { RoleRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isRole = sees("@office", "@job", "@rank");
 const isEnd = sees(",", ".", ";", "#quote", "#bracket", "#dash", "who", "which");
 const isArticle = sees("the", "a", "an", "then", "now");
+/** What begins no noun phrase, unless it is a noun or an adjective as well: after, joined. */
+const isWordOfClause = sees("@function-word", "@verb", "@adverb");
+const isAdjective = sees("@adjective");
+const isPossessor = sees("his", "her", "their", "our", "its");
+const isNoPhrase = (reading: Reading, at: number): boolean =>
+  isWordOfClause(reading, at) && !isAdjective(reading, at) && !isPossessor(reading, at) && !isRole(reading, at);
 const isNoRole = sees("and", "but", "as", "said");
 const longest = 14;
 
@@ -17,6 +23,7 @@ export const apposition: RoleRule = {
   examples: [
     { text: "They met Robert Harlow, the [chief executive of Quarl], there." },
     { text: "They met Robert Harlow, who left." },
+    { text: "They met Robert Harlow, joined by the chief executive, there." },
   ],
   read: ({ last }, reading) => {
     if (!isComma(reading, last)) return null;
@@ -33,6 +40,7 @@ export const apposition: RoleRule = {
     }
     if (!held || end === last + longest) return null;
     while (isArticle(reading, first)) first++;
+    if (isSmall(reading, first) && !isNoun(reading, first) && isNoPhrase(reading, first)) return null;
     return first < end && !isNoRole(reading, first) ? { first, last: end } : null;
   },
 };

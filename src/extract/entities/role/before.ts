@@ -13,8 +13,7 @@ export const before: RoleRule = {
   summary: "The office, rank or job right before a person: President Harlow, chief economist Robert Quarl.",
   examples: [{ text: "They met [Prime Minister] Robert Harlow there." }, { text: "They met Mr. Harlow there." }],
   read: ({ first, titleFirst, titleLast }, reading) => {
-    if (titleFirst >= 0)
-      return isAddress(reading, titleFirst, titleLast) ? null : { first: titleFirst, last: titleLast };
+    if (titleFirst >= 0) return withoutAddress(reading, titleFirst, titleLast);
     const last = first;
     if (!together(reading.doc, last - 1, last) || !isSmall(reading, last - 1) || !isRole(reading, last - 1))
       return null;
@@ -32,6 +31,11 @@ export const before: RoleRule = {
   },
 };
 
-/** "Mr.", "Dr", "Sir": a form of address says nothing of what someone does. */
-const isAddress = (reading: Reading, first: number, last: number): boolean =>
-  last - first === 1 && isForm(reading, first) && !isRole(reading, first);
+/** "Mr.", "Dr", "Datuk Seri": forms of address at either end say nothing of what someone does. */
+function withoutAddress(reading: Reading, from: number, to: number): { first: number; last: number } | null {
+  let first = from;
+  let last = to;
+  while (last > first && isForm(reading, last - 1) && !isRole(reading, last - 1)) last--;
+  while (last > first && isForm(reading, first) && !isRole(reading, first)) first++;
+  return last > first ? { first, last } : null;
+}
