@@ -68,6 +68,12 @@ describe("entities", () => {
     expect(mentionsOf(entitiesOf(text)).slice(0, 2)).toEqual(["QUARLBROTZ|ORG", "ROBERT FINCH|PERSON"]);
   });
 
+  test("tie the surname in a headline to the person the body names in full", () => {
+    const text =
+      "Finch Signs Sweeping Order On Trade As Markets Slide\n\nPresident Robert Finch signed it. It was late.";
+    expect(entitiesOf(text)[0]).toMatchObject({ name: "Robert Finch", aliases: ["Finch"] });
+  });
+
   test("lean on the lists alone in other languages", () => {
     const text = "Der Minister traf Robert Finch in Berlin und sprach mit der Zeitung über den Haushalt der Regierung.";
     const read = entities.run(documentOf(text, { language: "de" }), { tickers: [] }, null) as Entity[];

@@ -17,6 +17,7 @@ import {
   S,
   TITLE_CASE,
 } from "./name.ts";
+import { rememberFrom } from "./remember.ts";
 import { sees } from "./signs.ts";
 import { CAPITALS, cutRun, runOf } from "./spans.ts";
 import { weigh } from "./weigh.ts";
@@ -46,12 +47,14 @@ export function readHeadlines(reading: Reading, memory: Memory): void {
   if (reading.names.length === from) return;
   const evidence = evidenceFor(doc.language);
   const changed = new Set<Group>();
+  const known = memory.groups.length;
   for (let i = from; i < reading.names.length; i++) {
     const name = reading.names[i] as Name;
     weigh(evidence, reading, name);
     if (name.group === null) changed.add(join(memory, reading, name));
   }
   for (const group of changed) sum(reading, group);
+  if (memory.groups.length > known) rememberFrom(memory, reading, known);
   reading.names = merged(reading.names, from);
 }
 

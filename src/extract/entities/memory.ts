@@ -1,7 +1,18 @@
 import { hashSeed, hashStep } from "../../core/lexicon.ts";
 import type { Because, RuleFace } from "../../core/rule.ts";
 import { addRow, width } from "./desk.ts";
-import { type Cast, castFor, type Group, isUpper, type Name, type Reading, S, type Sense, textOf } from "./name.ts";
+import {
+  type Cast,
+  castFor,
+  type Group,
+  isCommon,
+  isUpper,
+  type Name,
+  type Reading,
+  S,
+  type Sense,
+  textOf,
+} from "./name.ts";
 
 /** What the document has said of its names so far. */
 export interface Memory {
@@ -14,7 +25,8 @@ export interface Memory {
 /** A rule that lets one name's mentions speak for another's. */
 export interface MemoryRule extends RuleFace {
   readonly kind: "memory";
-  readonly recall: (memory: Memory, reading: Reading) => void;
+  /** `from` is the number of the first group that others may speak for: those before it were looked at already. */
+  readonly recall: (memory: Memory, reading: Reading, from: number) => void;
 }
 
 /** Remembers nothing yet; room for the candidates there are. */
@@ -149,6 +161,10 @@ export function noteLastWords(memory: Memory, full: Group, fuller: Map<Group, Gr
 function note(part: Group | null, full: Group, fuller: Map<Group, Group>): void {
   if (part !== null && !fuller.has(part)) fuller.set(part, full);
 }
+
+/** True if a fuller name is sure enough to speak for a part of it in a headline, whose capitals say nothing. */
+export const speaksInHeadlines = (reading: Reading, full: Group, part: Group): boolean =>
+  weightOf(reading, full, full.best) >= 5 && !isCommon(reading, (part.names[0] as Name).first);
 
 /** Where the last word of a group's key begins. */
 export function lastWord({ source, start, end }: Group): number {

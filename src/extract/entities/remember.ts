@@ -17,6 +17,8 @@ export const memoryRules: readonly RuleFace[] = [
   sameName,
   headline,
 ];
+/** Those that tie a short name to the fuller one. */
+const shortening: readonly MemoryRule[] = [shortOrganization, surnameAlone];
 const recalling: readonly MemoryRule[] = [shortOrganization, acronym, surnameAlone, coordination];
 
 /** Gathers the candidates by name and applies the memory rules. */
@@ -24,6 +26,11 @@ export function remember(reading: Reading): Memory {
   const memory = newMemory(reading);
   for (const name of reading.names) join(memory, reading, name);
   for (const group of memory.groups) sum(reading, group);
-  for (const rule of recalling) rule.recall(memory, reading);
+  for (const rule of recalling) rule.recall(memory, reading, 0);
   return memory;
+}
+
+/** Ties the names that were met in headlines only, the groups from a number on, to the fuller names of the body. */
+export function rememberFrom(memory: Memory, reading: Reading, from: number): void {
+  for (const rule of shortening) rule.recall(memory, reading, from);
 }

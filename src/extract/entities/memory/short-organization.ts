@@ -1,4 +1,12 @@
-import { groupNamed, lastWord, type MemoryRule, noteFirstWords, recallFor, weightOf } from "../memory.ts";
+import {
+  groupNamed,
+  lastWord,
+  type MemoryRule,
+  noteFirstWords,
+  recallFor,
+  speaksInHeadlines,
+  weightOf,
+} from "../memory.ts";
 import { type Group, isOpening, type Name, S } from "../name.ts";
 import { sees } from "../signs.ts";
 
@@ -16,7 +24,7 @@ export const shortOrganization: MemoryRule = {
     { text: "They sold Quarl Holdings Inc again. It was [Quarl] that fell." },
     { text: "They sold Quarl Holdings Inc again. It was Harlow that fell." },
   ],
-  recall: (memory, reading) => {
+  recall: (memory, reading, from) => {
     const byFirst = new Map<Group, Group>();
     const byHead = new Map<Group, Group>();
     for (const group of memory.groups) {
@@ -26,10 +34,12 @@ export const shortOrganization: MemoryRule = {
       if (head !== null && !byHead.has(head)) byHead.set(head, group);
     }
     if (byFirst.size === 0 && byHead.size === 0) return;
-    for (const group of memory.groups) {
+    for (let i = from; i < memory.groups.length; i++) {
+      const group = memory.groups[i] as Group;
       const full = byFirst.get(group);
       const first = group.names[0] as Name;
       if (full !== undefined && full !== group) {
+        if (from > 0 && !speaksInHeadlines(reading, full, group)) continue;
         if (others.some((sense) => weightOf(reading, group, sense) >= 6)) continue;
         if (weightOf(reading, group, S.NONE) >= 7) continue;
         recallFor(reading, group, id, S.ORG, 6, full);
@@ -37,7 +47,7 @@ export const shortOrganization: MemoryRule = {
         continue;
       }
       const whole = byHead.get(group);
-      if (whole === undefined || whole === group || !isOrgHead(reading, first.first)) continue;
+      if (from > 0 || whole === undefined || whole === group || !isOrgHead(reading, first.first)) continue;
       if (group.names.every((name) => isOpening(reading, name.first))) continue;
       recallFor(reading, group, id, S.ORG, 6, whole);
       group.full = whole;

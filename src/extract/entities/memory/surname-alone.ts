@@ -1,4 +1,4 @@
-import { type MemoryRule, noteFirstWords, noteLastWords, recallFor, weightOf } from "../memory.ts";
+import { type MemoryRule, noteFirstWords, noteLastWords, recallFor, speaksInHeadlines, weightOf } from "../memory.ts";
 import { type Group, S } from "../name.ts";
 
 const places = [S.GPE, S.NORP, S.LOC] as const;
@@ -12,7 +12,7 @@ export const surnameAlone: MemoryRule = {
     { text: "They met Robert Quarl there. It was [Quarl] who left." },
     { text: "They met Robert Quarl there. It was Harlow who left." },
   ],
-  recall: (memory, reading) => {
+  recall: (memory, reading, from) => {
     const byLast = new Map<Group, Group>();
     const byFirst = new Map<Group, Group>();
     for (const group of memory.groups) {
@@ -21,10 +21,12 @@ export const surnameAlone: MemoryRule = {
       if (weightOf(reading, group, S.PERSON) >= 6) noteFirstWords(memory, group, byFirst);
     }
     if (byLast.size === 0 && byFirst.size === 0) return;
-    for (const group of memory.groups) {
+    for (let i = from; i < memory.groups.length; i++) {
+      const group = memory.groups[i] as Group;
       const last = byLast.get(group);
-      const full = last ?? byFirst.get(group);
+      const full = last ?? (from === 0 ? byFirst.get(group) : undefined);
       if (full === undefined || full === group) continue;
+      if (from > 0 && !speaksInHeadlines(reading, full, group)) continue;
       const place = places.some((sense) => weightOf(reading, group, sense) >= 7);
       if (place && last === undefined) continue;
       if (group.words > 1 && group.best !== S.PERSON && group.best !== S.NONE && last === undefined) continue;
