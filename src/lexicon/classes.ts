@@ -102,6 +102,7 @@ export const classTable = {
   surname: ["exact", "a surname that is no other word"],
   "surname-ambiguous": ["exact", "a surname that is also a word or a place: Baker, London, Young"],
   "famous-person": ["exact", "a name that alone means a person known to all: Putin, Obama; the note is the full name"],
+  "foreign-article": ["word", "an article of another language: la, der, um; with a capital it opens sentences"],
   "name-particle": ["exact", "a word inside a name: van, bin, de, la, von, Al"],
   "name-suffix": ["exact", "a word that closes a name: Jr., Sr., III"],
   "person-title": ["exact", "a form of address before a name: Mr., Mrs, Dr, Sir, Lord"],

@@ -20,6 +20,7 @@ import {
   textOf,
 } from "./name.ts";
 import { roleRules } from "./roles.ts";
+import { sees } from "./signs.ts";
 
 /** The classes whose notes say which state a name stands for. */
 const states = [C.country, C["state-abbreviation"]];
@@ -181,18 +182,30 @@ const isHeadline = ({ line }: Name): boolean => line === ALL_CAPITALS || line ==
  * How much an entity weighs: its mentions, with more for the title and for the beginning, and for someone who speaks. The adjectives
  * of nations say less than the names do.
  */
-function weightOf({ doc }: Reading, { mentions, sense }: Cluster): number {
+function weightOf(reading: Reading, { mentions, sense }: Cluster): number {
+  const { doc } = reading;
   const length = Math.max(1, doc.text.length);
   let weight = 0;
   for (let i = 0; i < mentions.length; i++) {
     const { name } = mentions[i] as Mention;
     const early = 1 - name.start / length;
+    if (isExchangeCode(reading, name)) {
+      weight += 0.1;
+      continue;
+    }
     weight += 1 / (1 + i * 0.05) + (i === 0 ? 1.5 * early : 0);
     if (i < 3 && blockOf(doc, name.first).kind === "title") weight += 3;
     if (i < 6 && isSpeaker(name)) weight += 0.5;
   }
   return sense === S.NORP ? weight * 0.6 : weight;
 }
+
+const isTicker = sees("#ticker");
+const isColon = sees(":");
+
+/** "NASDAQ" in "Microsoft (NASDAQ: MSFT)" says where a company is listed, and is no name of the story. */
+const isExchangeCode = (reading: Reading, { first, last }: Name): boolean =>
+  isColon(reading, last) && isTicker(reading, last + 1) && isOpenBracket(reading, first - 1);
 
 function isSpeaker({ said }: Name): boolean {
   for (let cast = said; cast !== null; cast = cast.before) if (cast.rule === speaks.id) return true;
@@ -201,6 +214,7 @@ function isSpeaker({ said }: Name): boolean {
 
 function roleOf(reading: Reading, { name }: Mention, trace: Trace | null): string | null {
   const { doc } = reading;
+  if (!reading.english) return null;
   for (const rule of roleRules) {
     const found = rule.read(name, reading);
     if (found === null) continue;

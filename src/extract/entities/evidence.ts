@@ -57,9 +57,11 @@ import { stateHead } from "./inside/state-head.ts";
 import { storm } from "./inside/storm.ts";
 import { surname } from "./inside/surname.ts";
 import { twoCapitals } from "./inside/two-capitals.ts";
+import type { Reading } from "./name.ts";
 import type { EvidenceRule } from "./rule.ts";
 import { commonWord } from "./veto/common-word.ts";
 import { currency } from "./veto/currency.ts";
+import { foreignOpener } from "./veto/foreign-opener.ts";
 import { letter } from "./veto/letter.ts";
 import { openerKnown } from "./veto/opener-known.ts";
 import { plainAcronym } from "./veto/plain-acronym.ts";
@@ -137,6 +139,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   currency,
   openerKnown,
   letter,
+  foreignOpener,
 ];
 
 /** Those that look at names alone and hold in any language; the others know English. */
@@ -156,14 +159,15 @@ const languageless: readonly EvidenceRule[] = [
   symbol,
   currency,
   letter,
+  foreignOpener,
 ];
 
 let english: Evidence | null = null;
 let anyLanguage: Evidence | null = null;
 
-/** The rules for a text in this language, ordered by what calls them. */
-export function evidenceFor(language: string): Evidence {
-  if (language === "und" || language.startsWith("en")) {
+/** The rules for the text's language, ordered by what calls them. */
+export function evidenceFor({ english: isEnglish }: Reading): Evidence {
+  if (isEnglish) {
     english ??= compileEvidence(evidenceRules);
     return english;
   }

@@ -45,7 +45,7 @@ export function readHeadlines(reading: Reading, memory: Memory): void {
     for (let at = sentences.first[s] as number; at < last; ) at = readAt(reading, index, at, last, line);
   }
   if (reading.names.length === from) return;
-  const evidence = evidenceFor(doc.language);
+  const evidence = evidenceFor(reading);
   const changed = new Set<Group>();
   const known = memory.groups.length;
   for (let i = from; i < reading.names.length; i++) {

@@ -32,7 +32,7 @@ export const entities: Stage<Layers, "tickers", "entities"> = {
   run: (doc, layers, trace) => {
     const reading = openReading(doc, layers.tickers);
     readCandidates(reading);
-    const evidence = evidenceFor(doc.language);
+    const evidence = evidenceFor(reading);
     for (const name of reading.names) weigh(evidence, reading, name);
     const memory = remember(reading);
     readHeadlines(reading, memory);

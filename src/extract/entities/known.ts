@@ -169,3 +169,8 @@ export function isOneOf(reading: Reading, entry: number, classes: readonly numbe
 /** What an entry is good for. */
 const useOf = (entries: EntryTable, lexicon: Lexicon, entry: number): number =>
   entries.uses[entries.sets[entry] || meet(entries, lexicon, entry)] as number;
+
+const lands = [C.country, C["former-state"], C.territory];
+
+/** True for a land of the lists, also one whose last word heads organizations elsewhere: the West Bank, the Soviet Union. */
+export const isLand = (reading: Reading, entry: number): boolean => isOneOf(reading, entry, lands);

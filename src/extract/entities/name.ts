@@ -103,6 +103,8 @@ export interface Group {
 /** What the stage knows while it reads a document. */
 export interface Reading extends Signs {
   readonly doc: Document;
+  /** True where the text is English, or its language is not known: most rules know no other. */
+  readonly english: boolean;
   /** True on a page of sport. */
   sport: boolean;
   /** The kind of line of each sentence. */

@@ -52,6 +52,9 @@ const TICKER = shape("#ticker");
 const CLOSING = shape("#possessive");
 const SPORT = setOf(["@sport-word"]).moreClasses;
 
+/** True for English, and where the language is not known. */
+const isEnglish = (language: string): boolean => language === "und" || language.startsWith("en");
+
 /** Opens a document for the stage: the signs of each token and the kind of each line. */
 export function openReading(doc: Document, tickers: readonly Ticker[]): Reading {
   const table = signTable(doc.lexicon);
@@ -64,6 +67,7 @@ export function openReading(doc: Document, tickers: readonly Ticker[]): Reading 
     classes,
     moreClasses,
     words,
+    english: isEnglish(doc.language),
     sport: false,
     lines: new Uint8Array(doc.sentences.count),
     table,

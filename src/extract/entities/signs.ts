@@ -76,6 +76,7 @@ const classes = [
   // the second column
   "compass",
   "plain-acronym",
+  "foreign-article",
   "compound-end",
   "nationality",
   "ethnic-group",

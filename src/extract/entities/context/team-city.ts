@@ -20,8 +20,10 @@ import { evidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const cities = [C.city, C["city-small"], C.capital, C.state, C["team-city"], C["city-district"], C["place-ambiguous"]];
+const states = [C.state];
 const nations = [C.country, C.territory, C["former-state"], C.nationality];
 const isPlacing = sees("in", "at", "from", "near", "to", "outside", "around", "of", "@compass");
+const isOffice = sees("@office");
 const isColon = sees(":");
 const isState = sees("@state-abbreviation");
 const isFrom = sees("based", "born");
@@ -38,10 +40,20 @@ export const teamCity = evidenceRule({
   ],
   when: { listed: cities },
   weigh: (name, reading) =>
-    reading.sport && !isOneOf(reading, name.entry, nations) && !stands(name, reading)
+    reading.sport &&
+    !isOneOf(reading, name.entry, nations) &&
+    !stands(name, reading) &&
+    !(isOneOf(reading, name.entry, states) && standsAsState(name, reading))
       ? { sense: S.ORG, weight: 9 }
       : null,
 });
+
+/** "Sun Valley, Idaho, again", "California Governor": a state behind a town and its comma, or before an office. */
+function standsAsState({ first, last }: Name, reading: Reading): boolean {
+  if (isCapital(reading, last) && isOffice(reading, last)) return true;
+  const enclosed = isComma(reading, first - 1) && isCapital(reading, first - 2) && isComma(reading, last);
+  return enclosed && !isCapital(reading, last + 1);
+}
 
 /** True where the words around want a place: "in Liverpool", "LIVERPOOL 1996", "Hove:", "Dallas, Texas". */
 function stands({ first, last }: Name, reading: Reading): boolean {

@@ -10,6 +10,6 @@ export const ticker = evidenceRule({
     /^ ?\((?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|AMEX)[^)]{0,12}: ?[A-Z.]{1,6}\)|^ ?\([A-Z0-9]{1,6}\.[A-Z]{1,2}\)/.test(
       doc.text.slice(end, end + 40),
     )
-      ? { sense: S.ORG, weight: 7 }
+      ? { sense: S.ORG, weight: 9 }
       : null,
 });

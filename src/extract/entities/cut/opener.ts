@@ -4,6 +4,7 @@ import { cutRule, part } from "../rule.ts";
 import { orgHeads, sees } from "../signs.ts";
 
 const isClosing = sees(...orgHeads, "@event-head", "@facility-head", "@law-head");
+const isArticle = sees("@foreign-article");
 const isAdverb = sees("@adverb");
 const isDescribing = sees("@adjective", "@noun");
 
@@ -14,9 +15,10 @@ export const opener = cutRule({
   examples: [
     { text: "The [Carter Institute] closed." },
     { text: "But [Robert Carter] stayed." },
+    { text: "Una [Acme Quarl] tembló.", language: "es" },
     { text: "They met Robert Carter." },
   ],
-  when: ["@function-word", "@noun", "@verb", "@adjective", "@adverb"],
+  when: ["@function-word", "@noun", "@verb", "@adjective", "@adverb", "@foreign-article"],
   cut: (reading, piece) => {
     if (isBare(reading, piece)) return [];
     let first = piece.first;
@@ -27,6 +29,7 @@ export const opener = cutRule({
 
 /** True if the word at `at`, which others follow, only opens. */
 function strips(reading: Reading, piece: Piece, at: number): boolean {
+  if (isForeignOpener(reading, piece, at)) return true;
   if (!isCommon(reading, at)) return false;
   const known = knownEnd(reading, at);
   const plain = isFunctionWord(reading, at);
@@ -41,6 +44,14 @@ function strips(reading: Reading, piece: Piece, at: number): boolean {
   for (let word = next; word < piece.last; word++) if (isClosing(reading, word)) return false;
   return isGivenNameOrWord(reading, next) || (knownNext > 0 && piece.last - next <= 2) || !isCommon(reading, next);
 }
+
+/** An article of another language that opens the sentence, and no name of the lists: "Una Quarl", but not "El Salvador". */
+const isForeignOpener = (reading: Reading, { first }: Piece, at: number): boolean =>
+  !reading.english &&
+  at === first &&
+  isArticle(reading, at) &&
+  knownEnd(reading, at) <= at + 1 &&
+  isOpening(reading, at);
 
 /** A function word alone, which no list knows as a name. */
 function isBare(reading: Reading, { first, last }: Piece): boolean {

@@ -1,12 +1,9 @@
-import { C } from "../../../lexicon/classes.ts";
-import { isOneOf } from "../known.ts";
+import { isLand } from "../known.ts";
 import { isCommon, isGivenName, type Reading, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isOrgHead = sees("@org-head");
-/** Lands whose last word heads organizations elsewhere: the West Bank, the Soviet Union. */
-const lands = [C.country, C["former-state"], C.territory];
 const isOver = sees("of", "for", "on");
 
 /** The last word before “of”, “for” or “on” in a name that has one, else the last word. */
@@ -26,7 +23,7 @@ export const orgHead = evidenceRule({
   ],
   when: { inside: ["@org-head"] },
   weigh: ({ entry, first, last }, reading) => {
-    if (last - first < 2 || isOneOf(reading, entry, lands)) return null;
+    if (last - first < 2 || isLand(reading, entry)) return null;
     if (isOrgHead(reading, last - 1) || isOrgHead(reading, headOf(reading, first, last)))
       return { sense: S.ORG, weight: 9 };
     return isOrgHead(reading, first) && !isGivenName(reading, first) && !isCommon(reading, last - 1)

@@ -1,4 +1,4 @@
-import { isCapital, isDash, isFunctionWord, isGlued, isNoun, isSmall } from "../name.ts";
+import { isCapital, isDash, isFunctionWord, isGivenName, isGlued, isNoun, isSmall, lengthOf } from "../name.ts";
 import { joinRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -19,8 +19,9 @@ export const particle = joinRule({
     if (next === at) return -1;
     if (isDash(reading, next) && isGlued(reading, next) && isGlued(reading, next + 1)) next++;
     if (!isCapital(reading, next)) return -1;
-    const opensRun = first === at;
-    if (opensRun && (isFunctionWord(reading, at) || isNoun(reading, at))) return -1;
+    if (first === at && (!reading.english || isFunctionWord(reading, at) || isNoun(reading, at))) return -1;
+    // "o governo de Robert Quarl", "Quarl y Harlow": in other languages these words stand between names as well
+    if (!reading.english && (isGivenName(reading, next) || lengthOf(reading, at) === 1)) return -1;
     return next + 1;
   },
 });

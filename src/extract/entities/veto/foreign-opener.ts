@@ -1,0 +1,18 @@
+import { isOpening, isUpper, lengthOf, S } from "../name.ts";
+import { evidenceRule } from "../rule.ts";
+
+export const foreignOpener = evidenceRule({
+  id: "entities/veto/foreign-opener",
+  summary:
+    "In another language than English, a short word that opens a sentence is most often no name, whatever the lists know.",
+  examples: [
+    { text: "[Para] todos es lo mismo.", language: "es" },
+    { text: "Robert Harlow llegó a Roma.", language: "es" },
+    { text: "Para is a state." },
+  ],
+  when: { whole: "one" },
+  weigh: ({ first }, reading) =>
+    !reading.english && lengthOf(reading, first) <= 4 && !isUpper(reading, first) && isOpening(reading, first)
+      ? { sense: S.NONE, weight: 7.5 }
+      : null,
+});
