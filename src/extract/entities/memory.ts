@@ -155,8 +155,19 @@ export function noteFirstWords(memory: Memory, full: Group, fuller: Map<Group, G
 export function noteLastWords(memory: Memory, full: Group, fuller: Map<Group, Group>): void {
   const { source, start, end } = full;
   for (let i = start; i < end; i++)
-    if (source.charCodeAt(i) === 0x20) note(groupNamed(memory, source, i + 1, end), full, fuller);
+    if (source.charCodeAt(i) === 0x20 || isArticleHyphen(source, start, i))
+      note(groupNamed(memory, source, i + 1, end), full, fuller);
 }
+
+/** The hyphen behind an Arabic article of a name: the Assad of al-Assad. */
+function isArticleHyphen(source: string, start: number, at: number): boolean {
+  if (source.charCodeAt(at) !== 0x2d) return false;
+  let from = at;
+  while (from > start && source.charCodeAt(from - 1) !== 0x20) from--;
+  return at - from === 2 && articles.has(source.slice(from, at));
+}
+
+const articles: ReadonlySet<string> = new Set(["al", "el", "as", "ad", "ar", "an", "at", "az"]);
 
 function note(part: Group | null, full: Group, fuller: Map<Group, Group>): void {
   if (part !== null && !fuller.has(part)) fuller.set(part, full);

@@ -1,5 +1,16 @@
 import { knownEnd, titleEnd } from "../known.ts";
-import { isCapital, isCommon, isGivenName, isHead, isOf, isUpper, type Piece, type Reading } from "../name.ts";
+import {
+  isCapital,
+  isCommon,
+  isDash,
+  isGivenName,
+  isGlued,
+  isHead,
+  isOf,
+  isUpper,
+  type Piece,
+  type Reading,
+} from "../name.ts";
 import { cutRule, part } from "../rule.ts";
 import { orgHeads, type Sign, sees } from "../signs.ts";
 
@@ -23,6 +34,8 @@ const isPersonal = sees(
 const isBound = sees(...heads, "@given-name", "@surname", "@nationality", "@place-head");
 const isOver = sees("of", "for");
 const isAnd = sees("and");
+const isAddress = sees("@person-title");
+const isAbbreviation = sees("#abbreviation");
 
 export const title = cutRule({
   id: "entities/cut/title",
@@ -31,6 +44,8 @@ export const title = cutRule({
   examples: [
     { text: "They saw President [Robert Carter] there." },
     { text: "They saw [Microsoft] Chief Executive [Robert Carter] there." },
+    { text: "They saw Chairman [QHTR] Mr. [Robert Carter] there." },
+    { text: "They saw Solicitor-General [Robert Carter] there." },
     { text: "They saw the Prime Minister there." },
   ],
   when: null,
@@ -69,7 +84,7 @@ function parted(reading: Reading, piece: Piece, at: number, titleLast: number): 
     const more = tail < piece.last && !isGivenName(reading, tail) ? titleEnd(reading, tail) : 0;
     if (more > 0 && more <= piece.last && !isUpper(reading, tail)) tail = more;
     else if (tail > titleLast && tail + 1 < piece.last && isCommon(reading, tail) && !isPersonal(reading, tail)) tail++;
-    else if (tail + 1 < piece.last && isOver(reading, tail)) tail += 2;
+    else if (tail + 1 < piece.last && (isOver(reading, tail) || isHyphen(reading, tail))) tail += 2;
     else if (tail + 1 < piece.last && isAnd(reading, tail) && isCapital(reading, tail + 1)) tail += 2;
     else break;
   }
@@ -84,6 +99,20 @@ function parted(reading: Reading, piece: Piece, at: number, titleLast: number): 
     head--;
   const out: Piece[] = [];
   if (head > piece.first) out.push(part(piece, piece.first, head));
-  if (tail < piece.last) out.push({ ...part(piece, tail, piece.last), titleFirst: at, titleLast: tail });
+  if (tail < piece.last)
+    out.push(...holders(reading, { ...part(piece, tail, piece.last), titleFirst: at, titleLast: tail }));
   return out;
 }
+
+/** Behind a title, a form of address parts its holder from what the title is of: Chairman QHTR Mr. Robert Quarl. */
+function holders(reading: Reading, piece: Piece): readonly Piece[] {
+  for (let at = piece.first + 1; at < piece.last - 1; at++) {
+    if (!isAddress(reading, at) || !isAbbreviation(reading, at)) continue;
+    const over = { ...part(piece, piece.first, at), titleFirst: -1, titleLast: -1 };
+    return [over, { ...part(piece, at + 1, piece.last), titleFirst: at, titleLast: at + 1 }];
+  }
+  return [piece];
+}
+
+/** The hyphen of Solicitor-General. */
+const isHyphen = (reading: Reading, at: number): boolean => isDash(reading, at) && isGlued(reading, at + 1);

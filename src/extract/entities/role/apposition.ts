@@ -1,10 +1,10 @@
 import { together } from "../../../core/document.ts";
-import { isComma, isNoun, isPossessive, isSayVerb, isSmall, type Reading } from "../name.ts";
+import { isComma, isDash, isGlued, isNoun, isPossessive, isSayVerb, isSmall, type Reading } from "../name.ts";
 import type { RoleRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isRole = sees("@office", "@job", "@rank");
-const isEnd = sees(",", ".", ";", "#quote", "#bracket", "#dash", "who", "which");
+const isEnd = sees(",", ".", ";", "#quote", "#bracket", "who", "which");
 const isArticle = sees("the", "a", "an", "then", "now");
 /** What begins no noun phrase, unless it is a noun or an adjective as well: after, joined. */
 const isWordOfClause = sees("@function-word", "@verb", "@adverb");
@@ -31,7 +31,7 @@ export const apposition: RoleRule = {
     let held = false;
     let end = first;
     for (; end < last + longest && together(reading.doc, last, end); end++) {
-      if (isEnd(reading, end)) break;
+      if (isEnd(reading, end) || (isDash(reading, end) && !isGlued(reading, end + 1))) break;
       if (isPossessive(reading, end)) {
         first = end + 1;
         held = false;
