@@ -6,6 +6,7 @@ import { type Bench, megabytesOf } from "./measure.ts";
 
 export const nearest = "peer: nearest equal job (wink-nlp, chrono)";
 export const chronoNode = "peer: chrono-node, dates";
+export const compromiseNames = "peer: compromise, named entities";
 export const compromiseAll = "peer: compromise, what it extracts";
 
 /** The packages of the peers, or null where nobody installed them. */
@@ -40,6 +41,13 @@ export async function measurePeers(bench: Bench, require: NodeJS.Require, source
   await row("peer: wink-nlp, all pipes", 1 / 20, () => {
     const nlp = require("wink-nlp")(require("wink-eng-lite-web-model"));
     return (text) => nlp.readDoc(text).tokens().length();
+  });
+  await row(compromiseNames, 1 / 80, () => {
+    const compromise = require("compromise");
+    return (text) => {
+      const doc = compromise(text);
+      return JSON.stringify([doc.people().json(), doc.places().json(), doc.organizations().json()]);
+    };
   });
   await row(compromiseAll, 1 / 80, () => {
     const compromise = require("compromise");
