@@ -1,10 +1,10 @@
 import type { Article, Brief, Source, Warning } from "./contract.ts";
-import { type Budget, sentenceSpan, type TickerList } from "./core/document.ts";
+import { type Budget, type Document, sentenceSpan, type TickerList } from "./core/document.ts";
 import { isBody, type Page } from "./core/page.ts";
 import type { Reading } from "./core/reading.ts";
 import type { Trace } from "./core/trace.ts";
 import { mostTokens } from "./extract/entities/name.ts";
-import { extract } from "./extract/index.ts";
+import { extract, type Growing, stepsFor } from "./extract/index.ts";
 import type { Layers } from "./extract/layers.ts";
 import { disagreements } from "./extract/tickers/disagreement.ts";
 import { lexicon } from "./lexicon/index.ts";
@@ -54,8 +54,59 @@ const empty: Warning = { code: "W_EMPTY", message: "no article text was found" }
 
 /** The pipeline behind reading: the page is cut, its facts are extracted, and all is put in the shape of the contract. */
 export function briefOf(source: Source, page: Page, options: BriefOptions = {}): Reading {
-  const doc = segment(page, lexicon(), { listings: options.tickers ?? null, budget: options.budget ?? null });
-  const layers = extract(doc, options.layers ?? everyLayer, options.trace ?? null);
+  const doc = cut(page, options);
+  return shaped(source, page, doc, extract(doc, options.layers ?? everyLayer, options.trace ?? null), options);
+}
+
+/** Reads one article. The HTML reader is loaded when the first page comes. */
+export async function readArticle(source: Source, options: BriefOptions = {}): Promise<Reading> {
+  const read = source.html === undefined ? readText : await htmlReader();
+  return briefOf(source, read(source, options.trace ?? null), options);
+}
+
+/** What became of one article of several. */
+export type Attempt<T> = { readonly value: T } | { readonly error: unknown };
+
+/**
+ * Reads several articles, each stage on all of them before the next: so the code and the tables of a stage stay near the processor, which
+ * is half as fast again as one article after the other. What comes out is the same. An article that fails costs the others nothing.
+ */
+export async function readArticles(
+  sources: readonly Source[],
+  options: Omit<BriefOptions, "origin" | "trace"> = {},
+): Promise<readonly Attempt<Reading>[]> {
+  const readHtml = sources.some(({ html }) => html !== undefined) ? await htmlReader() : readText;
+  const read = each(
+    sources.map((value) => ({ value })),
+    (source) => ({ source, page: (source.html === undefined ? readText : readHtml)(source, null) }),
+  );
+  let works = each(read, (work) => ({ ...work, doc: cut(work.page, options), layers: {} as Growing }));
+  for (const step of stepsFor(options.layers ?? everyLayer))
+    works = each(works, (work) => {
+      step(work.doc, work.layers, null);
+      return work;
+    });
+  return each(works, ({ source, page, doc, layers }) => shaped(source, page, doc, layers as Layers, options));
+}
+
+/** One step on each that has not failed. */
+const each = <A, B>(attempts: readonly Attempt<A>[], step: (value: A) => B): Attempt<B>[] =>
+  attempts.map((attempt) => {
+    if ("error" in attempt) return attempt;
+    try {
+      return { value: step(attempt.value) };
+    } catch (error) {
+      return { error };
+    }
+  });
+
+const htmlReader = async (): Promise<typeof readText> => (await import("./read/html/index.ts")).readHtml;
+
+const cut = (page: Page, { budget, tickers }: BriefOptions): Document =>
+  segment(page, lexicon(), { listings: tickers ?? null, budget: budget ?? null });
+
+/** The result in the shape of the contract. */
+function shaped(source: Source, page: Page, doc: Document, layers: Layers, options: BriefOptions): Reading {
   const { path, encoding, bytes } = options.origin ?? {
     path: null,
     encoding: "utf-8",
@@ -83,12 +134,6 @@ export function briefOf(source: Source, page: Page, options: BriefOptions = {}):
   };
   const sentences = Array.from({ length: doc.sentences.count }, (_, i) => sentenceSpan(doc, i));
   return { brief, text: page.text, sentences };
-}
-
-/** Reads one article. The HTML reader is loaded when the first page comes. */
-export async function readArticle(source: Source, options: BriefOptions = {}): Promise<Reading> {
-  const read = source.html === undefined ? readText : (await import("./read/html/index.ts")).readHtml;
-  return briefOf(source, read(source, options.trace ?? null), options);
 }
 
 /** The page's own facts. */

@@ -76,10 +76,11 @@ async function reflag(folder: string, entry: Entry, manifest: Manifest): Promise
   manifest.forget(entry.file);
   const file = openSafe(where);
   try {
-    for await (const { bytes, number } of linesOf(createReadStream(where), Number.POSITIVE_INFINITY)) {
-      const record = Buffer.from(bytes ?? []).toString("utf8");
-      file.write(`${flagged(record, entry.articles[number - 1]?.first ?? "")}\n`);
-    }
+    for await (const lines of linesOf(createReadStream(where), Number.POSITIVE_INFINITY))
+      for (const { bytes, number } of lines) {
+        const record = Buffer.from(bytes ?? []).toString("utf8");
+        file.write(`${flagged(record, entry.articles[number - 1]?.first ?? "")}\n`);
+      }
   } catch (error) {
     file.drop();
     throw error;

@@ -57,13 +57,14 @@ async function* records({ gzip, path }: InputFile, before: number): AsyncGenerat
     const stream = createReadStream(path, { fd: openRegular(path), highWaterMark: 1 << 18 });
     const chunks = gzip ? stream.pipe(createGunzip()) : stream;
     stream.on("error", (error) => chunks.destroy(error));
-    for await (const { bytes, number } of linesOf(chunks as AsyncIterable<Uint8Array>, mostBytes)) {
-      last = number;
-      const through = before + stream.bytesRead;
-      yield bytes === null
-        ? { ...task, line: number, through, failure: failureOf(tooLarge("the line")) }
-        : { ...task, line: number, through, bytes, failure: null };
-    }
+    for await (const lines of linesOf(chunks as AsyncIterable<Uint8Array>, mostBytes))
+      for (const { bytes, number } of lines) {
+        last = number;
+        const through = before + stream.bytesRead;
+        yield bytes === null
+          ? { ...task, line: number, through, failure: failureOf(tooLarge("the line")) }
+          : { ...task, line: number, through, bytes, failure: null };
+      }
   } catch (error) {
     yield { ...task, line: last + 1, failure: failureOf(error) };
   }

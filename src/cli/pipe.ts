@@ -1,6 +1,8 @@
 import { createReadStream } from "node:fs";
-import { readArticle } from "../brief.ts";
+import { type Attempt, readArticles } from "../brief.ts";
+import type { Source } from "../contract.ts";
 import { BriefError, errorRecord } from "../core/error.ts";
+import type { Reading } from "../core/reading.ts";
 import { idOf, mostBytes, recordOf } from "../read/file.ts";
 import { type Line, linesOf } from "../read/lines.ts";
 import { checkSource } from "../read/source.ts";
@@ -22,7 +24,17 @@ export interface PipeOptions extends ReadingFlags {
   readonly debug: boolean;
 }
 
-/** Reads one article a line and writes one result a line, in the same order, each as soon as it is there. */
+/** A line with the article in it, or why there is none. */
+interface Entry {
+  readonly number: number;
+  readonly id: string | null;
+  readonly source: Attempt<Source>;
+}
+
+/**
+ * Reads one article a line and writes one result a line, in the same order, each as soon as it is there. Lines that have come together are
+ * read together.
+ */
 export async function pipe(
   file: string | null,
   options: PipeOptions,
@@ -32,26 +44,46 @@ export async function pipe(
 ): Promise<number> {
   const reading = { ...readingOptions(options), layers: layersFor(options.select) };
   let code: number = exitCode.fine;
-  for await (const { bytes, number } of linesIn(file, options, io)) {
-    let id: string | null = null;
-    let result: unknown;
-    try {
-      const record = recordOf(bytes, "line");
-      id = idOf(record);
-      const { brief, text } = await readArticle(checkSource(record), reading);
-      result = select(withOffsets(brief, text, options.offsets), options.select);
-    } catch (error) {
-      result = errorRecord(error, id, number);
-      await err.write(failureLine(error, `line ${number}`, options.debug));
-      code = codeAfter(error, code);
+  for await (const lines of linesIn(file, options, io)) {
+    const entries = lines.map(entryOf);
+    const sources = entries.flatMap(({ source }) => ("value" in source ? [source.value] : []));
+    const readings = (await readArticles(sources, reading))[Symbol.iterator]();
+    for (const { number, id, source } of entries) {
+      let result: unknown;
+      try {
+        valueIn(source);
+        const { brief, text } = valueIn(readings.next().value as Attempt<Reading>);
+        result = select(withOffsets(brief, text, options.offsets), options.select);
+      } catch (error) {
+        result = errorRecord(error, id, number);
+        await err.write(failureLine(error, `line ${number}`, options.debug));
+        code = codeAfter(error, code);
+      }
+      await out.write(`${toJson(result, 0, options.ascii)}\n`);
     }
-    await out.write(`${toJson(result, 0, options.ascii)}\n`);
   }
   return code;
 }
 
+function entryOf({ bytes, number }: Line): Entry {
+  let id: string | null = null;
+  try {
+    const record = recordOf(bytes, "line");
+    id = idOf(record);
+    return { number, id, source: { value: checkSource(record) } };
+  } catch (error) {
+    return { number, id, source: { error } };
+  }
+}
+
+/** What came of an attempt. Throws what it failed with. */
+function valueIn<T>(attempt: Attempt<T>): T {
+  if ("error" in attempt) throw attempt.error;
+  return attempt.value;
+}
+
 /** The lines to answer: of standard input, or of a range of a file; a line belongs to the range in which it begins. */
-async function* linesIn(file: string | null, { range }: PipeOptions, { stdin }: Io): AsyncGenerator<Line> {
+async function* linesIn(file: string | null, { range }: PipeOptions, { stdin }: Io): AsyncGenerator<Line[]> {
   if (file === null) {
     if (range.offset !== 0 || range.length !== null)
       throw new UsageError("--byte-offset and --byte-length read a file; name it");
@@ -64,12 +96,18 @@ async function* linesIn(file: string | null, { range }: PipeOptions, { stdin }: 
   let at = start;
   let skipping = range.offset > 0;
   try {
-    for await (const line of linesOf(stream, mostBytes)) {
-      const begins = at;
-      at += line.length + 1;
-      if (skipping) skipping = false;
-      else if (begins < end) yield line;
-      else return;
+    for await (const lines of linesOf(stream, mostBytes)) {
+      const wanted = lines.filter((line) => {
+        const begins = at;
+        at += line.length + 1;
+        if (skipping) {
+          skipping = false;
+          return false;
+        }
+        return begins < end;
+      });
+      yield wanted;
+      if (at >= end) return;
     }
   } catch (error) {
     if (error instanceof BriefError || (error as NodeJS.ErrnoException).syscall === undefined) throw error;

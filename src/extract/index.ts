@@ -28,15 +28,36 @@ export const stages: readonly AnyStage[] = [
 /** The rules of every stage, in the order in which they are applied. */
 export const allRules = (): readonly RuleFace[] => stages.flatMap((stage) => stage.rules);
 
+/** The layers of a document while they are made. */
+export type Growing = Partial<Record<keyof Layers, unknown>>;
+
+/** A stage at work on a document: it adds its layer to those made before it. */
+export type Step = (doc: Document, layers: Growing, trace: Trace | null) => void;
+
+const known = new WeakMap<ReadonlySet<keyof Layers>, readonly Step[]>();
+
 /**
- * Runs the stages that make the wanted layers and those they lean on; a layer that no one wants stays empty.
+ * The stages as steps, in order, that make the wanted layers and those they lean on; a layer that no one wants stays empty.
  */
-export function extract(doc: Document, wanted: ReadonlySet<keyof Layers>, trace: Trace | null): Layers {
-  const layers: Record<string, unknown> = {};
+export function stepsFor(wanted: ReadonlySet<keyof Layers>): readonly Step[] {
+  const met = known.get(wanted);
+  if (met !== undefined) return met;
   const needed = closure(wanted);
-  for (const stage of stages)
-    layers[stage.makes] = needed.has(stage.makes) ? stage.run(doc, layers as never, trace) : [];
-  return layers as unknown as Layers;
+  const steps = stages.map(({ makes, run }): Step => {
+    const layer = makes as keyof Layers;
+    return (doc, layers, trace) => {
+      layers[layer] = needed.has(layer) ? run(doc, layers as never, trace) : [];
+    };
+  });
+  known.set(wanted, steps);
+  return steps;
+}
+
+/** All the steps on one document. */
+export function extract(doc: Document, wanted: ReadonlySet<keyof Layers>, trace: Trace | null): Layers {
+  const layers: Growing = {};
+  for (const step of stepsFor(wanted)) step(doc, layers, trace);
+  return layers as Layers;
 }
 
 /** The wanted layers with all that they need. */

@@ -10,19 +10,21 @@ export interface Line {
 const lineFeed = 0x0a;
 
 /**
- * Cuts a stream of bytes at LF. A last line without LF is a line. The bytes of a line of more than `most` are not kept.
+ * Cuts a stream of bytes at LF and gives the lines that came together, which may be none. A last line without LF is a line. The bytes of
+ * a line of more than `most` are not kept.
  */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Line> {
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Line[]> {
   let number = 1;
   let parts: Uint8Array[] = [];
   let length = 0;
   const line = (): Line => ({ number, length, bytes: length > most ? null : joined(parts) });
   for await (const chunk of chunks) {
+    const lines: Line[] = [];
     let from = 0;
     for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, from)) {
       length += at - from;
       if (length <= most) parts.push(chunk.subarray(from, at));
-      yield line();
+      lines.push(line());
       number++;
       parts = [];
       length = 0;
@@ -31,8 +33,9 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, most: number):
     length += chunk.length - from;
     if (length > most) parts = [];
     else if (from < chunk.length) parts.push(chunk.subarray(from));
+    yield lines;
   }
-  if (length > 0) yield line();
+  if (length > 0) yield [line()];
 }
 
 const joined = (parts: readonly Uint8Array[]): Uint8Array =>

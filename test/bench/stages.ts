@@ -1,4 +1,4 @@
-import { briefOf } from "../../src/brief.ts";
+import { briefOf, readArticles } from "../../src/brief.ts";
 import type { Source } from "../../src/contract.ts";
 import { stages } from "../../src/extract/index.ts";
 import { lexicon } from "../../src/lexicon/index.ts";
@@ -9,6 +9,9 @@ import { type Bench, megabytesOf } from "./measure.ts";
 import { minimal } from "./minimal.ts";
 
 export const wholePipeline = "whole pipeline";
+
+/** As many articles as lines come together in a pipe. */
+const together = 24;
 export const limit = "minimal pipeline of the same shape";
 
 /** Each stage by itself on what the stages before it made, then all of them at once. `kind` names the text in the rows. */
@@ -16,7 +19,12 @@ export async function measureStages(bench: Bench, sources: readonly Source[], ki
   const amount = { megabytes: megabytesOf(sources), articles: sources.length };
   const row = (what: string, pass: () => unknown): Promise<void> => bench.measure(what + kind, amount, pass);
 
-  await row(wholePipeline, () => {
+  await row(wholePipeline, async () => {
+    for (let at = 0; at < sources.length; at += together)
+      for (const result of await readArticles(sources.slice(at, at + together)))
+        if ("value" in result) toJson(result.value.brief);
+  });
+  await row("article by article", () => {
     for (const source of sources) toJson(briefOf(source, readText(source, null)).brief);
   });
   await row(limit, () => {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { readArticle, readArticles } from "../src/brief.ts";
+
+const plain = {
+  id: "a",
+  text: "LONDON, Jan 6 (Reuters) - Kestrel Plc said on Monday that it would cut 400 jobs.\n\n“It hurts,” said Ann Lee, its chief executive.",
+  publishedAt: "2025-01-06",
+};
+const page = {
+  id: "b",
+  html: "<html><body><article><h1>Rain in Leeds</h1><p>Rain fell on Leeds for three days, the city said on Tuesday, and the river rose by two metres.</p></article></body></html>",
+};
+
+describe("several articles at once", () => {
+  it("come out as each would by itself, in their order", async () => {
+    const together = await readArticles([plain, page, { ...plain, id: "c" }]);
+    const alone = await Promise.all([plain, page, { ...plain, id: "c" }].map((source) => readArticle(source)));
+    expect(together).toEqual(alone.map((value) => ({ value })));
+  });
+
+  it("fail each by itself", async () => {
+    const broken = { id: "large", html: `<html><body>${" ".repeat(40_000_000)}` };
+    const [first, second, third] = await readArticles([plain, broken, page]);
+    expect([first, third].map((attempt) => "value" in (attempt ?? {}))).toEqual([true, true]);
+    expect(second).toEqual({ error: expect.objectContaining({ code: "E_TOO_LARGE" }) });
+  });
+});
