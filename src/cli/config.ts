@@ -127,9 +127,17 @@ function ofUser(env: NodeJS.ProcessEnv): string | null {
   return existsSync(file) ? file : null;
 }
 
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8").replace(/^\ufeff/, "");
+  } catch (error) {
+    throw new UsageError(`${file}: it cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
 /** A configuration file's options by command. Throws `UsageError` with the line of what is wrong. */
 function contentOf(file: string, program: Command): Configured {
-  const text = readFileSync(file, "utf8");
+  const text = textOf(file);
   const fail = (key: string, message: string): never => {
     const at = text.indexOf(`"${key}"`);
     throw new UsageError(`${file}:${at < 0 ? 1 : text.slice(0, at).split("\n").length}: ${message}`);

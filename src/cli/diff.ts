@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { manifestName } from "../batch/manifest.ts";
 import type { Brief, Result } from "../contract.ts";
+import { unreadable } from "../read/disk.ts";
 import { visible } from "../render/visible.ts";
 import { exitCode, UsageError } from "./exit.ts";
 import type { Output } from "./output.ts";
@@ -35,29 +37,49 @@ function without(facts: readonly string[], others: readonly string[]): string[] 
   });
 }
 
-/** The facts of each article in a file or folder of results, by id. Throws `UsageError`. */
+/** The facts of each article in a file or folder of results, by id; of articles that share one, the second is "id (2)". Throws `UsageError`. */
 function resultsIn(where: string): Map<string, string[]> {
-  if (!existsSync(where)) throw new UsageError(`${where}: no such file or folder`);
-  const files = statSync(where).isDirectory()
-    ? readdirSync(where, { recursive: true, encoding: "utf8" })
-        .filter((name) => /\.(?:json|ndjson)$/.test(name) && !path.basename(name).startsWith("."))
-        .sort()
-        .map((name) => path.join(where, name))
-    : [where];
   const facts = new Map<string, string[]>();
-  for (const file of files)
-    for (const [i, result] of resultsOf(file).entries()) facts.set(result.id ?? `${file}, ${i + 1}`, factsOf(result));
+  for (const name of reading(where, () => filesIn(where))) {
+    const file = path.join(where, name);
+    for (const [i, result] of resultsOf(file).entries()) {
+      const id = result.id ?? `${name === "" ? "" : `${name}, `}line ${i + 1}`;
+      let key = id;
+      for (let n = 2; facts.has(key); n++) key = `${id} (${n})`;
+      facts.set(key, factsOf(result));
+    }
+  }
   return facts;
 }
 
+/** The files of results below a folder; "" for a file itself. */
+function filesIn(where: string): string[] {
+  if (!statSync(where).isDirectory()) return [""];
+  return readdirSync(where, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:json|ndjson)$/.test(entry.name) && entry.name !== manifestName)
+    .map((entry) => path.relative(where, path.join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+function reading<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new UsageError(`${file}: ${unreadable(error as NodeJS.ErrnoException).message}`);
+  }
+}
+
 function resultsOf(file: string): Result[] {
-  const text = readFileSync(file, "utf8");
+  const text = reading(file, () => readFileSync(file, "utf8"));
   const parse = (json: string, line: number): Result => {
+    let result: Result | null;
     try {
-      return JSON.parse(json) as Result;
+      result = JSON.parse(json);
     } catch (error) {
       throw new UsageError(`${file}:${line}: no JSON: ${(error as Error).message}`);
     }
+    if (result?.schemaVersion === 1) return result;
+    throw new UsageError(`${file}:${line}: no result of brief; give it what \`brief batch\` or \`--json\` wrote`);
   };
   if (/^\{\s*\n/.test(text)) return [parse(text, 1)]; // one indented object
   return text.split("\n").flatMap((line, i) => (line === "" ? [] : [parse(line, i + 1)]));
