@@ -51,9 +51,11 @@ function listedNames(raw: string, rule: string): Author[] {
       .replace(/<[^<>]{0,200}>/g, " "),
   );
   if (text.length > 400) return [];
-  const named = text.replace(/^(?:by|von|por|par|di|da|door|af|av)\s*:?\s+(?=[\p{Lu}\p{Lo}])/iu, "");
+  const named = text
+    .replace(/\s+/gu, " ")
+    .replace(/^(?:by|von|por|par|di|da|door|af|av)(?: ?:)? (?=[\p{Lu}\p{Lo}])/iu, "");
   return named
-    .split(/\s*[,;|/、，]\s*|\s+(?:and|und|y|et|e|og|och|en|&)\s+(?=\p{Lu})/u)
+    .split(/ ?[,;|/、，] ?| (?:and|und|y|et|e|og|och|en|&) (?=\p{Lu})/u)
     .map((each) => each.replace(/\s?(?:기자|특파원|記者|记者)$/u, "").trim())
     .filter(isName)
     .map((name) => ({ name, kind: authorKind(name), rule }));

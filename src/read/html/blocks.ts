@@ -137,9 +137,10 @@ function shown(text: string): string {
     .split("\u0001")
     .map((each) =>
       each
-        .replace(/[ \n\r\f\v]*\t[ \n\r\f\v\t]*/g, "\t")
-        .replace(/[ \n\r\f\v]+/g, " ")
-        .trim(),
+        .split("\t")
+        .map((cell) => cell.replace(/[ \n\r\f\v]+/g, " ").trim())
+        .filter((cell) => cell !== "")
+        .join("\t"),
     )
     .filter((each) => each !== "")
     .join("\n");

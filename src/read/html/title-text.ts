@@ -3,7 +3,7 @@ import { hostOf, ownerOf } from "./host.ts";
 
 /** Marks that part a title from the name of the site or section. */
 const parting =
-  /\s+(?:[-–—|:•·»›*]|::|\|\||<|>)\s+|\s*[｜ㅣ|»]\s*|[：:](?=[^：:\s]{2,20}$)|\s*-(?=[^-\s]{1,12}[ㅣ｜])/u;
+  /\s{1,4}(?:[-–—|:•·»›*]|::|\|\||<|>)\s{1,4}|\s{0,4}[｜ㅣ|»]\s{0,4}|[：:](?=[^：:\s]{2,20}$)|\s{0,4}-(?=[^-\s]{1,12}[ㅣ｜])/u;
 
 /** The letters and digits of a text, in small letters. */
 export const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
