@@ -64,7 +64,7 @@ export const dateLine = lineRule({
     const alone = /^[\s|·•,.–-]*$/u.test(words);
     if (alone || (onlyPhrases(words, dateWords) && (view.page || !/^\s*(?:on|from|by|as of|since)\b/iu.test(words))))
       return { kind: "date-line", weight: 0.3 };
-    if (placedBehind.test(words) && readMoments(line.text)[0]?.start === 0 && line.size < 60)
+    if (line.size < 60 && placedBehind.test(words) && readMoments(line.text)[0]?.start === 0)
       return { kind: "date-line", weight: 0.3 };
     if (!view.page) return null;
     const left = words.match(/[\p{L}\p{M}]{2,}/gu)?.length ?? 0;

@@ -428,13 +428,15 @@ function dropHanging(placed: readonly Placed[], head: number): void {
       !isBody(above.kind) &&
       above.kind !== "title" &&
       (placed[at + 1]?.line.gap ?? 0) > 1;
-    if (hangs || cry.test(line.text.replace(/(?<=\p{Lu})s\b/gu, "")))
-      Object.assign(each, { kind: "chrome", why: hangingLine.id });
+    if (hangs || isCry(line.text)) Object.assign(each, { kind: "chrome", why: hangingLine.id });
   }
 }
 
-/** Four words and more, all in capitals. */
-const cry = /^(?=.{28})[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*(?:\s[^\p{Ll}\s]+){3,}$/u;
+/** True for four words and more, all in capitals but for the s of a plural. */
+function isCry(text: string): boolean {
+  if (text.length < 28 || !/\p{Lu}{2}/u.test(text)) return false;
+  return !/\p{Ll}/u.test(text.replace(/(?<=\p{Lu})s\b/gu, "")) && text.split(" ").length > 3;
+}
 
 function dropLinks(
   placed: readonly Placed[],

@@ -22,17 +22,22 @@ const byWords = phraseRule({
 /** Four or more words that run into each other: `SymbolsNewsMarketsBrokers`. */
 const glued = /^(?:\p{Lu}\p{Ll}+){4,20}$/u;
 
-/** Names of menus of two words among them: `Aim SummaryOverviewThe Five WsInfobox`. */
-const gluedNames = /^(?:[\p{Lu}\d][\p{L}\d]* ?){3,14}$/u;
-const joints = /\p{Ll}{2}(?=\p{Lu}\p{Ll})/gu;
+/** So many words that run into each other are no text. */
+const fewestJoints = 3;
+const mostWords = 14;
+const joint = /\p{Ll}{2}(?=\p{Lu}\p{Ll})/gu;
+
+/** True for names of menus, some of two words, that run into each other: `Aim SummaryOverviewThe 5 WsInfobox`. */
+export function isGluedNames(text: string): boolean {
+  if ((text.match(joint)?.length ?? 0) < fewestJoints) return false;
+  const words = text.split(" ");
+  return words.length <= mostWords && words.every((word) => /^[\p{Lu}\d][\p{L}\d]*$/u.test(word));
+}
 
 /** Names of menus, sections and site pages. */
 export const navigation = lineRule({
   ...byWords,
   judge: (line, at, view) =>
     byWords.judge(line, at, view) ??
-    (line.size < 200 &&
-    (glued.test(line.text) || (gluedNames.test(line.text) && (line.text.match(joints)?.length ?? 0) >= 3))
-      ? { kind: "chrome", weight: 0.5 }
-      : null),
+    (line.size < 200 && (glued.test(line.text) || isGluedNames(line.text)) ? { kind: "chrome", weight: 0.5 } : null),
 });

@@ -2,6 +2,7 @@ import { readByline } from "../byline.ts";
 import { isWeekday } from "../calendar.ts";
 import { readMoments } from "../moment.ts";
 import { type Line, lineOf, linesOf, type Raw, rawOf } from "./line.ts";
+import { isGluedNames } from "./navigation.ts";
 import { dateCueAt, phraseOf } from "./phrases.ts";
 import { pointersIn } from "./pointer.ts";
 
@@ -59,11 +60,10 @@ const titleLike =
 const menu = /^(?:\p{Lu}\p{Ll}+){3,20}(?=\p{Lu}\p{Ll}*(?:\s|$))/u;
 const menuEnd = (head: string): number => menu.exec(head)?.[0].length ?? 0;
 
-/** The names of a page's parts that run into each other in front of the text: `Aim SummaryOverviewThe Five WsInfobox - The dam`. */
-const gluedNames = /^(?:[\p{Lu}\d][\p{L}\d]* ?){3,14}(?=\s[-–—]\s)/u;
+/** The end of the names of a page's parts that run into each other in front of the text: `Aim SummaryOverviewThe 5 WsInfobox - The dam`. */
 function gluedEnd(head: string): number {
-  const names = gluedNames.exec(head)?.[0] ?? "";
-  return (names.match(/\p{Ll}{2}(?=\p{Lu}\p{Ll})/gu)?.length ?? 0) >= 3 ? names.length : 0;
+  const end = head.search(/\s[-–—]\s/);
+  return end > 0 && end < 160 && isGluedNames(head.slice(0, end)) ? end : 0;
 }
 
 const automated =
