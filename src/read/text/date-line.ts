@@ -21,7 +21,7 @@ function rest(line: Line): { words: string; dated: boolean } {
 }
 
 /** Behind a date and a mark, where the reporter was: `4 March 2024 • Quellental`. */
-const placedBehind = /^\s*[|•·–—]\s*(?:[\p{L}\p{M}.,'’-]+\s?){1,4}$/u;
+const placedBehind = /^\s*[|•·–—]\s*[\p{L}\p{M}.,'’-]+(?:\s[\p{L}\p{M}.,'’-]+){0,3}\s?$/u;
 
 /** Below a post that the article quotes, who wrote it. */
 const postFoot = /^[—–-]{1,2}\s?.{2,80}\(@\w{2,30}\)/u;

@@ -51,7 +51,7 @@ function cutAt(source: Raw, line: Line, cuts: readonly number[]): Line[] {
 }
 
 /** A header that runs into the text begins with a byline, a date cue or a date. */
-const headLike = /^[\s.|:•·,–—-]*(?:(?:by|von|por|par)[\s.:]|\D{0,25}\d)/iu;
+const headLike = /^[\s.|:•·,–—-]{0,12}(?:(?:by|von|por|par)[\s.:]|\D{0,25}\d)/iu;
 /** A headline with more behind it has a byline's word in its line. */
 const titleLike =
   /\p{Ll}(?:By|Von|Por|Par|P[uU]|Gener|Écrit|Escrito|Written)|\b(?:by|von|por|par|published|gener\p{L}{2,8}|escrito|written)\b|--/u;
@@ -134,7 +134,7 @@ function headPiece(head: string, from: number, opening: boolean): number {
 
 /** Where the weekday begins that stands before a date and runs into a name: `Clyde Morganmiércoles, 29 de enero`. */
 function weekdayStart(text: string, date: number): number {
-  const before = /(\p{L}{4,40}),?\s?$/u.exec(text.slice(0, date));
+  const before = /(?<!\p{L})(\p{L}{4,40}),?\s?$/u.exec(text.slice(0, date));
   const word = before?.[1] ?? "";
   for (let at = 0; at + 4 <= word.length; at++)
     if (isWeekday(word.slice(at).toLowerCase())) return (before?.index ?? 0) + at;
@@ -142,7 +142,7 @@ function weekdayStart(text: string, date: number): number {
 }
 
 const bylineShape =
-  /^(?:by|von|por|par)(?=[\s.:])[\s.:]{1,3}([^.|\d\n]{2,70}?)(?=\s?(?:\.|\||PUBLISHED|UPDATED|Published|Updated|Last updated|Created|\d)|\p{Ll}*(?<=\p{Ll})(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|$)/iu;
+  /^(?:by|von|por|par)(?=[\s.:])[\s.:]{1,3}([^.|\d\n]{2,70}?)(?=\s?(?:\.|\||PUBLISHED|UPDATED|Published|Updated|Last updated|Created|\d)|(?<=\p{Ll})(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|$)/iu;
 
 function bylineEnd(head: string, at: number): number {
   const cue = automatedFirst.exec(head.slice(at, at + 60));

@@ -4,7 +4,15 @@ import { lineRule } from "./line-rule.ts";
 
 /** A label with a colon, or the sign of copyright: sure on any page and in plain text. */
 const label =
-  /(?:^|[\s([.|])(?:photos?|photograph|picture|image|foto|fotos|fotografía|bild|bilder|bildquelle|imagen|immagine|kuva|zdjęcie|fot|fotó|fotoğraf|ảnh|фото|снимка|photo credit|image credit|credit|crédit photo|crédits?|graphic|grafik|illustration)\s?(?:courtesy|by|di|de|von)?\s?[:©/]\s?\S.{0,80}$|©\s?\S.{0,80}$/iu;
+  /(?:^|[\s([.|])(?:photos?|photograph|picture|image|foto|fotos|fotografía|bild|bilder|bildquelle|imagen|immagine|kuva|zdjęcie|fot|fotó|fotoğraf|ảnh|фото|снимка|photo credit|image credit|credit|crédit photo|crédits?|graphic|grafik|illustration)(?:\s?(?:courtesy|by|di|de|von))?\s?[:©/](?=\s?\S)|©(?=\s?\S)/giu;
+
+/** The longest name of who made a picture, with what stands around it. */
+const longestName = 82;
+
+/** True if a match stands so near the end that what follows it is a name. */
+const closesWith = (pattern: RegExp, text: string): boolean =>
+  [...text.matchAll(pattern)].some((match) => text.length - match.index - match[0].length <= longestName);
+
 /** An agency or archive that closes a line behind a stroke. */
 const source = /[/|]\s?(?:getty images|getty|shutterstock|imago|afp|epa|reuters|ap|dpa|file)[)\]]?\.?$/iu;
 
@@ -25,19 +33,40 @@ export function isNameAndAgency({ text, size, ends }: Line): boolean {
   return agency !== undefined && isAgency(agency);
 }
 
-/** On a page, where a credit needs no label: behind a dash, in brackets, by what it calls the picture. */
-const onPage =
-  /\s[-–—]\s?(?:picture|photo|pic|copyright|credit|foto|bild|tous droits|tutti i diritti|todos los derechos)\b.{0,80}$|\bcredit\.{3}.{2,60}$|\b(?:photo|picture|photograph|illustration) (?:by|courtesy of|via) \p{Lu}.{2,60}$|photo library\)?$|[/[(]\s?(?:\S{2,20}\s)?(?:reuters|ap|afp|epa)(?: file| photo| images)?[\])]?$/iu;
+/** On a page, where a credit needs no label: behind a dash, by what it calls the picture. */
+const opening =
+  /\s[-–—]\s?(?:picture|photo|pic|copyright|credit|foto|bild|tous droits|tutti i diritti|todos los derechos)\b|\bcredit\.{3}(?=..)|\b(?:photo|picture|photograph|illustration) (?:by|courtesy of|via) \p{Lu}(?=..)/giu;
+/** The same by how it ends. */
+const closing = /photo library\)?$|[/[(]\s?(?:\S{2,20}\s)?(?:reuters|ap|afp|epa)(?: file| photo| images)?[\])]?$/iu;
+
+const name = /^\p{Lu}[\p{L}\p{M}’'.-]*$/u;
+const nameOrLink = /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|for|of|the|via|von|de|del|di|für|und|and|&)$/u;
+
+/** True if behind a sentence's stop there is nothing but words of one kind, and at most so many. */
+const onlyBehind = (stop: RegExp, text: string, kind: RegExp, most: number): boolean =>
+  [...text.matchAll(stop)].some(({ 0: met, index }) => {
+    const words = text
+      .slice(index + met.length)
+      .split(/[\s/]/u)
+      .filter((word) => word !== "");
+    return words.length > 0 && words.length <= most && words.every((word) => kind.test(word));
+  });
 
 /** Names that run into the stop, with an agency behind a stroke: `on Monday.Ada Quist/Reuters`. */
-const namesGlued = /\p{Ll}[.!?]["'”’»]?\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3}\s?\/\s?\p{Lu}[\p{L} .]{1,24}$/u;
+function isGluedCredit(tail: string): boolean {
+  const stroke = tail.lastIndexOf("/");
+  if (stroke < 0 || !/^\s?\p{Lu}[\p{L} .]{1,24}$/u.test(tail.slice(stroke + 1))) return false;
+  return onlyBehind(/\p{Ll}[.!?]["'”’»]?(?=\p{Lu})/gu, tail.slice(0, stroke), name, 4);
+}
+
 /** A sentence and behind its stop nothing but names: `The broken wall on Monday. Ada Quist for the Valley Herald`. */
-const namesBehind =
-  /\p{Ll}{3}[.!?]["'”’»]?\s(?:(?:\p{Lu}[\p{L}\p{M}’'.-]*|for|of|the|via|von|de|del|di|für|und|and|&|\/)(?:[\s/]+|$)){1,7}$/u;
-const isCreditedSentence = (text: string): boolean =>
-  text.length > 30 &&
-  text.length < 260 &&
-  (namesGlued.test(text.slice(-90)) || (namesBehind.test(text.slice(-90)) && /\p{Lu}\S*$/u.test(text)));
+function isCreditedSentence(text: string): boolean {
+  if (text.length <= 30 || text.length >= 260) return false;
+  const tail = text.slice(-90);
+  if (isGluedCredit(tail)) return true;
+  const named = /\p{Lu}/u.test(tail.slice(tail.lastIndexOf(" ") + 1));
+  return named && onlyBehind(/\p{Ll}{3}[.!?]["'”’»]?\s/gu, tail, nameOrLink, 7);
+}
 
 /** Agencies alone: `Getty Images`, `EPA/Reuters`. */
 const agencies =
@@ -59,7 +88,8 @@ const places =
 /** An open bracket at the end held a credit, which went on to a line of its own. */
 const isCredited = ({ text, size }: Line): boolean =>
   size < 320 &&
-  (onPage.test(text.slice(-120)) ||
+  (closesWith(opening, text.slice(-120)) ||
+    closing.test(text.slice(-120)) ||
     agencies.test(text.slice(0, 120)) ||
     (size < 220 && text.endsWith("(")) ||
     isCreditedSentence(text));
@@ -83,7 +113,7 @@ export const photoCredit = lineRule({
     if (line.size > 420) return null;
     const tail = line.text.slice(-120);
     if (/[:©/|]/.test(tail)) {
-      if (label.test(tail) && (line.size < 260 || (view.page && line.ends !== "stop")))
+      if (closesWith(label, tail) && (line.size < 260 || (view.page && line.ends !== "stop")))
         return { kind: "caption", weight: 0.1 };
       if (source.test(tail) && line.size < 300) return { kind: "caption", weight: 0.1 };
     }

@@ -1,7 +1,11 @@
 import { lineRule } from "./line-rule.ts";
 
 const credit =
-  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|written|edited|translated|with reporting|with files|with inputs) (?:by|from)\b|\b(?:contributed to this (?:report|story|article)|reported from \p{Lu}.{2,60} and .{2,80} (?:wrote|contributed))\b|^mit material (?:von|der)\b|^\(?(?:dpa|afp|ap|reuters|sid|apa|red)[/,; a-z]{0,20}\)?$/iu;
+  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|written|edited|translated|with reporting|with files|with inputs) (?:by|from)\b|\bcontributed to this (?:report|story|article)\b|^mit material (?:von|der)\b|^\(?(?:dpa|afp|ap|reuters|sid|apa|red)[/,; a-z]{0,20}\)?$/iu;
+
+/** `Ada Quist reported from Leeds and Omar Lund contributed from Paris.` */
+const isJointWork = (text: string): boolean =>
+  /\breported from \p{Lu}/u.test(text) && / and /u.test(text) && /\b(?:wrote|contributed)\b/u.test(text);
 
 /** Who reported, wrote and edited, below the article. */
 export const reportingCredit = lineRule({
@@ -16,5 +20,7 @@ export const reportingCredit = lineRule({
     },
   ],
   judge: (line, _at, view) =>
-    view.page && line.size < 320 && credit.test(line.text) ? { kind: "chrome", weight: 1 } : null,
+    view.page && line.size < 320 && (credit.test(line.text) || isJointWork(line.text))
+      ? { kind: "chrome", weight: 1 }
+      : null,
 });
