@@ -65,6 +65,7 @@ function readSentence(
   const subject = topicOf(scene, sentence) ?? sentenceSubject(scene, sentence, last);
   if (subject !== null) events.push(subject);
   if (events.length > 1) events.sort((a, b) => a.mention.first - b.mention.first);
+  bringInOwner(scene, people, view, sentence, subject);
   const main: View = { m: null, f: null, p: null };
   let known = false;
   for (const event of events) {
@@ -172,6 +173,22 @@ function groupBefore({ doc, runAt }: Scene, sentence: number, token: number): Ra
   for (let at = token - 1; at >= least; at--)
     if ((runAt[at] as number) < 0 && isPlural(doc, at) && areHuman(doc, at)) return { first: at, last: at + 1 };
   return null;
+}
+
+/** "Morgan's quarrel with the council": the owner of a thing that opens a sentence is in view, where the thing is no person. */
+function bringInOwner(
+  { doc }: Scene,
+  people: People,
+  view: View,
+  sentence: number,
+  subject: SpeakerPhrase | null,
+): void {
+  if (subject?.form !== "role" || isHuman(doc, headOf(doc, subject.mention))) return;
+  const first = doc.sentences.first[sentence] as number;
+  const owner = people.within(first, Math.min(first + 3, doc.sentences.last[sentence] as number))[0];
+  if (owner?.first !== first || !shaped(doc, owner.last, POSSESSIVE)) return;
+  const person = people.personOf(owner);
+  if (person.gender !== null) view[person.gender] = { person, sentence };
 }
 
 /** Those whom a sentence names elsewhere come into view where nobody is; the first of a sentence without a subject does so at once. */
