@@ -72,6 +72,12 @@ describe("quotations", () => {
       "Peter Hale",
     );
     expect(lastName("David Quist opened the bridge.\n\nQUIST: We are ready.")).toBe("David Quist");
+    expect(lastName("David Quist left. The foreign minister, Zorvin Hulme, stayed. It was late, he said.")).toBe(
+      "Zorvin Hulme",
+    );
+    expect(
+      lastName("Lena Morgan met Peter Hale. David Quist’s quarrel was with the mayor, who he said was late."),
+    ).toBe("David Quist");
     expect(lastName("WHITBY - David Quist opened a bridge that he said was safe.")).toBe("David Quist");
   });
 

@@ -17,9 +17,9 @@ export interface Person extends Identity {
   gender: Gender;
 }
 
-/** What a range says of who is meant: a person, a group (an organization or a people), or neither. */
+/** What a range says of who is meant: a person, a group (an organization or a people), some other entity, or none that is known. */
 export interface Meant {
-  readonly kind: "person" | "group" | null;
+  readonly kind: "person" | "group" | "other" | null;
   readonly person: Person | null;
 }
 
@@ -44,6 +44,7 @@ interface Places {
 }
 
 const nobody: Meant = { kind: null, person: null };
+const other: Meant = { kind: "other", person: null };
 
 /** Reads who is named where. */
 export function readPeople(scene: Scene): People {
@@ -106,7 +107,8 @@ export function readPeople(scene: Scene): People {
       entity !== null
         ? entity.type === "PERSON"
         : namesake(wordsOf(doc, range))?.entity != null || genderBeside(doc, range) !== null;
-    return isPerson ? { kind: "person", person: personAs(entity, range) } : nobody;
+    if (!isPerson) return entity === null ? nobody : other;
+    return { kind: "person", person: personAs(entity, range) };
   };
   const within = (from: number, to: number): readonly Range[] => {
     const { at, entity } = places;

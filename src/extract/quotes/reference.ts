@@ -95,8 +95,11 @@ function identityOf(
   speaks: boolean,
 ): Seen | null {
   if (form === "name") {
-    const { kind, person } = people.meant(mention);
+    const meant = people.meant(mention);
+    const named = meant.kind === null && hasRole(doc, phrase.first, mention.first);
+    const person = named ? people.personOf(mention) : meant.person;
     if (person === null) return null;
+    const { kind } = meant;
     return { person, numbers: kind === "group" ? many : person.gender === null ? either : [person.gender] };
   }
   if (form !== "role") return null;
@@ -105,6 +108,12 @@ function identityOf(
   if (isPlural(doc, head)) return speaks || areHuman(doc, head) ? { person, numbers: many } : null;
   const indefinite = is(doc, phrase.first, "a") || is(doc, phrase.first, "an") || is(doc, phrase.first, "one");
   return indefinite && isHuman(doc, head) ? { person, numbers: either } : null;
+}
+
+/** "the minister, Lena Morgan": a word for a person before a name that no list knows. */
+function hasRole(doc: Document, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isHuman(doc, at)) return true;
+  return false;
 }
 
 const many: readonly Number[] = ["p"];
