@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Command, Option } from "commander";
 import { UsageError } from "./exit.ts";
@@ -20,6 +20,8 @@ const neverConfigured = new Set([
   "json",
 ]);
 const fileName = "brief.config.json";
+/** More than any configuration needs; a file in a checkout may be anything. */
+const mostBytes = 1 << 20;
 
 /** Options by command: what a configuration file holds. */
 type Configured = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -45,7 +47,7 @@ export function applyConfig(command: Command, io: Io): void {
     const from = command.getOptionValueSource(key);
     if (from !== undefined && from !== "default") continue;
     const found = lookUp(sources, command.name(), key);
-    if (found !== null) command.setOptionValueWithSource(key, checked(option, found.value, found.where), "config");
+    if (found !== null) command.setOptionValueWithSource(key, checked(option, found), "config");
   }
 }
 
@@ -57,7 +59,7 @@ export function settingsOf(program: Command, io: Io): Setting[] {
       const found = lookUp(sources, command.name(), key);
       if (found === null)
         return { command: command.name(), key, value: command.getOptionValue(key), origin: "default" };
-      return { command: command.name(), key, value: checked(option, found.value, found.where), origin: found.where };
+      return { command: command.name(), key, value: checked(option, found), origin: found.where };
     }),
   );
 }
@@ -88,13 +90,23 @@ function optionSchema(option: Option): unknown {
 /** Where a value may come from, the strongest first. */
 interface Source {
   readonly where: (command: string, key: string) => string;
+  /** Of a file, with the line. */
+  readonly place: (command: string, key: string) => string;
   readonly value: (command: string, key: string) => unknown;
 }
 
-function lookUp(sources: readonly Source[], command: string, key: string): { value: unknown; where: string } | null {
+/** A configured value with where it comes from. */
+interface Found {
+  readonly value: unknown;
+  readonly where: string;
+  readonly place: () => string;
+}
+
+function lookUp(sources: readonly Source[], command: string, key: string): Found | null {
   for (const source of sources) {
     const value = source.value(command, key);
-    if (value !== undefined) return { value, where: source.where(command, key) };
+    if (value !== undefined)
+      return { value, where: source.where(command, key), place: () => source.place(command, key) };
   }
   return null;
 }
@@ -102,12 +114,18 @@ function lookUp(sources: readonly Source[], command: string, key: string): { val
 function sourcesOf(program: Command, { env }: Io): Source[] {
   const files = [nearest(process.cwd()), ofUser(env)].filter((file) => file !== null);
   const fromFiles = files.map((file): Source => {
-    const content = contentOf(file, program);
-    return { where: () => file, value: (command, key) => content[command]?.[key] };
+    const text = textOf(file);
+    const content = contentOf(file, text, program);
+    const place = (...keys: string[]): string => `${file}:${lineOf(text, keys)}`;
+    return { where: () => file, place, value: (command, key) => content[command]?.[key] };
   });
   const variable = (command: string, key: string): string =>
     `BRIEF_${command}_${key.replace(/[A-Z]/g, (letter) => `_${letter}`)}`.toUpperCase();
-  const fromEnvironment: Source = { where: variable, value: (command, key) => env[variable(command, key)] };
+  const fromEnvironment: Source = {
+    where: variable,
+    place: variable,
+    value: (command, key) => env[variable(command, key)],
+  };
   return [fromEnvironment, ...fromFiles];
 }
 
@@ -128,19 +146,44 @@ function ofUser(env: NodeJS.ProcessEnv): string | null {
 }
 
 function textOf(file: string): string {
+  const refused = (reason: string): never => {
+    throw new UsageError(`${file}: ${reason}`);
+  };
   try {
+    const stat = statSync(file);
+    if (!stat.isFile()) return refused("a configuration is a file, no folder, pipe or device");
+    if (stat.size > mostBytes) return refused("it is larger than 1 MiB");
     return readFileSync(file, "utf8").replace(/^\ufeff/, "");
   } catch (error) {
-    throw new UsageError(`${file}: it cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    if (error instanceof UsageError) throw error;
+    return refused(`it cannot be read (${(error as NodeJS.ErrnoException).code})`);
   }
 }
 
+/** The line on which a key stands in a JSON text: the key of a command, or of an option in it. */
+function lineOf(text: string, keys: readonly string[]): number {
+  const wanted = JSON.stringify(keys);
+  const way: string[] = [];
+  let line = 1;
+  let depth = 0;
+  let last = { text: "", line };
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[{}[\]:\n]/g)) {
+    if (token === "\n") line++;
+    else if (token === "{" || token === "[") depth++;
+    else if (token === "}" || token === "]") depth--;
+    else if (token !== ":") last = { text: JSON.parse(token), line };
+    else if (depth <= keys.length) {
+      way.splice(depth - 1, keys.length, last.text);
+      if (JSON.stringify(way) === wanted) return last.line;
+    }
+  }
+  return 1;
+}
+
 /** A configuration file's options by command. Throws `UsageError` with the line of what is wrong. */
-function contentOf(file: string, program: Command): Configured {
-  const text = textOf(file);
-  const fail = (key: string, message: string): never => {
-    const at = text.indexOf(`"${key}"`);
-    throw new UsageError(`${file}:${at < 0 ? 1 : text.slice(0, at).split("\n").length}: ${message}`);
+function contentOf(file: string, text: string, program: Command): Configured {
+  const fail = (keys: readonly string[], message: string): never => {
+    throw new UsageError(`${file}:${lineOf(text, keys)}: ${message}`);
   };
   let content: unknown;
   try {
@@ -148,15 +191,15 @@ function contentOf(file: string, program: Command): Configured {
   } catch (error) {
     throw new UsageError(`${file}: no JSON: ${(error as Error).message}`);
   }
-  if (!isObject(content)) return fail("", "a configuration is a JSON object");
+  if (!isObject(content)) return fail([], "a configuration is a JSON object");
   for (const [name, options] of Object.entries(content)) {
     if (name === "$schema") continue;
     const command = program.commands.find((each) => each.name() === name);
-    if (command === undefined) return fail(name, `there is no command "${name}"`);
-    if (!isObject(options)) return fail(name, `"${name}" holds an object of options`);
+    if (command === undefined) return fail([name], `there is no command "${name}"`);
+    if (!isObject(options)) return fail([name], `"${name}" holds an object of options`);
     const known = configurable(command);
     for (const key of Object.keys(options))
-      if (!known.has(key)) fail(key, `"${key}" is no option of ${name} that a file may set`);
+      if (!known.has(key)) fail([name, key], `"${key}" is no option of ${name} that a file may set`);
   }
   return content as Configured;
 }
@@ -165,9 +208,9 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A configured value, checked as the flag would be. */
-function checked(option: Option, value: unknown, where: string): unknown {
+function checked(option: Option, { place, value }: Found): unknown {
   const fail = (message: string): never => {
-    throw new UsageError(`${where}: ${option.long}: ${message}`);
+    throw new UsageError(`${place()}: ${option.negate ? `--${option.attributeName()}` : option.long}: ${message}`);
   };
   if (option.isBoolean() || option.negate) {
     if (value === true || value === "true" || value === "1") return true;

@@ -48,6 +48,19 @@ describe("31 and 32. configuration", () => {
   test.each([
     ['{\n  "summarize": {\n    "formt": "plain"\n  }\n}', 'brief.config.json:3: "formt" is no option of summarize'],
     ['{\n  "sumarize": {} }', 'brief.config.json:2: there is no command "sumarize"'],
+    [
+      '{\n  "pipe": { "tickers": "formt" },\n  "batch": {\n    "formt": 1\n  }\n}',
+      'brief.config.json:4: "formt" is no option of batch',
+    ],
+    [
+      '{\n  "batch": {},\n  "summarize": {\n    "offsets": "utf-8", "format":\n    "pdf" } }',
+      "brief.config.json:4: --format: it is one of text",
+    ],
+    ['{\n  "pipe": {},\n  "pi\\u0070es": {} }', 'brief.config.json:3: there is no command "pipes"'],
+    ['{ "extends": "./brief.config.json" }', 'there is no command "extends"'],
+    ['{ "__proto__": { "format": "plain" } }', 'there is no command "__proto__"'],
+    ['{ "summarize": { "color": "often" } }', "--color: it is true or false"],
+    ['{ "batch": ["jobs"] }', '"batch" holds an object of options'],
     ['{ "batch": { "out": "/etc" } }', '"out" is no option of batch that a file may set'],
     ['{ "summarize": { "format": "pdf" } }', "--format: it is one of text"],
     ["{ nonsense", "no JSON"],
@@ -64,10 +77,25 @@ describe("31 and 32. configuration", () => {
   test("a configuration that is a folder is refused by name, and a byte order mark is no harm", () => {
     mkdirSync(at("odd/brief.config.json"), { recursive: true });
     put("odd/a.txt", "Rain.");
-    expect(inFolder("odd", "summarize a.txt").err).toContain("brief.config.json: it cannot be read (EISDIR)");
+    expect(inFolder("odd", "summarize a.txt").err).toContain("brief.config.json: a configuration is a file, no folder");
     put("marked/brief.config.json", '\ufeff{ "summarize": { "format": "plain" } }');
     put("marked/a.txt", "Rain fell on Monday\n\nThe city paid $5 on Monday, it said.\n");
     expect(inFolder("marked", "summarize a.txt").out).toMatch(/^title\tRain fell/);
+  });
+
+  test("38. a configuration of 10 MB, a device and a pipe in its place are refused at once", () => {
+    put("huge/a.txt", "Rain.");
+    put("huge/brief.config.json", `{ "batch": { "include": [${'"a.txt",'.repeat(1_250_000)}"b"] } }`);
+    expect(inFolder("huge", "summarize a.txt")).toMatchObject({ code: 2, out: "" });
+    expect(inFolder("huge", "summarize a.txt").err).toContain("brief.config.json: it is larger than 1 MiB");
+    for (const make of ["ln -s /dev/zero", "mkfifo"]) {
+      shell(`rm '${at("huge/brief.config.json")}'; ${make} '${at("huge/brief.config.json")}'`);
+      expect(inFolder("huge", "summarize a.txt"), make).toMatchObject({
+        code: 2,
+        out: "",
+        err: expect.stringContaining("a configuration is a file"),
+      });
+    }
   });
 
   test("38. an environment variable of odd content is refused, or harmless", () => {
@@ -278,6 +306,16 @@ describe("pipe for engines", () => {
   test("36. standard input or output closed: no crash", () => {
     expect(shell("brief pipe <&-").code).toBe(0);
     expect([0, 74]).toContain(shell(`brief summarize ${article} >&-`).code);
+  });
+
+  test.each(["2>&-", "2>/dev/full", "2> >(exec true)"])("36. words that nobody hears cost no result: %s", (err) => {
+    const line = '{\n{"id":"a","text":"Rain fell."}\n';
+    const input = put("unheard.ndjson", line);
+    for (const command of [`summarize --json none.txt ${article}`, `batch none.txt ${article}`, `pipe ${input}`]) {
+      const { code, out } = shell(`brief ${command} ${err}`);
+      expect([code, out.trimEnd().split("\n").length], command).toEqual([1, 2]);
+    }
+    expect(shell(`brief summarize --jsn ${err}`).code).toBe(2);
   });
 });
 
