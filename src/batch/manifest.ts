@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, closeSync, existsSync, readFileSync, readSync, rmdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
+import { OutputFailed } from "../core/error.ts";
 import { openRegular } from "../read/disk.ts";
 import type { InputFile } from "./discover.ts";
 import { writeSafe, writing } from "./safe-file.ts";
@@ -44,7 +45,7 @@ export class Manifest {
       this.known.delete(file);
       remove(this.folder, output);
     }
-    this.write([...this.known.values()]);
+    this.replace([...this.known.values()]);
   }
 
   /** What an earlier run made of a file, if the file and its output are as they were. */
@@ -63,11 +64,22 @@ export class Manifest {
 
   /** Notes an input that is done. */
   add(entry: Entry): void {
+    this.expectThere();
     writing(() => appendFileSync(this.file, `${JSON.stringify(entry)}\n`));
   }
 
   /** Writes the manifest of a whole run anew, in the order of its inputs. */
   write(entries: readonly Entry[]): void {
+    this.expectThere();
+    this.replace(entries);
+  }
+
+  /** Throws `OutputFailed` where the folder was removed in the run, and the results that stood in it with it. */
+  private expectThere(): void {
+    if (!existsSync(this.file)) throw new OutputFailed(`the output was removed in the run: ${this.file} is gone`);
+  }
+
+  private replace(entries: readonly Entry[]): void {
     writeSafe(this.file, [this.head, ...entries].map((line) => `${JSON.stringify(line)}\n`).join(""));
   }
 }

@@ -157,15 +157,19 @@ function codeOf({ counts, end, failed }: BatchEnd, signal: number): number {
   return failed ? exitCode.failedInputs : exitCode.fine;
 }
 
-/** Turns the first SIGINT or SIGTERM into a stop; the second ends the process at once. */
+/**
+ * Turns the first SIGINT or SIGTERM into a stop; a second one of either kind ends the process at once, and so does a second of time, in which
+ * a reader of the output may take nothing.
+ */
 function stopSignals(): { readonly signal: AbortSignal; readonly code: () => number } {
   const controller = new AbortController();
   let code = 0;
   const on = (signal: "SIGINT" | "SIGTERM", number: number): void => {
-    process.once(signal, () => {
+    process.on(signal, () => {
+      if (code !== 0) process.exit(number);
       code = number;
       controller.abort();
-      process.once(signal, () => process.exit(number));
+      setTimeout(() => process.exit(number), 1000).unref();
     });
   };
   on("SIGINT", 130);

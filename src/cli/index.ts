@@ -3,14 +3,14 @@ import { OutputFailed } from "../core/error.ts";
 import { visible } from "../render/visible.ts";
 import type { Context } from "./context.ts";
 import { exitCode, UsageError } from "./exit.ts";
-import { type Output, OutputClosed, outputTo } from "./output.ts";
+import { messagesTo, type Output, OutputClosed, outputTo } from "./output.ts";
 import { programOf } from "./program.ts";
 import type { Io } from "./terminal.ts";
 
 /** Runs the command line `argv` (without node and script) and gives its exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const out = outputTo(io.stdout);
-  const err = outputTo(io.stderr);
+  const err = messagesTo(io.stderr);
   const debug = argv.includes("--debug") || io.env.BRIEF_DEBUG === "1";
   try {
     return await dispatch(argv, { io, out, err, debug });
@@ -64,7 +64,7 @@ const oneLine = (message: string): string =>
 
 async function ending(error: unknown, debug: boolean, err: Output): Promise<number> {
   if (error instanceof OutputClosed) return exitCode.fine;
-  const told = (message: string): Promise<void> => err.write(`brief: ${message}\n`).catch(() => {});
+  const told = (message: string): Promise<void> => err.write(`brief: ${message}\n`);
   if (error instanceof OutputFailed) {
     await told(visible(error.message));
     return exitCode.output;

@@ -20,6 +20,12 @@ export function outputTo(stream: NodeJS.WritableStream): Output {
   };
 }
 
+/** An output for words to a person: where nobody hears them the work goes on, and the exit code still says how it ended. */
+export function messagesTo(stream: NodeJS.WritableStream): Output {
+  const { write } = outputTo(stream);
+  return { write: (text) => write(text).catch(() => {}) };
+}
+
 function failure(error: Error & { readonly code?: string }): Error {
   const gone = error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED";
   return gone ? new OutputClosed(error.message) : OutputFailed.because(error);

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { article, brief, shell, terminal } from "./binary.ts";
+import { article, brief, root, shell, terminal } from "./binary.ts";
 
 const escapeCharacter = "\u001b";
 const folder = mkdtempSync(path.join(tmpdir(), "brief-cli-"));
@@ -61,12 +61,26 @@ describe("streams and colour", () => {
   });
 
   test("7. --color and --no-color, then FORCE_COLOR, then NO_COLOR, then TERM, then the terminal", () => {
-    expect(brief(["summarize", article], "", { FORCE_COLOR: "1" }).out).toContain(escapeCharacter);
-    expect(brief(["summarize", article, "--no-color"], "", { FORCE_COLOR: "1" }).out).not.toContain(escapeCharacter);
-    expect(brief(["summarize", article], "", { FORCE_COLOR: "1", NO_COLOR: "1" }).out).toContain(escapeCharacter);
-    expect(brief(["summarize", article, "--color"], "", { NO_COLOR: "1", TERM: "dumb" }).out).toContain(
-      escapeCharacter,
-    );
+    const forced = { FORCE_COLOR: "1" };
+    const refused = { NO_COLOR: "1" };
+    const dumb = { TERM: "dumb" };
+    // What is asked for, the variables, and whether there is colour in a pipe and on a terminal; each row outdoes those below it.
+    const rows: readonly [string, Record<string, string>, boolean, boolean][] = [
+      ["--color", { ...refused, ...dumb, FORCE_COLOR: "0" }, true, true],
+      ["--no-color", forced, false, false],
+      ["", { ...forced, ...refused, ...dumb }, true, true],
+      ["", { FORCE_COLOR: "0" }, false, false],
+      ["", { FORCE_COLOR: "false" }, false, false],
+      ["", refused, false, false],
+      ["", dumb, false, false],
+      ["", {}, false, true],
+    ];
+    for (const [flag, env, piped, shown] of rows) {
+      const args = ["summarize", article, ...(flag === "" ? [] : [flag])];
+      const about = `${flag} ${JSON.stringify(env)}`;
+      expect(brief(args, "", env).out.includes(escapeCharacter), `${about} in a pipe`).toBe(piped);
+      expect(terminal(`brief ${args.join(" ")}`, env).out.includes(escapeCharacter), `${about} shown`).toBe(shown);
+    }
   });
 
   test("8. no warning about contradicting colour variables", () => {
@@ -138,6 +152,14 @@ describe("exit codes and errors", () => {
     for (const code of ["0", "1", "2", "70", "74", "130", "143"]) expect(out).toMatch(new RegExp(`\\b${code}\\b`));
   });
 
+  test("16. the manual page lists the same exit codes", () => {
+    const page = readFileSync(path.join(root, "dist/brief.1"), "utf8");
+    const listed = (text: string): string[] => [...text.matchAll(/\b\d+\b/g)].map(([code]) => code);
+    const ofManual = listed(page.slice(page.indexOf(".SH EXIT STATUS")));
+    expect(ofManual).toEqual(["0", "1", "2", "70", "74", "130", "143"]);
+    expect(ofManual).toEqual(listed(brief(["--help"]).out.match(/^Exit codes:[^.]*\./m)?.[0] ?? ""));
+  });
+
   test.each([
     [["summarize", "--jsn"], "unknown option '--jsn' (Did you mean --json?)"],
     [["sumarize"], "unknown command 'sumarize' (Did you mean summarize?)"],
@@ -156,15 +178,12 @@ describe("exit codes and errors", () => {
   });
 
   test("18. help and version go to stdout, and help begins with an example", () => {
-    for (const args of [
-      ["--help"],
-      ["-h"],
-      ["help", "summarize"],
-      ["pipe", "--help"],
-      ["explain", "-h"],
-      ["rules", "-h"],
-      ["schema", "-h"],
-    ]) {
+    const commands = ["summarize", "pipe", "batch", "explain", "diff", "rules", "schema", "config", "completion"];
+    expect([...brief(["--help"]).out.matchAll(/^ {2}(\w+) .*$/gm)].map(([, name]) => name)).toEqual([
+      ...commands,
+      "help",
+    ]);
+    for (const args of [["--help"], ["-h"], ["help", "summarize"], ...commands.map((name) => [name, "--help"])]) {
       const { code, out, err } = brief(args);
       expect([code, err], args.join(" ")).toEqual([0, ""]);
       expect(out, args.join(" ")).toMatch(/^Example: brief /);
@@ -214,6 +233,19 @@ describe("exit codes and errors", () => {
     expect(err).toBe(
       `brief: ${folder}: it is a folder; name the files in it, or use \`brief batch\`\nbrief: missing.txt: no such file\n`,
     );
+  });
+
+  test("21. --debug and BRIEF_DEBUG=1 show the stack behind it, on stderr alone", () => {
+    const plain = brief(["summarize", "--json", "missing.txt"]);
+    for (const shown of [
+      brief(["summarize", "--json", "missing.txt", "--debug"]),
+      brief(["summarize", "--json", "missing.txt"], "", { BRIEF_DEBUG: "1" }),
+    ]) {
+      expect(shown).toMatchObject({ code: plain.code, out: plain.out });
+      expect(shown.err).toMatch(/^brief: missing\.txt: no such file\n(?:.*\n)? +at .*\.js:\d+:\d+/);
+    }
+    expect(plain.err).not.toMatch(/^ +at /m);
+    expect(brief(["pipe"], "{}\n").err).toBe("brief: line 1: the record has no id; give it a string\n");
   });
 });
 

@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, expect, test } from "vitest";
+import { environment, root } from "../cli/binary.ts";
+
+// What a user and a system do to a run that is under way.
+
+const folder = mkdtempSync(path.join(tmpdir(), "brief-signals-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const at = (name: string): string => path.join(folder, name);
+
+const story = (n: number): string => `Fares in town ${n} rose by $${n} on Monday, the city said. `.repeat(20);
+const records = Array.from({ length: 3000 }, (_, n) => `${JSON.stringify({ id: `r${n}`, text: story(n) })}\n`);
+writeFileSync(at("long.ndjson"), records.join(""));
+mkdirSync(at("many"));
+for (let n = 0; n < 600; n++) writeFileSync(at(`many/${n}.txt`), story(n));
+
+/** A run whose output nobody takes, when its first records are there. */
+async function unread(): Promise<ChildProcess> {
+  const child = start(["batch", at("long.ndjson"), "--quiet"]);
+  await new Promise((resolve) => child.stdout?.once("readable", resolve));
+  await sleep(300); // by then the pipe is full
+  return child;
+}
+
+const start = (args: readonly string[]): ChildProcess =>
+  spawn(process.execPath, ["bin/brief.js", ...args], { cwd: root, env: environment() });
+
+/** The exit code, whether or not the output was taken. */
+const ended = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve) => child.once("exit", (code) => resolve(code)));
+
+test.each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)("30. %s ends a run whose output nobody takes, with exit code %i", async (signal, code) => {
+  const child = await unread();
+  const end = ended(child);
+  child.kill(signal);
+  expect(await end).toBe(code);
+});
+
+test.each([
+  ["SIGINT", "SIGTERM", 143],
+  ["SIGTERM", "SIGINT", 130],
+] as const)("30. after %s, %s ends it at once, with exit code %i", async (first, second, code) => {
+  const child = await unread();
+  const end = ended(child);
+  child.kill(first);
+  await sleep(100);
+  expect(child.exitCode).toBeNull();
+  child.kill(second);
+  expect(await end).toBe(code);
+});
+
+/** Waits until a run has written that many results into a folder. */
+async function results(where: string, count: number): Promise<void> {
+  while (!existsSync(where) || readdirSync(where).length < count) await sleep(5);
+}
+
+test("30. SIGTERM leaves whole results and says how far it came", async () => {
+  const child = start(["batch", at("many"), "--out", at("stopped"), "--jobs", "1"]);
+  let err = "";
+  child.stderr?.on("data", (chunk) => {
+    err += chunk;
+  });
+  const end = new Promise((resolve) => child.once("close", resolve));
+  await results(at("stopped"), 5);
+  child.kill("SIGTERM");
+  expect(await end).toBe(143);
+  expect(err).toMatch(/^brief: \d+ articles, 0 failed; stopped after \d+ of 600 files\n$/);
+  const names = readdirSync(at("stopped")).filter((name) => name !== ".brief-manifest.ndjson");
+  expect(names.length).toBeLessThan(600);
+  for (const name of names)
+    expect(JSON.parse(readFileSync(path.join(at("stopped"), name), "utf8"))).toMatchObject({ schemaVersion: 1 });
+});
+
+test("34. a folder of results that is removed in the run: a message and exit code 74", async () => {
+  const child = start(["batch", at("many"), "--out", at("removed"), "--jobs", "1"]);
+  let err = "";
+  child.stderr?.on("data", (chunk) => {
+    err += chunk;
+  });
+  const end = new Promise((resolve) => child.once("close", resolve));
+  await results(at("removed"), 5);
+  rmSync(at("removed/.brief-manifest.ndjson"));
+  rmSync(at("removed"), { recursive: true, force: true, maxRetries: 5 });
+  expect(await end).toBe(74);
+  expect(err).toMatch(/^brief: the output (?:was removed in the run|could not be written): .*\n$/);
+});
