@@ -17,7 +17,7 @@ import { visible } from "./visible.ts";
 const markup = (text: string): string =>
   visible(text)
     .replace(/[\\`*_{}[\]<>#|~&]/g, "\\$&")
-    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, "$1\\$2");
+    .replace(/^(\s*\d*)([-+.)])(?=[-\s]|$)/, "$1\\$2");
 
 /** The article as Markdown an editor would paste: title, byline, summary, then lists; quotations are block quotes. */
 export function renderMarkdown(reading: Reading): string {

@@ -196,3 +196,110 @@ describe("9. floods of one piece: read whole, in a straight line", () => {
     expect(JSON.parse(out)).toMatchObject({ schemaVersion: 1, id: where });
   });
 });
+
+describe("26. nothing of an article is markup in Markdown", () => {
+  const hostile = [
+    "`Rain` | <img src=x onerror=alert(1)> [click](javascript:alert(1)) ~~here~~",
+    "--- The city paid $5 million on Monday, it said. <!-- hidden --> ![x](http://x.example/y.png) it costs $7 &copy; now.",
+    '1. "We had to | pay," Mayor Ann Lee said. - [ ] done',
+    "```\n# No heading, said the mayor on Tuesday. <script>alert(1)</script>\n```",
+    "+ Mr. *Bo* _Ray_ said: “> 2) no [way][1] | at all.”\n\n[1]: javascript:alert(2)",
+  ].join("\n\n");
+
+  test("what is left without the escaped characters is brief's own", () => {
+    const { code, out } = brief(["summarize", "--format", "markdown", file("markup.txt", hostile)]);
+    expect(code).toBe(0);
+    for (const line of out.split("\n")) {
+      const own = line.replace(/\\[!-/:-@[-`{-~]/g, "x"); // Markdown lets a backslash disarm punctuation, and nothing else
+      expect(own, line).not.toMatch(/[`[\]<|~&\\_]/);
+      const words = own.replace(/^(?:#{1,2} |- |> ?)/, "").replace(/\*\*([^*]*)\*\*|^\*([^*]+)\*$/, "$1$2");
+      expect(words, line).not.toMatch(/[*#>]|^(?:[-+]|\d+[.)])(?:\s|$)|^-{2,}/);
+    }
+  });
+
+  test("a title of dashes or of nothing but markup is a title still", () => {
+    for (const title of ["---", "===", "# # #", "<br>"])
+      expect(brief(["summarize", "--format", "markdown", "--title", title, article]).out.split("\n")[0]).toBe(
+        `# ${title.replace(/[#<>]|^-(?=-)/g, "\\$&")}`,
+      );
+  });
+});
+
+test("29. an id of any characters is data, on one line", () => {
+  const ids = ["../../etc/passwd", "/etc/passwd", "C:\\x", "nul\u0000x", "a\nb", "a\r\u2028b", "-rf", "x".repeat(300)];
+  const input = ids.map((id) => JSON.stringify({ id, text: "It cost $5 on Monday." })).join("\n");
+  const { code, out } = brief(["pipe"], input);
+  const results = out.trimEnd().split("\n");
+  expect([code, results.map((line) => JSON.parse(line).id)]).toEqual([0, ids]);
+  const plain = brief(["summarize", "--format", "plain", "--id", "a\nb\tc\u001b[31m", article]).out;
+  for (const line of plain.trimEnd().split("\n")) expect(line.split("\t").at(-1)).toBe("a b c\ufffd[31m");
+});
+
+describe("39. numbers and dates that are none", () => {
+  /** The values of amounts and dates in a sentence about `words`, read on 29 January 2025. */
+  const valuesOf = (words: readonly string[]) => {
+    const records = words.map((each, n) => ({
+      id: `${n}`,
+      text: `The city paid ${each} for it, officials said of ${each}.`,
+      publishedAt: "2025-01-29",
+    }));
+    const { code, err, out } = brief(["pipe"], records.map((record) => JSON.stringify(record)).join("\n"));
+    expect([code, err]).toEqual([0, ""]);
+    return out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { amounts: { value: number }[]; dates: { value: string }[] });
+  };
+  const nines = "9".repeat(400);
+
+  test("an amount has a finite value, or is none", () => {
+    const odd = ["$1e999", "$1,2,3", "$-0", `$${nines}`, `$${nines} trillion`, `$0.${"0".repeat(400)}1`, `${nines}%`];
+    for (const { amounts } of valuesOf([...odd, `$${"1,000".repeat(100)}`]))
+      for (const { value } of amounts) expect(Number.isFinite(value)).toBe(true);
+    const [large, less, percent] = valuesOf(["a trillion trillion dollars", "-$5", "99999999999999999999%"]);
+    expect(large?.amounts[0]?.value).toBe(1e24);
+    expect(less?.amounts[0]?.value).toBe(-5);
+    expect(percent?.amounts[0]?.value).toBe(1e20);
+  });
+
+  test("a day that no calendar has is no date", () => {
+    const days = [
+      "31 February 2025",
+      "February 30",
+      "2025-02-31",
+      "12/32/2025",
+      "45 March 2025",
+      "the year 0",
+      "99999 AD",
+    ];
+    const far = [
+      "in 999999999999999 days",
+      "999999999999999999 years ago",
+      "next 99999999999 weeks",
+      `${nines} days ago`,
+    ];
+    for (const { dates } of valuesOf([...days, ...far]))
+      for (const { value } of dates)
+        expect(value).toMatch(/^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|30|31))?)?|PAST_REF|FUTURE_REF)$/);
+    for (const { dates } of valuesOf(days)) for (const { value } of dates) expect(value).not.toMatch(/-02-3|-32|-45/);
+  });
+
+  test.each(["0000-01-01", "99999-01-01", "-000001-01-01", "2025-02-31", "2025-13-01", "2025-01-29T25:61:00Z", ""])(
+    "%j is no day to read dates against",
+    (publishedAt) => {
+      const { code, out } = brief(["pipe"], JSON.stringify({ id: "a", text: "Rain fell yesterday.", publishedAt }));
+      const { article: read, dates, warnings } = JSON.parse(out);
+      expect([code, read.publishedAt, warnings[0].code]).toEqual([0, null, "W_PUBLISHED_AT"]);
+      expect(dates[0].value).toBe("XXXX-XX-XX");
+    },
+  );
+
+  test("the first and the last day of the calendar, and an hour that summer time skips, are days like others", () => {
+    const yesterday = (publishedAt: string) =>
+      JSON.parse(brief(["pipe"], JSON.stringify({ id: "a", text: "Rain fell yesterday.", publishedAt })).out).dates[0]
+        .value;
+    expect(yesterday("2025-03-09T02:30:00-05:00")).toBe("2025-03-08");
+    expect(yesterday("9999-12-31T23:59:59Z")).toBe("9999-12-30");
+    expect(yesterday("0001-01-01")).toBe("XXXX-XX-XX");
+  });
+});
