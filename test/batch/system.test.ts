@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -150,4 +160,71 @@ test("CSV: a run that is stopped leaves no table, and what a killed one left is 
   brief(["batch", at("one"), "--format", "csv", "--out", at("tables")]);
   expect(readdirSync(at("tables"))).not.toContain(".articles.csv.1.brief-tmp");
   expect(existsSync(at("tables/articles.csv"))).toBe(true);
+});
+
+describe("29 to 31. names and links", () => {
+  const results = (out: string): string[] =>
+    readdirSync(at(out), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== ".brief-manifest.ndjson")
+      .map((entry) => path.relative(at(out), path.join(entry.parentPath, entry.name)))
+      .sort();
+
+  test("29. ids name no file, and odd names of files become plain ones", () => {
+    const ids = ["../../escaped", at("escaped"), "C:\\x", "con", "a\u0000b", "a\nb", "-rf", "x".repeat(300)];
+    ids.forEach((id, n) => void put(`ids/${n}.json`, JSON.stringify({ id, text: story(n) })));
+    expect(brief(["batch", at("ids"), "--out", at("ids-out")]).code).toBe(0);
+    expect(results("ids-out")).toEqual(ids.map((_, n) => `${n}.json.json`));
+    expect(JSON.parse(readFileSync(at("ids-out/4.json.json"), "utf8")).id).toBe("a\u0000b");
+    expect(existsSync(at("escaped"))).toBe(false);
+
+    for (const name of ["a\nb.txt", "a\u001b[31mb.txt", "nul.txt", "end. .txt"]) put(`odd/${name}`, story(1));
+    const { code, err } = brief(["batch", at("odd"), "--out", at("odd-out")]);
+    expect([code, err]).toEqual([0, "brief: 4 articles, 0 failed, 3 with warnings\n"]);
+    expect(results("odd-out")).toEqual(["_nul.txt.json", "a_[31mb.txt.json", "a_b.txt.json", "end. .txt.json"]);
+  });
+
+  test("30. twins in case, accents, ending and folder have a result each", () => {
+    const names = ["café.txt".normalize("NFC"), "café.txt".normalize("NFD"), "a.txt", "A.txt", "a.html", "under/a.txt"];
+    names.forEach((name, n) => void put(`twins/${name}`, `<p>${story(n)}</p>`));
+    expect(brief(["batch", at("twins"), "--out", at("twins-out")]).code).toBe(0);
+    const made = results("twins-out");
+    expect(made).toHaveLength(readdirSync(at("twins"), { recursive: true }).length - 1); // but for the folder
+    expect(new Set(made.map((name) => name.normalize("NFC").toLowerCase())).size).toBe(made.length);
+    expect(made).toContain("a.html.json");
+    expect(made).toContain("under/a.txt.json");
+  });
+
+  test("31. a hard link is an article that repeats the first, and a result does not write through one", () => {
+    put("hard/a.txt", story(1));
+    linkSync(at("hard/a.txt"), at("hard/b.txt"));
+    const { code, out } = brief(["batch", at("hard")]);
+    expect([code, lines(out).map(({ id }) => id)]).toEqual([0, [at("hard/a.txt"), at("hard/b.txt")]]);
+    expect(lines(out)[1].warnings).toMatchObject([{ code: "W_DUPLICATE" }]);
+
+    mkdirSync(at("hard-out"));
+    put("outside.txt", "untouched");
+    linkSync(at("hard/a.txt"), at("hard-out/a.txt.json"));
+    symlinkSync(at("outside.txt"), at("hard-out/b.txt.json"));
+    expect(brief(["batch", at("hard"), "--out", at("hard-out")]).code).toBe(0);
+    expect(readFileSync(at("hard/a.txt"), "utf8")).toBe(story(1));
+    expect(readFileSync(at("outside.txt"), "utf8")).toBe("untouched");
+    for (const name of ["a", "b"])
+      expect(JSON.parse(readFileSync(at(`hard-out/${name}.txt.json`), "utf8")).id).toBe(at(`hard/${name}.txt`));
+  });
+});
+
+describe("34. a folder of results that may not be written", () => {
+  // Root may write everywhere, so it lays its rights down first; where it cannot, the test is skipped.
+  const plain = process.getuid?.() === 0 ? "setpriv --reuid 65534 --clear-groups " : "";
+  const able = shell(`${plain}true`).code === 0;
+
+  test.skipIf(!able).each(["ndjson", "csv"])("%s: a message, exit code 74 and nothing left behind", (format) => {
+    put("locked-in/a.txt", story(1));
+    mkdirSync(at(`locked-${format}`));
+    const line = `chmod 755 '${folder}'; chmod 555 '${at(`locked-${format}`)}'; ${plain}"${process.execPath}" bin/brief.js batch '${at("locked-in")}' --format ${format} --out '${at(`locked-${format}`)}'`;
+    const { code, err, out } = shell(line);
+    expect([code, out]).toEqual([74, ""]);
+    expect(err).toMatch(/^brief: the output could not be written: .*permission denied.*\n$/);
+    expect(readdirSync(at(`locked-${format}`))).toEqual([]);
+  });
 });
