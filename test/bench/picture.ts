@@ -3,7 +3,7 @@ import type { Series } from "./growth.ts";
 const width = 720;
 const height = 420;
 const left = 64;
-const right = 20;
+const right = 40;
 const top = 48;
 const bottom = 48;
 const colours = ["#1f6feb", "#d1570a"];
