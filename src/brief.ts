@@ -69,7 +69,7 @@ export type Attempt<T> = { readonly value: T } | { readonly error: unknown };
 
 /**
  * Reads several articles, each stage on all of them before the next: so the code and the tables of a stage stay near the processor, which
- * is half as fast again as one article after the other. What comes out is the same. An article that fails costs the others nothing.
+ * is a quarter faster than one article after the other. What comes out is the same. An article that fails costs the others nothing.
  */
 export async function readArticles(
   sources: readonly Source[],
