@@ -103,7 +103,7 @@ export const isAgency = (name: string): boolean => isOf("agency", name.toLowerCa
 /** What kind of author bears a name, where metadata gives the name alone. */
 export function authorKind(name: string): Author["kind"] {
   const cue = cueEnd(name);
-  if (cue.automated || /\b(?:AI|A\.I\.|bot|chatgpt)\b/iu.test(name)) return "automated";
+  if (cue.automated || /\b(?:AI|A\.I\.|bot|chatgpt)\b/i.test(name)) return "automated";
   const all = cut(name, 0).filter((piece) => piece.kind === "word");
   return isOrganization(all) ? "organization" : "person";
 }

@@ -75,7 +75,7 @@ const isName = (text: string): boolean =>
   text.length > 1 &&
   text.length < 80 &&
   /\p{L}/u.test(text) &&
-  !/https?:|www\.|[@<>{}]|^(?:admin|administrator|editor|webmaster|user|null|undefined|none|unknown|staff|root|super user)$|\.(?:com|org|html?)\//iu.test(
+  !/https?:|www\.|[@<>{}]|^(?:admin|administrator|editor|webmaster|user|null|undefined|none|unknown|staff|root|super user)$|\.(?:com|org|html?)\//i.test(
     text,
   );
 

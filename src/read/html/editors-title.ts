@@ -39,7 +39,7 @@ export const editorsTitle = fieldRule({
 
 const newsType = /NewsArticle$|^Report/;
 /** A title that was cut to a length. */
-const cut = /(?:\.\.\.|…|[,:–-]|\b(?:und|and|et|y|e|or|oder|the|der|die|das))\s{0,3}$/iu;
+const cut = /(?:\.\.\.|…|[,:–-]|\b(?:und|and|et|y|e|or|oder|the|der|die|das))\s{0,3}$/i;
 
 const cleaned = (title: string | null, head: Head): string | null =>
   title === null ? null : withoutSite(tidy(dereference(title)), head);

@@ -21,7 +21,7 @@ export const metaReadingTime = fieldRule({
 /** What stands under the label of a reading time, in the words that the makers of such labels use. */
 const labelled = (head: Head): readonly string[] =>
   ["1", "2", "3"].flatMap((place) =>
-    /read|lese|lectur|lettur|leitur|lees|läs|čt|czyt|okuma|чтен/iu.test(metaOf(head, `twitter:label${place}`) ?? "")
+    /read|lese|lectur|lettur|leitur|lees|läs|čt|czyt|okuma|чтен/i.test(metaOf(head, `twitter:label${place}`) ?? "")
       ? listed(metaOf(head, `twitter:data${place}`))
       : [],
   );

@@ -22,7 +22,7 @@ export const visibleDate = fieldRule({
 
 /** Words that a date of an update, an event or rights stands with. */
 const update =
-  /updated?|modified|reviewed|revised|edited|last change|aktualisiert|geändert|mis à jour|modifié|actualizad|atualizad|aggiornat|bijgewerkt|oppdatert|opdateret|uppdaterad|zaktualizowan|aktualizováno|обновлено|güncelle|diperbarui|更新|수정|©|copyright|born|expires|deadline/iu;
+  /updated?|modified|reviewed|revised|edited|last change|aktualisiert|geändert|mis à jour|modifié|actualizad|atualizad|aggiornat|bijgewerkt|oppdatert|opdateret|uppdaterad|zaktualizowan|aktualizováno|обновлено|güncelle|diperbarui|更新|수정|©|copyright|born|expires|deadline/i;
 
 function isDated(box: Box): boolean {
   if (box.characters < 6 || box.characters > 100) return false;

@@ -1,7 +1,7 @@
 import { lineRule } from "./line-rule.ts";
 
 /** How long a recording is, when an entry was made, which picture of how many: `00:49`, `01:48 min`, `1 / 13`. */
-const clock = /^(?:\d{1,2}(?::\d\d){1,2}(?:\s?(?:min|uhr|h|hrs)\.?)?|\d{1,3}\s?\/(?:\s?\d{1,3})?)$/iu;
+const clock = /^(?:\d{1,2}(?::\d\d){1,2}(?:\s?(?:min|uhr|h|hrs)\.?)?|\d{1,3}\s?\/(?:\s?\d{1,3})?)$/i;
 
 /** Marks alone, or on a page a number alone: separators, counters, places in a list of links. */
 export const bareMark = lineRule({

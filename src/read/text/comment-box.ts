@@ -23,7 +23,7 @@ const byWords = phraseRule({
 });
 
 /** `10 thoughts on “The dam”`, `3 responses to The dam`: how pages of one writer head what readers wrote. */
-const counted = /^(?:\d{1,4}|one|two|no) (?:thoughts?|responses?|replies|reply|comments?) (?:on|to)\b/iu;
+const counted = /^(?:\d{1,4}|one|two|no) (?:thoughts?|responses?|replies|reply|comments?) (?:on|to)\b/i;
 
 /** The head, form or rules of a comment section. */
 export const commentBox = lineRule({

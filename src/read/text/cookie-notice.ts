@@ -8,7 +8,7 @@ export const cookieNotice = phraseRule({
   kind: "chrome",
   weights: { inside: 2 },
   plain: ["inside"],
-  fits: (line) => !line.prose || /cookie|javascript|browser|クッキー|쿠키/iu.test(line.text),
+  fits: (line) => !line.prose || /cookie|javascript|browser|クッキー|쿠키/i.test(line.text),
   examples: [
     {
       text: "[We use cookies to improve this site.]\nDam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.",

@@ -28,7 +28,7 @@ const postFoot = /^[—–-]{1,2}\s?.{2,80}\(@\w{2,30}\)/u;
 
 /** A date as sites count it back, `3 hours ago`, `vor 14 Minuten`, or a time alone with the day's word: `Heute, 12:37 Uhr`. */
 const ago =
-  /^(?:\S{4,14}:?\s)?(?:\d{1,2}|an?|one)\s?(?:s|m|h|d|secs?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\.? ago$|^vor (?:\d{1,2}|ein\p{Ll}{0,2}) (?:sekunden?|min\.?|minuten?|std\.?|stunden?|tag\p{Ll}{0,2}|wochen?|monat\p{Ll}{0,2})$|^(?:il y a|hace|há|fa) \d{1,2} \p{Ll}{1,8}$|^\d{1,2} (?:ore|ora|giorni|minuti) fa$|^(?:för )?\d{1,2} (?:minuter|timmar|dagar|minutter|timer|dager) (?:sedan|siden)$|^před \d{1,2} \p{Ll}{3,8}$|^\d{1,2} \p{Ll}{3,8} temu$|^(?:heute|gestern|today|yesterday|aujourd[’']hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|idag|igår|i dag|i går|i dag|dnes|včera|dziś|dzisiaj|wczoraj),?\s(?:um |at |à |alle |kl\.? |v )?\d{1,2}[:.h]\d\d(?: (?:uhr|am|pm))?$|^(?:aktualis\p{Ll}{2,6}|aktualizováno|updated|aktualizacja)\s?[•:|]?\s?\d{1,2}[:.]\d\d$/iu;
+  /^(?:\S{4,14}:?\s)?(?:\d{1,2}|an?|one)\s?(?:s|m|h|d|secs?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\.? ago$|^vor (?:\d{1,2}|eine?[mnrs]?) (?:sekunden?|min\.?|minuten?|std\.?|stunden?|tage?n?|wochen?|monate?n?)$|^(?:il y a|hace|há|fa) \d{1,2} \S{1,8}$|^\d{1,2} (?:ore|ora|giorni|minuti) fa$|^(?:för )?\d{1,2} (?:minuter|timmar|dagar|minutter|timer|dager) (?:sedan|siden)$|^před \d{1,2} \S{3,8}$|^\d{1,2} \S{3,8} temu$|^(?:heute|gestern|today|yesterday|aujourd[’']hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|idag|igår|i dag|i går|i dag|dnes|včera|dziś|dzisiaj|wczoraj),?\s(?:um |at |à |alle |kl\.? |v )?\d{1,2}[:.h]\d\d(?: (?:uhr|am|pm))?$|^(?:aktualis\S{2,6}|aktualizováno|updated|aktualizacja)\s?[•:|]?\s?\d{1,2}[:.]\d\d$/i;
 
 /** When the page says that it was published or updated. */
 export const dateLine = lineRule({
@@ -62,7 +62,7 @@ export const dateLine = lineRule({
     const { words, dated } = rest(line);
     if (!dated) return null;
     const alone = /^[\s|·•,.–-]*$/u.test(words);
-    if (alone || (onlyPhrases(words, dateWords) && (view.page || !/^\s*(?:on|from|by|as of|since)\b/iu.test(words))))
+    if (alone || (onlyPhrases(words, dateWords) && (view.page || !/^\s*(?:on|from|by|as of|since)\b/i.test(words))))
       return { kind: "date-line", weight: 0.3 };
     if (line.size < 60 && placedBehind.test(words) && readMoments(line.text)[0]?.start === 0)
       return { kind: "date-line", weight: 0.3 };

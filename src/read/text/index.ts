@@ -159,7 +159,7 @@ function isPage(lines: readonly Line[]): boolean {
     if (phrase !== null && (phrase.cls !== "credit" || line.ends === "open")) weigh(evidence, phrase, size);
     if (at < 15 && phrase === null && isNameAndAgency(line)) evidence.credit += 0.7;
     if (at < 15 && size < 120 && isStamp(line))
-      dated = Math.max(dated, /^(?:first |last )?(?:published|updated|posted)\b/iu.test(text) ? 1.4 : 1);
+      dated = Math.max(dated, /^(?:first |last )?(?:published|updated|posted)\b/i.test(text) ? 1.4 : 1);
   });
   return dated + evidence.sure + Math.min(2.1, evidence.credit) + Math.min(2.4, evidence.other) > 2.05;
 }

@@ -8,7 +8,7 @@ export const legalNotice = phraseRule({
   kind: "chrome",
   weights: { start: 2 },
   plain: ["start"],
-  fits: (line, view) => view.page || /^(?:©|ⓒ|\(c\)|copyright\b)/iu.test(line.text),
+  fits: (line, view) => view.page || /^(?:©|ⓒ|\(c\)|copyright\b)/i.test(line.text),
   examples: [
     {
       text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\n[Copyright 2024 The Valley Herald. All rights reserved.]",

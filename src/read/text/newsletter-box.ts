@@ -6,7 +6,7 @@ import { phraseRule } from "./phrase-rule.ts";
 const address =
   /\b(?:your?|you'll|you’ll|sie|ihre?n?|ihnen|dich|deine?n?|du|vous|votre|vos|tu|tus|te|su|você|seu|sua|ti|tua|je|jouw|dig|din|ditt|deg|twój|ciebie|vás|vám|вам|ваш\p{L}*|anda|bạn)\b/iu;
 const service =
-  /newsletter|whatsapp-(?:kanal|channel)|whatsapp channel|boletín|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|рассылк|inbox|posteingang|podcast-?app/iu;
+  /newsletter|whatsapp-(?:kanal|channel)|whatsapp channel|boletín|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|рассылк|inbox|posteingang|podcast-?app/i;
 const isOffer = (line: Line): boolean =>
   line.size < 320 &&
   service.test(line.text) &&
@@ -15,7 +15,7 @@ const isOffer = (line: Line): boolean =>
 
 /** `Follow the Herald on Facebook, Instagram and TikTok.` */
 const follow =
-  /^(?:follow|like|find|join|folge|folgt|folgen sie|suivez|retrouvez|sigue|síguenos|segui|seguici|siga|volg|obserwuj)\s.{0,60}\b(?:facebook|twitter|instagram|youtube|tiktok|telegram|whatsapp|linkedin|threads|bluesky)\b/iu;
+  /^(?:follow|like|find|join|folge|folgt|folgen sie|suivez|retrouvez|sigue|síguenos|segui|seguici|siga|volg|obserwuj)\s.{0,60}\b(?:facebook|twitter|instagram|youtube|tiktok|telegram|whatsapp|linkedin|threads|bluesky)\b/i;
 
 const byWords = phraseRule({
   id: "text/newsletter-box",

@@ -51,7 +51,7 @@ function cutAt(source: Raw, line: Line, cuts: readonly number[]): Line[] {
 }
 
 /** A header that runs into the text begins with a byline, a date cue or a date. */
-const headLike = /^[\s.|:•·,–—-]{0,12}(?:(?:by|von|por|par)[\s.:]|\D{0,25}\d)/iu;
+const headLike = /^[\s.|:•·,–—-]{0,12}(?:(?:by|von|por|par)[\s.:]|\D{0,25}\d)/i;
 /** A headline with more behind it has a byline's word in its line. */
 const titleLike =
   /\p{Ll}(?:By|Von|Por|Par|P[uU]|Gener|Écrit|Escrito|Written)|\b(?:by|von|por|par|published|gener\p{L}{2,8}|escrito|written)\b|--/u;
@@ -117,7 +117,7 @@ function headPiece(head: string, from: number, opening: boolean): number {
   const ticker = /^(?:[A-Z][A-Z0-9.]{0,6}--\s?)+/.exec(head.slice(at, at + 80));
   if (ticker !== null) return at + ticker[0].length;
   const minutes =
-    /^\d{1,2}\s?min(?:ute|uto|uti|uten)?s?\.?(?:\s?(?:read|de lectura|de leitura|de lecture|di lettura|lesezeit))?/iu.exec(
+    /^\d{1,2}\s?min(?:ute|uto|uti|uten)?s?\.?(?:\s?(?:read|de lectura|de leitura|de lecture|di lettura|lesezeit))?/i.exec(
       head.slice(at, at + 40),
     );
   if (minutes !== null && from > 0) return at + minutes[0].length;
@@ -174,7 +174,7 @@ function tailCuts(text: string): number[] {
       (hit.how === "whole" ||
         (hit.how === "start" && /^(?:newsletter|comments|related|share|author-note)$/.test(hit.cls)));
     if (!chrome) {
-      if (!/^(?:AI Writing Agent|About the author)/iu.test(chunk)) {
+      if (!/^(?:AI Writing Agent|About the author)/i.test(chunk)) {
         if (cuts.length === 0 || tail.length - start > 900) break;
         continue;
       }

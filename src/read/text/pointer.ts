@@ -3,7 +3,7 @@ import type { Line } from "./line.ts";
 import { lineRule } from "./line-rule.ts";
 
 const triggers =
-  /(?:\bVIDEO )?\b(?:scroll down (?:for|to)|click here (?:to|for)|read more(?: here)?:|read more about|see also:|watch below|watch the video (?:below|above)|follow us on|share this (?:article|story)|photo:)/giu;
+  /(?:\bVIDEO )?\b(?:scroll down (?:for|to)|click here (?:to|for)|read more(?: here)?:|read more about|see also:|watch below|watch the video (?:below|above)|follow us on|share this (?:article|story)|photo:)/gi;
 /** One of these stands in every trigger. */
 export const pointerKeys = [
   "scroll down",

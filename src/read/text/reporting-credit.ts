@@ -1,7 +1,7 @@
 import { lineRule } from "./line-rule.ts";
 
 const credit =
-  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|written|edited|translated|with reporting|with files|with inputs) (?:by|from)\b|\bcontributed to this (?:report|story|article)\b|^mit material (?:von|der)\b|^\(?(?:dpa|afp|ap|reuters|sid|apa|red)[/,; a-z]{0,20}\)?$/iu;
+  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|written|edited|translated|with reporting|with files|with inputs) (?:by|from)\b|\bcontributed to this (?:report|story|article)\b|^mit material (?:von|der)\b|^\(?(?:dpa|afp|ap|reuters|sid|apa|red)[/,; a-z]{0,20}\)?$/i;
 
 /** `Ada Quist reported from Leeds and Omar Lund contributed from Paris.` */
 const isJointWork = (text: string): boolean =>

@@ -1,7 +1,6 @@
 import { lineRule } from "./line-rule.ts";
 
-const address =
-  /^(?:(?:https?:\/\/|www\.)\S{3,500}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,20}|(?:via )?@\w{2,30})[.,;]?$/iu;
+const address = /^(?:(?:https?:\/\/|www\.)\S{3,500}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,20}|(?:via )?@\w{2,30})[.,;]?$/i;
 
 /** An address of the web or of mail, or a handle, that stands alone. */
 export const webAddress = lineRule({
