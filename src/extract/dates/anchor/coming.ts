@@ -4,11 +4,11 @@ import { isOpen, soonest } from "./occurrence.ts";
 export const coming: AnchorRule = {
   id: "dates/anchor/coming",
   summary:
-    "In a clause that speaks of what will be, a weekday, day of the month or season is the first from publication on.",
+    "In a clause that speaks of what will be, a day of the month, season or half is the first from publication on.",
   examples: [
-    { text: "They will meet on [Friday].", publishedAt: "1998-02-05", data: { value: "1998-02-06" } },
+    { text: "They will meet on [the 27th].", publishedAt: "1998-02-05", data: { value: "1998-02-27" } },
     { text: "It is scheduled for [the summer].", publishedAt: "1998-02-05", data: { value: "1998-SU" } },
-    { text: "They met on Friday.", publishedAt: "1998-02-05" },
+    { text: "They met on the 27th.", publishedAt: "1998-02-05" },
   ],
   resolve: ({ said, published, tense }) => {
     if (said.kind !== "field" || published === null || tense() !== "future") return null;

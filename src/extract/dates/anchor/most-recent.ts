@@ -4,9 +4,9 @@ import { hasBegun, latest } from "./occurrence.ts";
 export const mostRecent: AnchorRule = {
   id: "dates/anchor/most-recent",
   summary:
-    "A weekday, day of the month, quarter or season is the last that has begun by publication, the day of publication with it.",
+    "A day of the month, season or half is the last that has begun by publication, the day of publication with it.",
   examples: [
-    { text: "He spoke on [Tuesday].", publishedAt: "1998-02-05", data: { value: "1998-02-03" } },
+    { text: "He spoke on [the 27th].", publishedAt: "1998-02-05", data: { value: "1998-01-27" } },
     { text: "It opened in [the spring].", publishedAt: "1998-02-05", data: { value: "1997-SP" } },
     { text: "He spoke on Jan. 5, 1998.", publishedAt: "1998-02-05" },
   ],

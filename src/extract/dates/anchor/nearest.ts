@@ -7,6 +7,9 @@ import { hasBegun, latest, soonest } from "./occurrence.ts";
 /** Days by which a coming date must be nearer than the past one, told by the tense of the clause. */
 const leads = { past: 230, none: 20, future: -250 } as const;
 
+/** The same for weekdays: even in a clause of the past, one six days ago would be called last Tuesday; so bare it is tomorrow. */
+const weekdayLeads = { past: 4, none: 0, future: -7 } as const;
+
 /** Months of no tense are told in the past more often than days are. */
 const monthLead = 120;
 
@@ -19,19 +22,23 @@ const quarterLead = -60;
 export const nearest: AnchorRule = {
   id: "dates/anchor/nearest",
   summary:
-    "A day, month or holiday without its year is the one nearest to publication, weighed by the tense of its clause.",
+    "A weekday, or a day, month or holiday without its year, is the one nearest to publication, weighed by the tense of its clause.",
   examples: [
+    { text: "He spoke on [Saturday].", publishedAt: "1998-02-05", data: { value: "1998-01-31" } },
+    { text: "They will meet on [Friday].", publishedAt: "1998-02-05", data: { value: "1998-02-06" } },
+    { text: "The minister said [Friday] it was over.", publishedAt: "1998-02-05", data: { value: "1998-02-06" } },
+    { text: "All eyes are on the vote on [Sunday].", publishedAt: "1998-02-05", data: { value: "1998-02-08" } },
     { text: "The stock is payable [Jan. 2] to holders.", publishedAt: "1989-11-02", data: { value: "1990-01-02" } },
     { text: "The hearing will be held in [February].", publishedAt: "1998-05-05", data: { value: "1999-02" } },
     { text: "Sales fell in [September].", publishedAt: "1998-05-05", data: { value: "1997-09" } },
     { text: "The loan ran through [January].", publishedAt: "1998-10-30", data: { value: "1999-01" } },
     { text: "The start was planned for [early March].", publishedAt: "1998-02-10", data: { value: "1998-03" } },
-    { text: "They met on Friday.", publishedAt: "1998-02-05" },
+    { text: "They met on the 27th.", publishedAt: "1998-02-05" },
   ],
   resolve: ({ doc, token, said, published, tense }) => {
     if (said.kind !== "field" || published === null) return null;
     const { name, time } = said;
-    if (name.of === "weekday" || name.of === "day-of-month" || name.of === "season" || name.of === "half") return null;
+    if (name.of === "day-of-month" || name.of === "season" || name.of === "half") return null;
     const before = latest(name, published, hasBegun(published));
     const after = soonest(name, published, (each) => each.first > published);
     if (before === null || after === null) return null;
@@ -45,6 +52,7 @@ export const nearest: AnchorRule = {
 };
 
 function leadOf(name: FieldName, tense: Tense): number {
+  if (name.of === "weekday") return weekdayLeads[tense];
   if (tense === "past" && name.of === "month") return sureLead;
   if (tense === "none" && name.of !== "month-day" && name.of !== "holiday") return monthLead;
   return name.of === "quarter" ? Math.max(quarterLead, leads[tense]) : leads[tense];

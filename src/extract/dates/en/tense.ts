@@ -4,7 +4,7 @@ import type { Tense } from "../anchor/anchor-rule.ts";
 import { isAny, isIn, wordList } from "../tokens.ts";
 
 /** How far a clause is looked through, in tokens on either side. */
-const reach = 24;
+const reach = 40;
 
 /**
  * The tense of the verb nearest to a date: in its own clause if that has one, else in its sentence. A possessive (`Friday's vote`) is past
@@ -45,6 +45,8 @@ const boundaries = ["that", "who", "which", "when", "while", "because", "but", "
 function cueAt(doc: Document, token: number): Tense {
   if (!isKind(doc, token, "word")) return "none";
   if (has(doc, token, C["future-cue"])) return "future";
+  if (is(doc, token, "ahead") && is(doc, token + 1, "of")) return "future";
+  if (isAny(doc, token, ["course", "track"]) && is(doc, token - 1, "on") && is(doc, token + 1, "to")) return "future";
   if (is(doc, token, "to") && isAny(doc, token - 1, ["is", "are", "was", "were", "going", "due", "set"]))
     return "future";
   const be = is(doc, token, "be") ? token : is(doc, token - 1, "be") ? token - 1 : -1;
@@ -73,17 +75,23 @@ const isFailed = (doc: Document, be: number): boolean =>
   (is(doc, be - 1, "could") &&
     isAny(doc, be + 1, ["reached", "located", "found", "contacted", "determined", "learned"]));
 
-/** Words right before a date that show it lies ahead: `until Friday`, `as early as Friday`, `by June`, `effective Feb. 1`. */
+/** Words right before a date that show it lies ahead: `until Friday`, `planned for Friday`, `as early as Friday`, `by June`, `effective Feb. 1`. */
 function isAhead(doc: Document, first: number): boolean {
   if (isAny(doc, first - 1, ["until", "till"])) return !shaped(doc, first - 1, CAPITAL) && !isDenied(doc, first);
   if (isAny(doc, first - 1, ["effective", "payable"])) return true;
   if (is(doc, first - 1, "as") && isAny(doc, first - 2, ["early", "soon", "late"])) return true;
   if (is(doc, first - 1, "by")) return has(doc, first, C.month) || has(doc, first, C["month-abbreviation"]);
   if (is(doc, first - 1, "of") && is(doc, first - 2, "ahead")) return true;
+  if (is(doc, first - 1, "for") && isSet(doc, first - 2)) return true;
+  if (isAny(doc, is(doc, first - 1, "on") ? first - 2 : first - 1, ["probably", "possibly", "perhaps"])) return true;
   if (is(doc, first - 1, "to") && isAny(doc, first - 2, ["adjourned", "postponed", "delayed", "deferred", "extended"]))
     return true;
   return is(doc, first - 1, "than") && isAny(doc, first - 2, ["later", "sooner"]);
 }
+
+/** `planned`, `announced`, `set` before `for`. */
+const isSet = (doc: Document, token: number): boolean =>
+  isAny(doc, token, ["set", "planned", "scheduled", "announced", "called", "slated", "billed", "due"]);
 
 /** `was scheduled to meet`, `were also due`: what was arranged lies ahead of that. */
 const isArranged = (doc: Document, token: number): boolean =>

@@ -1,4 +1,4 @@
-import { type Document, has, isKind } from "../../../core/document.ts";
+import { CAPITAL, type Document, has, isKind, shaped } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { Tense } from "../anchor/anchor-rule.ts";
 
@@ -22,8 +22,12 @@ export function tenseAt(doc: Document, first: number, last: number): Tense {
 const futureEndings = /(?:ará|erá|irá|arán|erán|irán)$/;
 const pastEndings = /(?:ó|aron|ieron|aba|aban|ía|ían|ijo|izo|uvo|uvieron|fue|fueron)$/;
 
+/** A capital makes a name, but at the start of a sentence verbs have one too. */
+const isName = (doc: Document, token: number): boolean =>
+  shaped(doc, token, CAPITAL) && doc.sentences.first[doc.tokens.sentence[token] as number] !== token;
+
 function cueAt(doc: Document, token: number): Tense {
-  if (!isKind(doc, token, "word") || ((doc.tokens.shape[token] as number) & 1) !== 0) return "none";
+  if (!isKind(doc, token, "word") || isName(doc, token)) return "none";
   if (has(doc, token, C["es-future-cue"])) return "future";
   const { start, end } = doc.tokens;
   const tail = doc.text.slice(Math.max(start[token] as number, (end[token] as number) - 8), end[token]);
