@@ -34,7 +34,15 @@ export interface Field {
   readonly years?: number;
   /** The period around the day named: `the week of March 6`. */
   readonly grain?: Grain;
+  /** How far from the day named: `a week from Friday`, `the day after Christmas`, `a year ago Tuesday`. */
+  readonly offset?: Offset;
   readonly time?: string;
+}
+
+/** So many units on from a day; before it where negative. */
+export interface Offset {
+  readonly by: number;
+  readonly unit: Grain;
 }
 
 /** The name in a `Field`. */
@@ -89,11 +97,14 @@ export function openValue(said: Said): string {
     case "constant":
       return said.value;
     case "field":
-      return (said.grain === undefined ? openField(said.name) : openGrain[said.grain]) + (said.time ?? "");
+      return openGrainOf(said) + (said.time ?? "");
     case "shift":
       return openGrain[said.grain ?? said.unit] + (said.time ?? "");
   }
 }
+
+const openGrainOf = ({ grain, name, offset }: Field): string =>
+  offset !== undefined ? openGrain.day : grain === undefined ? openField(name) : openGrain[grain];
 
 const openGrain: Readonly<Record<Grain, string>> = {
   day: "XXXX-XX-XX",

@@ -1,4 +1,5 @@
-import { isWritable } from "../period.ts";
+import { addUnits, isWritable, type Period } from "../period.ts";
+import type { Said } from "../said.ts";
 import type { Anchored, AnchorRule, Place } from "./anchor-rule.ts";
 import { besideDate } from "./beside-date.ts";
 import { coming } from "./coming.ts";
@@ -29,12 +30,19 @@ export const anchorRules: readonly AnchorRule[] = [
   published, // all else is counted from publication
 ];
 
+/** The day so far from the one named: `a week from Friday`. */
+const offsetBy = (period: Period, said: Said): Period =>
+  said.kind !== "field" || said.offset === undefined
+    ? period
+    : { grain: "day", first: addUnits(period.first, said.offset.unit, said.offset.by) };
+
 /** Anchors a date by the first rule that knows; null where none does. */
 export function anchor(place: Place): (Anchored & { rule: string }) | null {
   for (const { id, resolve } of anchorRules) {
     const met = resolve(place);
     if (met === null) continue;
-    const { period, time, byPublication, because } = met;
+    const { time, byPublication, because } = met;
+    const period = offsetBy(met.period, place.said);
     return isWritable(period) ? { period, time, byPublication, because, rule: id } : null;
   }
   return null;

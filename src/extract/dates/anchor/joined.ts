@@ -13,6 +13,7 @@ export const joined: AnchorRule = {
   ],
   resolve: ({ doc, said, token, earlier }) => {
     if (said.kind !== "field" || said.name.of !== "weekday" || said.relation !== "none") return null;
+    if (said.offset !== undefined) return null;
     const before = earlier.at(-1);
     if (before === undefined || before.period.grain !== "day" || !isTied(doc, tokenAt(doc, before.end), token))
       return null;

@@ -31,7 +31,7 @@ export const ago = sequenceRule<DateData>({
       return said === null ? null : mention(doc, at - 1, way.next, said);
     }
     if (quantity === null) {
-      const bare = unit.plural && way.word === "ago" && at === token - 1;
+      const bare = unit.plural && way.word === "ago" && at === token - 1 && !isKind(doc, at - 1, "number");
       return bare ? mention(doc, at, token + 1, { kind: "constant", value: "PAST_REF" }) : null;
     }
     const said = saidOf(quantity.value, unit.unit, way);

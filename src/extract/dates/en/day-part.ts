@@ -4,18 +4,26 @@ import type { DateData } from "../said.ts";
 import { isAny, isIn, wordList } from "../tokens.ts";
 import { partAt } from "./day-parts.ts";
 import { mention } from "./extent.ts";
+import { namedDayAt } from "./named-day.ts";
+import { weekdayAt } from "./words.ts";
 
 export const dayPart = sequenceRule<DateData>({
   id: "dates/en/day-part",
-  summary: "A part of the day with its article, of the day told before: in the morning, late in the afternoon.",
+  summary:
+    "A part of the day, of the day named behind it or told before: mid-afternoon yesterday, late in the afternoon.",
   starts: ["@day-part"],
   examples: [
     { text: "He rose on Tuesday and left in [the morning].", data: { type: "TIME", value: "XXXX-XX-XXTMO" } },
+    { text: "It fell by [mid-afternoon yesterday].", data: { type: "TIME", value: "XXXX-XX-XXTAF" } },
     { text: "An evening in Rome; the night shift; at 4 in the morning." },
   ],
   read: (doc, token) => {
     const part = partAt(doc, token);
-    if (part === null || !is(doc, token - 1, "the") || !together(doc, token - 2, token)) return null;
+    if (part === null) return null;
+    const day = isTold(doc, token - 1) ? null : namedDayAt(doc, token + 1);
+    if (day !== null && day.value.kind !== "constant" && together(doc, token, day.next - 1))
+      return mention(doc, token, day.next, { ...day.value, time: part.value });
+    if (!is(doc, token - 1, "the") || !together(doc, token - 2, token)) return null;
     if (!isAny(doc, token - 2, ["in", "during", "through", "by"]) || isKind(doc, token - 3, "number")) return null;
     if (isNoun(doc, token + 1)) return null;
     return mention(
@@ -27,6 +35,11 @@ export const dayPart = sequenceRule<DateData>({
     );
   },
 });
+
+/** `Monday night`, `last night`: a part of the day that has its day before it. */
+const isTold = (doc: Document, token: number): boolean =>
+  weekdayAt(doc, token) > 0 ||
+  isAny(doc, token, ["last", "this", "that", "every", "each", "next", "yesterday", "today", "tomorrow"]);
 
 /** True where a noun follows that the part of the day belongs to: `the night shift`. */
 const isNoun = (doc: Document, at: number): boolean =>

@@ -41,6 +41,7 @@ export const duration = sequenceRule<DateData>({
     if (is(doc, token, "some") && !unit.plural) return null;
     if (isAge(doc, at + 1) || (isYearLike(quantity.value) && !unit.plural)) return null;
     if (unit.unit === "quarter" && quantity.value !== null && quantity.value <= 3 && is(doc, at + 1, "of")) return null;
+    if (unit.unit === "quarter" && isAny(doc, token, ["some", "many"])) return null; // in some quarters
     const first = article && hyphen ? token + 1 : token;
     const the = unit.plural && !hyphen && quantity.value !== null && !article;
     return mention(

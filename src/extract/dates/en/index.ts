@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import { ago } from "./ago.ts";
 import { anaphor } from "./anaphor.ts";
 import { bareUnits } from "./bare-units.ts";
+import { beforeLast } from "./before-last.ts";
 import { century } from "./century.ts";
 import { clock } from "./clock.ts";
 import { dayMonth } from "./day-month.ts";
@@ -11,6 +12,7 @@ import { decade } from "./decade.ts";
 import { duration } from "./duration.ts";
 import { fiscalCode } from "./fiscal-code.ts";
 import { frequency } from "./frequency.ts";
+import { fromDay } from "./from-day.ts";
 import { holiday } from "./holiday.ts";
 import { lastThisNext } from "./last-this-next.ts";
 import { long } from "./long.ts";
@@ -70,6 +72,8 @@ export const english: Language = {
     // told from another date
     today,
     lastThisNext,
+    beforeLast,
+    fromDay,
     ago,
     yearEarlier,
     anaphor,

@@ -43,8 +43,9 @@ export const lastThisNext = sequenceRule<DateData>({
     { text: "He left [the following year].", data: { said: { by: 1, from: "previous" } } },
     { text: "[That same day] it closed.", data: { said: { by: 0, from: "previous" } } },
     { text: "Over [the past year] it fell.", data: { type: "DURATION", value: "P1Y" } },
+    { text: "[The last year] has been his worst.", data: { type: "DURATION", value: "P1Y" } },
     { text: "It came [the next morning].", data: { type: "TIME", value: "XXXX-XX-XXTMO" } },
-    { text: "Last man standing; this daily bread; that yearly fee; next days" },
+    { text: "Last man standing; this daily bread; that yearly fee; next days; the last week of the war" },
   ],
   read: (doc, token) => {
     if (!isNear(doc, token)) return null;
@@ -55,6 +56,7 @@ export const lastThisNext = sequenceRule<DateData>({
     if (from === "previous" && by === 0 && is(doc, token, "that") && is(doc, at, "same")) at++;
     if (is(doc, token, "same") && is(doc, token - 1, "that")) return null;
     if (is(doc, token, "this") && isAny(doc, at, ["past", "coming", "same"])) at++;
+    if (is(doc, token, "last") && is(doc, token - 1, "the") && !isLately(doc, token - 2, at + 1)) return null;
     const run = runSaid(doc, token, at);
     if (run !== null) return mention(doc, token, at + 1, run, { article: true });
     const fiscal = isAny(doc, at, ["fiscal", "calendar", "financial"]);
@@ -68,11 +70,21 @@ export const lastThisNext = sequenceRule<DateData>({
     const first = isAny(doc, token, ["past", "coming"]) && is(doc, token - 1, "this") ? null : token;
     return first === null
       ? null
-      : mention(doc, first, at + (fiscal ? 2 : 1), shifted, {
+      : mention(doc, first, pastOrSo(doc, at + (fiscal ? 2 : 1)), shifted, {
           article: !is(doc, token, "this") && !is(doc, token, "that"),
         });
   },
 });
+
+/** `over the last week`, `the last year has been`: the one up to now; any other is the last of a few, as in `the last week of the war`. */
+const isLately = (doc: Document, before: number, behind: number): boolean =>
+  isAny(doc, behind, ["has", "have"]) ||
+  (isAny(doc, before, ["over", "in", "during", "for", "within", "throughout"]) &&
+    !isAny(doc, behind, ["of", "before", "and", "or"]));
+
+/** `the next year or so`, `the next day or two`. */
+const pastOrSo = (doc: Document, at: number): number =>
+  is(doc, at, "or") && isAny(doc, at + 1, ["so", "two"]) ? at + 2 : at;
 
 /** True where a unit or a part of the day stands within the next few tokens: most of these words stand before other nouns. */
 function isNear(doc: Document, token: number): boolean {
@@ -82,12 +94,11 @@ function isNear(doc: Document, token: number): boolean {
   return false;
 }
 
-/** `the past year`, `the last decade`: the year or ten years up to now, of no calendar. */
+/** `the past year`, `the last week`: the time up to now, of no calendar; without the article `last week` is one of the calendar. */
 function runSaid(doc: Document, token: number, at: number): Said | null {
-  const long = isAny(doc, at, ["decade", "century"]);
-  if (!is(doc, token - 1, "the") || !(is(doc, token, "past") || (long && is(doc, token, "last")))) return null;
+  if (!is(doc, token - 1, "the") || !isAny(doc, token, ["past", "last"])) return null;
   const unit = unitAt(doc, at);
-  if (unit === null || unit.plural || !together(doc, token - 1, at)) return null;
+  if (unit === null || unit.plural || grainOf(unit.unit) === null || !together(doc, token - 1, at)) return null;
   return { kind: "constant", value: durationOf(1, unit.unit) };
 }
 

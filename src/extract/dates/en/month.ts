@@ -51,13 +51,16 @@ const isDated = (doc: Document, at: number): boolean =>
   isKind(doc, at, "number") || isKind(doc, at, "alphanumeric") || is(doc, at, "the");
 
 /** `last`, `this`, `next` and their like before a name of the calendar. */
-export function relationBefore(doc: Document, token: number): Relation {
-  if (!together(doc, token - 1, token)) return "none";
-  if (isAny(doc, token - 1, ["last", "past"])) return "last";
-  if (isAny(doc, token - 1, ["this", "current"])) return "this";
-  if (isAny(doc, token - 1, ["next", "coming"])) return "next";
-  if (isAny(doc, token - 1, ["previous", "preceding"])) return "previous";
-  return is(doc, token - 1, "following") ? "following" : "none";
+export const relationBefore = (doc: Document, token: number): Relation =>
+  together(doc, token - 1, token) ? relationOf(doc, token - 1) : "none";
+
+/** What `last`, `this`, `next` and their like say; none for any other word. */
+export function relationOf(doc: Document, token: number): Relation {
+  if (isAny(doc, token, ["last", "past"])) return "last";
+  if (isAny(doc, token, ["this", "current"])) return "this";
+  if (isAny(doc, token, ["next", "coming"])) return "next";
+  if (isAny(doc, token, ["previous", "preceding"])) return "previous";
+  return is(doc, token, "following") ? "following" : "none";
 }
 
 /** True where the day of `29 January` stands before the month. */
@@ -72,7 +75,7 @@ function isName(doc: Document, token: number, number: number): boolean {
   if (isCapital(doc, token - 1) && !has(doc, token - 1, C["sentence-opener"]) && together(doc, token - 1, token))
     return true;
   if (number !== 3 && number !== 4 && number !== 5 && number !== 6 && number !== 8) return false;
-  if (isAny(doc, token - 1, ["in", "since", "during", "until", "early", "late", "mid", "an"])) return false;
+  if (isAny(doc, token - 1, ["in", "since", "during", "until", "early", "late", "mid", "a", "an"])) return false;
   if (isIn(doc, token - 1, before))
     return isCapital(doc, after) && isKind(doc, after, "word") && together(doc, token, after) && number !== 3;
   return true;

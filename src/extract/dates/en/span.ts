@@ -21,6 +21,7 @@ export const span = sequenceRule<DateData>({
     { text: "In [the next few days] they meet.", data: { value: "PXD" } },
     { text: "For [the first nine months] it lost money.", data: { value: "P9M" } },
     { text: "In [coming weeks] it will end.", data: { value: "PXW" } },
+    { text: "Many have left in [recent weeks and months].", data: { value: "PAST_REF" } },
     { text: "It has grown in [recent years].", data: { type: "DATE", value: "PAST_REF" } },
     { text: "The first man past the post; last two men; next few cars." },
   ],
@@ -41,7 +42,8 @@ export const span = sequenceRule<DateData>({
       kind: "constant",
       value: valueFor(doc, token, quantity?.value ?? null, unit.unit, quantity !== null),
     };
-    return mention(doc, token, trading + 1, said, { article: true, quantity: true });
+    const more = quantity === null && isAny(doc, trading + 1, ["and", "or"]) && unitAt(doc, trading + 2)?.plural;
+    return mention(doc, token, more ? trading + 3 : trading + 1, said, { article: true, quantity: true });
   },
 });
 

@@ -26,6 +26,8 @@ export const yearEnd = sequenceRule<DateData>({
     if (said.kind === "field" && !isHyphen(doc, token + 1)) return mention(doc, token, at + 1, thisYear); // as "the end of the year" is
     if (said.kind === "field" && is(doc, token - 1, "by"))
       return mention(doc, token, at + 1, { ...said, relation: "this" });
+    if (said.kind === "field" && is(doc, token - 1, "since"))
+      return mention(doc, token, at + 1, { ...said, relation: "last" });
     return mention(doc, token, year > 0 ? at + 2 : at + 1, said);
   },
 });

@@ -1,0 +1,68 @@
+import { type Document, is, together } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
+import { addUnits } from "../period.ts";
+import type { DateData, Offset, Said } from "../said.ts";
+import { isAny, isIn, wordList } from "../tokens.ts";
+import { grainOf } from "../units.ts";
+import { mention } from "./extent.ts";
+import { namedDayAt } from "./named-day.ts";
+import { quantityBefore, unitAt } from "./words.ts";
+
+export const fromDay = sequenceRule<DateData>({
+  id: "dates/en/from-day",
+  summary: "A day counted from another that is named: a week from Friday, a year ago today, the day after Christmas.",
+  starts: ["from", "ago", "before", "after"],
+  examples: [
+    { text: "It opens [a week from Friday].", data: { said: { kind: "field", offset: { by: 1, unit: "week" } } } },
+    { text: "[Two years ago Tuesday] he died.", data: { said: { offset: { by: -2, unit: "year" } } } },
+    { text: "He died [30 years ago today].", data: { said: { kind: "shift", by: -30, unit: "year", grain: "day" } } },
+    { text: "They left [the day after Christmas].", data: { said: { offset: { by: 1, unit: "day" } } } },
+    { text: "They met [the day before Jan. 12, 1998].", data: { value: "1998-01-11" } },
+    { text: "It is shut for two weeks from Friday, and was three days from Monday to Wednesday." },
+    { text: "The day after the vote, a week from now, they left a day before he came." },
+  ],
+  read: (doc, token) => {
+    const start = countBefore(doc, token);
+    if (start === null) return null;
+    const named = namedDayAt(doc, is(doc, token, "ago") && is(doc, token + 1, "on") ? token + 2 : token + 1);
+    if (named === null || !together(doc, start.first, named.next - 1)) return null;
+    if (is(doc, token, "from") && isAny(doc, named.next, ["to", "until", "through", "till"])) return null;
+    const said = offsetFrom(is(doc, token, "from") ? toCome(named.value) : named.value, start.offset);
+    return said === null ? null : mention(doc, start.first, named.next, said, { quantity: true });
+  },
+});
+
+/** What stands before `from`, `ago`, `before`, `after`: how far, and its first token. */
+function countBefore(doc: Document, token: number): { first: number; offset: Offset } | null {
+  if (isAny(doc, token, ["before", "after"])) {
+    if (!is(doc, token - 1, "day") || !is(doc, token - 2, "the")) return null;
+    return { first: token - 2, offset: { by: is(doc, token, "after") ? 1 : -1, unit: "day" } };
+  }
+  const unit = unitAt(doc, token - 1);
+  const grain = unit === null ? null : grainOf(unit.unit);
+  const quantity = grain === null ? null : quantityBefore(doc, token - 1);
+  if (grain === null || quantity === null || quantity.value === null) return null;
+  const by = quantity.value * grain.factor;
+  if (!Number.isInteger(by) || by > 9000) return null;
+  const ago = is(doc, token, "ago");
+  if (!ago && isIn(doc, quantity.first - 1, lasting)) return null;
+  return { first: quantity.first, offset: { by: ago ? -by : by, unit: grain.grain } };
+}
+
+/** `for two weeks from Friday`: a length that begins there. */
+const lasting = wordList("for of over in within during last lasts lasted lasting run runs ran next first");
+
+/** `a week from Friday` counts from the Friday to come. */
+const toCome = (said: Said): Said =>
+  said.kind === "field" && said.name.of === "weekday" && said.relation === "none"
+    ? { ...said, relation: "next" }
+    : said;
+
+/** The day so far from the one named; null where that cannot be counted from. */
+function offsetFrom(said: Said, offset: Offset): Said | null {
+  if (said.kind === "field") return { ...said, offset };
+  if (said.kind === "written")
+    return { kind: "written", period: { grain: "day", first: addUnits(said.period.first, offset.unit, offset.by) } };
+  if (said.kind !== "shift" || said.by !== 0) return null;
+  return { kind: "shift", by: offset.by, unit: offset.unit, grain: "day", from: "publication" };
+}
