@@ -1,6 +1,6 @@
 // Builds dist/: the word table, the JSON Schemas, and the bundles that bin/brief.js and the package's entry load.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -17,20 +17,19 @@ const work = mkdtempSync(path.join(tmpdir(), "brief-build-"));
 try {
   await build({
     ...common,
-    entryPoints: [at("src/dev/compile-lexicon.ts")],
+    entryPoints: [at("src/dev/compile-lexicon.ts"), at("src/dev/compile-words.ts")],
     outdir: work,
     outExtension: { ".js": ".mjs" },
   });
-  execFileSync(process.execPath, [path.join(work, "compile-lexicon.mjs"), at("src/lexicon"), at("dist/lexicon.bin")], {
-    stdio: "inherit",
-  });
+  for (const [compiler, lists, table] of [
+    ["compile-lexicon", "src/lexicon", "dist/lexicon.bin"],
+    ["compile-words", "src/read/words", "dist/words.bin"],
+  ])
+    execFileSync(process.execPath, [path.join(work, `${compiler}.mjs`), at(lists), at(table)], { stdio: "inherit" });
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
 
-rmSync(at("dist/words"), { recursive: true, force: true });
-for (const file of readdirSync(at("src/read/words")))
-  cpSync(at("src/read/words", file), at("dist/words", `${path.parse(file).name}.txt`));
 rmSync(at("dist/bundle"), { recursive: true, force: true });
 const { metafile } = await build({
   ...common,

@@ -2,7 +2,7 @@ import type { Author, Span } from "../contract.ts";
 import { C } from "../lexicon/classes.ts";
 import { lexicon } from "../lexicon/index.ts";
 import { monthNumber } from "./calendar.ts";
-import { wordFile } from "./word-files.ts";
+import { type WordLine, wordTable } from "./word-tables.ts";
 
 /** Whoever a byline names, with the place of the name in the line. */
 export interface NamedAuthor extends Span {
@@ -23,34 +23,45 @@ export interface Byline {
 
 type WordClass = "by" | "automated" | "and" | "role" | "agency" | "org" | "particle" | "lead";
 
-interface Words {
-  readonly classes: ReadonlyMap<WordClass, ReadonlySet<string>>;
-  readonly cue: RegExp;
-  /** What cues begin with: two letters, or the only one. */
-  readonly cueHeads: ReadonlySet<string>;
-}
-
-let opened: Words | null = null;
-
-function words(): Words {
-  if (opened !== null) return opened;
-  const classes = new Map<WordClass, Set<string>>();
-  for (const { name, cls } of wordFile("byline")) {
-    const known = classes.get(cls as WordClass);
-    if (known === undefined) classes.set(cls as WordClass, new Set([name]));
-    else known.add(name);
+/**
+ * The words of bylines, for the build: their classes by word, parted by blanks; and by what cues begin with (two letters, or the only one)
+ * the length of the longest such cue.
+ */
+export function bylineTables(lines: readonly WordLine[]): {
+  classes: ReadonlyMap<string, string>;
+  cues: ReadonlyMap<string, string>;
+} {
+  const classes = new Map<string, string>();
+  const cues = new Map<string, string>();
+  for (const { name, cls } of lines) {
+    const known = classes.get(name);
+    classes.set(name, known === undefined ? cls : `${known} ${cls}`);
+    if (!isCue(cls)) continue;
+    const head = name.slice(0, 2);
+    cues.set(head, String(Math.max(Number(cues.get(head) ?? 0), name.length)));
   }
-  const cues = [...(classes.get("by") ?? []), ...(classes.get("automated") ?? [])];
-  const escaped = cues.sort((a, b) => b.length - a.length).map((cue) => cue.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
-  opened = {
-    classes,
-    cue: new RegExp(`(?:${escaped.join("|")})`, "iuy"),
-    cueHeads: new Set(cues.map((cue) => cue.slice(0, 2))),
-  };
-  return opened;
+  return { classes, cues };
 }
 
-const isOf = (cls: WordClass, word: string): boolean => words().classes.get(cls)?.has(word) ?? false;
+const isCue = (cls: string): boolean => cls === "by" || cls === "automated";
+
+const classesOf = (word: string): readonly string[] => wordTable("byline").get(word)?.split(" ") ?? [];
+
+const isOf = (cls: WordClass, word: string): boolean => classesOf(word).includes(cls);
+
+/** The longest cue that stands at a place, in small letters; null where none does. */
+function cueAt(text: string, at: number): string | null {
+  const cues = wordTable("byline-cues");
+  const first = text.slice(at, at + 2).toLowerCase();
+  const longest = cues.get(first) ?? cues.get(first.slice(0, 1));
+  if (longest === null) return null;
+  const small = text.slice(at, at + Number(longest)).toLowerCase();
+  for (let end = small.length; end > 0; end--) {
+    const cue = small.slice(0, end);
+    if (classesOf(cue).some(isCue)) return cue;
+  }
+  return null;
+}
 
 interface Piece extends Span {
   readonly kind: "word" | "number" | "mark";
@@ -114,16 +125,13 @@ function cueEnd(text: string): { end: number; automated: boolean } {
   let end = 0;
   for (let times = 0; times < 3; times++) {
     const from = skipMarks(text, end);
-    const { cue, cueHeads } = words();
-    const first = text.slice(from, from + 2).toLowerCase();
-    if (!cueHeads.has(first) && !cueHeads.has(first.slice(0, 1))) break;
-    cue.lastIndex = from;
-    const found = cue.exec(text)?.[0];
-    if (found === undefined) break;
+    const cue = cueAt(text, from);
+    if (cue === null) break;
+    const found = text.slice(from, from + cue.length);
     const next = text.slice(from + found.length, from + found.length + 2);
     if (/^\p{Ll}|^\p{N}/u.test(next) && !/[\p{Lo}]$/u.test(found)) break;
     if (/^\p{Lu}/u.test(next) && /\p{Lu}$/u.test(found) && !/^\p{Lu}\p{Ll}/u.test(next)) break;
-    if (isOf("automated", found.toLowerCase())) automated = true;
+    if (isOf("automated", cue)) automated = true;
     end = from + found.length;
   }
   return { end: end === 0 ? 0 : skipMarks(text, end), automated };

@@ -1,47 +1,30 @@
-import { wordFile } from "./word-files.ts";
+import { type WordLine, wordTable } from "./word-tables.ts";
 
-interface Sense {
-  readonly month: number;
-  readonly languages: string;
-}
-
-/** Month and weekday names of all languages. */
-interface Calendar {
-  readonly months: ReadonlyMap<string, readonly Sense[]>;
-  readonly weekdays: ReadonlySet<string>;
-}
-
-let opened: Calendar | null = null;
-
-function calendar(): Calendar {
-  if (opened !== null) return opened;
-  const months = new Map<string, Sense[]>();
-  const weekdays = new Set<string>();
-  for (const { name, cls, note } of wordFile("calendar")) {
-    if (cls === "weekday") {
-      weekdays.add(name);
-      continue;
-    }
-    const sense = { month: Number(cls.slice("month-".length)), languages: note };
-    const known = months.get(name);
-    if (known === undefined) months.set(name, [sense]);
-    else known.push(sense);
+/**
+ * Month and weekday names of all languages, for the build: by name `weekday`, or each month it may name with the languages that call it so,
+ * the commonest first: `10 hr,11 pl cs`.
+ */
+export function calendarTable(lines: readonly WordLine[]): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (const { name, cls, note } of lines) {
+    const sense = cls === "weekday" ? cls : `${cls.slice("month-".length)} ${note}`;
+    const known = table.get(name);
+    table.set(name, known === undefined ? sense : `${known},${sense}`);
   }
-  opened = { months, weekdays };
-  return opened;
+  return table;
 }
+
+const sensesOf = (word: string): readonly string[] => wordTable("calendar").get(word)?.split(",") ?? [];
 
 /**
  * The number of a month by its name or abbreviation in any language, given in small letters; 0 for another word. `language`
  * decides where two languages give one name to two months (`listopad` is October in Croatian and November in Polish).
  */
 export function monthNumber(word: string, language?: string): number {
-  const senses = calendar().months.get(word);
-  if (senses === undefined) return 0;
-  const own =
-    language === undefined ? undefined : senses.find((sense) => sense.languages.split(" ").includes(language));
-  return (own ?? (senses[0] as Sense)).month;
+  const senses = sensesOf(word).filter((sense) => sense !== "weekday");
+  const own = language === undefined ? undefined : senses.find((sense) => sense.split(" ").includes(language));
+  return Number.parseInt(own ?? senses[0] ?? "0", 10);
 }
 
 /** True for a weekday's name or abbreviation in any language, given in small letters. */
-export const isWeekday = (word: string): boolean => calendar().weekdays.has(word);
+export const isWeekday = (word: string): boolean => sensesOf(word).includes("weekday");

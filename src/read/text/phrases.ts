@@ -1,5 +1,5 @@
 import { commonestEnglish } from "../language.ts";
-import { wordFile } from "../word-files.ts";
+import { numbersOf, type WordLine, wordTable } from "../word-tables.ts";
 import { pointerKeys } from "./pointer.ts";
 import {
   addHead,
@@ -48,54 +48,50 @@ interface Starting {
   readonly cls: PhraseClass;
 }
 
-interface Table {
-  readonly whole: ReadonlyMap<string, PhraseClass>;
-  readonly longest: number;
-  /** Every word of the whole-line phrases: a line with another word in it is none. */
-  readonly words: ReadonlySet<string>;
-  readonly starts: ReadonlyMap<string, readonly Starting[]>;
-  readonly inside: ReadonlyMap<string, readonly Starting[]>;
-  /** Tells most words that are in none of these at one look. */
-  readonly heads: HeadTable;
-}
-
 /** What a byline begins with that runs into the text behind it. */
 const bylineHeads = "by von por par generated written generado escrito gerado généré generato generiert erstellt".split(
   " ",
 );
 
-let opened: Table | null = null;
+/** Site words as the build keeps them. */
+export interface PhraseTables {
+  /** The class of each phrase that makes up a line. */
+  readonly whole: ReadonlyMap<string, string>;
+  /** Every word of those: a line with another word in it is none. */
+  readonly words: ReadonlyMap<string, string>;
+  /** By the first word, the phrases that begin a line and those inside one: `phrase<TAB>class`, a line each. */
+  readonly starts: ReadonlyMap<string, string>;
+  readonly inside: ReadonlyMap<string, string>;
+  /** Tells most words that are in none of these at one look. */
+  readonly heads: HeadTable;
+}
 
-function table(): Table {
-  if (opened !== null) return opened;
-  const whole = new Map<string, PhraseClass>();
-  const starts = new Map<string, Starting[]>();
-  const inside = new Map<string, Starting[]>();
-  const words = new Set<string>();
+/** Makes the tables, for the build. Throws for a phrase of more words than are looked for. */
+export function phraseTables(lines: readonly WordLine[]): PhraseTables {
+  const whole = new Map<string, string>();
+  const starts = new Map<string, string>();
+  const inside = new Map<string, string>();
+  const words = new Map<string, string>();
   const heads = headTable();
-  let longest = 1;
-  for (const { name, cls, note } of wordFile("chrome")) {
+  for (const { name, cls, note } of lines) {
     if (note === "=") {
       const key = fold(name);
-      longest = Math.max(longest, key.split(" ").length);
+      if (key.split(" ").length > mostWords) throw new Error(`${name} has more than ${mostWords} words`);
       addWords(key, words, heads);
       if (cls === "published" || cls === "updated") addWord(heads, headOf(key, 0), head.date);
-      if (!whole.has(key)) whole.set(key, cls as PhraseClass);
+      if (!whole.has(key)) whole.set(key, cls);
       continue;
     }
     const map = note === "^" ? starts : inside;
     addHead(heads, name, note === "^" ? head.start : head.inside);
     const key = headOf(name, 0);
-    const entry = { phrase: name, cls: cls as PhraseClass };
     const known = map.get(key);
-    if (known === undefined) map.set(key, [entry]);
-    else known.push(entry);
+    map.set(key, `${known === undefined ? "" : `${known}\n`}${name}\t${cls}`);
   }
   for (const word of commonestEnglish) addWord(heads, word, head.english);
   for (const word of bylineHeads) addWord(heads, word, head.byline);
   for (const key of pointerKeys) addHead(heads, key, head.pointer);
-  opened = { whole, longest, words, starts, inside, heads };
-  return opened;
+  return { whole, words, starts, inside, heads };
 }
 
 /** Words in small letters, parted where a small letter meets a capital (`Sign UpLog In`), without marks and numbers. */
@@ -113,6 +109,8 @@ function smallOf(text: string): string {
   return lower.includes("’") ? lower.replace(/’/g, "'") : lower;
 }
 
+/** No phrase that makes up a line has more words. */
+const mostWords = 12;
 /** A longer line is not searched for words inside it. */
 const longestHolding = 300;
 /** No phrase that makes up a line is longer. */
@@ -137,12 +135,25 @@ export function phraseIn(text: string, codes: Uint16Array, start: number, seen: 
 
 /** One look over a stretch of a text: which kinds of site words may be in it. */
 export const overlookLine = (codes: Uint16Array, start: number, end: number): Overlook =>
-  overlook(table().heads, codes, start, end);
+  overlook(heads(), codes, start, end);
 
-function addWords(key: string, words: Set<string>, heads: HeadTable): void {
+let opened: HeadTable | null = null;
+
+function heads(): HeadTable {
+  if (opened === null) {
+    const { buffer, byteOffset, byteLength } = numbersOf("phrase-heads");
+    opened = new Uint8Array(buffer, byteOffset, byteLength);
+  }
+  return opened;
+}
+
+/** The class of words that make up a line, null where they are no phrase. */
+const wholeClass = (key: string): PhraseClass | null => wordTable("phrases-whole").get(key) as PhraseClass | null;
+
+function addWords(key: string, words: Map<string, string>, heads: HeadTable): void {
   for (let at = 0; at < key.length; ) {
     const word = headOf(key, at);
-    words.add(word);
+    words.set(word, "");
     addWord(heads, word, head.whole);
     at += word.length;
   }
@@ -152,14 +163,13 @@ function addWords(key: string, words: Set<string>, heads: HeadTable): void {
 function wholeOf(text: string, { all, glued }: Overlook): PhraseClass | null {
   if ((all & head.whole) === 0 && !glued) return null;
   if (!maybeWhole(text, smallOf(text))) return null;
-  const { whole } = table();
   const key = fold(text);
-  return key.length < 3 && /^[\p{sc=Latn}+@']*$/u.test(key) ? null : (whole.get(key) ?? composed(key));
+  return key.length < 3 && /^[\p{sc=Latn}+@']*$/u.test(key) ? null : (wholeClass(key) ?? composed(key));
 }
 
 /** False if a word of the line is in no phrase; words that run together are not looked up. */
 function maybeWhole(text: string, small: string): boolean {
-  const { words } = table();
+  const words = wordTable("phrase-words");
   for (let at = 0; at < small.length; ) {
     if (!isWordSign(small.charCodeAt(at))) {
       at++;
@@ -177,22 +187,20 @@ function startOf(text: string): PhraseClass | undefined {
   const from = text.search(/[\p{L}\p{N}©ⓒ<([【▶☞→＞>+*@]/u);
   if (from < 0) return undefined;
   const letter = text.search(/\p{L}/u);
-  const { starts } = table();
   const small = smallOf(text);
-  return met(starts, small, from) ?? (letter > from ? met(starts, small, letter) : undefined);
+  return met("phrases-at-start", small, from) ?? (letter > from ? met("phrases-at-start", small, letter) : undefined);
 }
 
 /** The class of a row that is made of site words alone: `Facebook Twitter Copy link`. */
 function composed(key: string): PhraseClass | null {
   const words = key.split(" ");
   if (words.length < 2 || words.length > 40) return null;
-  const { whole, longest } = table();
   let first: PhraseClass | null = null;
   for (let at = 0; at < words.length; ) {
     let next = 0;
-    for (let to = Math.min(words.length, at + longest); to > at; to--) {
-      const cls = whole.get(words.slice(at, to).join(" "));
-      if (cls === undefined) continue;
+    for (let to = Math.min(words.length, at + mostWords); to > at; to--) {
+      const cls = wholeClass(words.slice(at, to).join(" "));
+      if (cls === null) continue;
       first ??= cls;
       next = to;
       break;
@@ -203,8 +211,31 @@ function composed(key: string): PhraseClass | null {
   return first;
 }
 
-function met(map: ReadonlyMap<string, readonly Starting[]>, text: string, at: number): PhraseClass | undefined {
-  return map.get(headOf(text, at))?.find(({ phrase }) => startsAt(text, phrase, at))?.cls;
+interface Starting {
+  readonly phrase: string;
+  readonly cls: PhraseClass;
+}
+
+/** What begins with a word, by part and word, as it was asked for. */
+const begun = {
+  "phrases-at-start": new Map<string, readonly Starting[]>(),
+  "phrases-inside": new Map<string, readonly Starting[]>(),
+};
+
+function beginning(part: keyof typeof begun, word: string): readonly Starting[] {
+  const known = begun[part].get(word);
+  if (known !== undefined) return known;
+  const lines = wordTable(part).get(word)?.split("\n") ?? [];
+  const made = lines.map((line) => {
+    const [phrase, cls] = line.split("\t") as [string, PhraseClass];
+    return { phrase, cls };
+  });
+  if (made.length > 0) begun[part].set(word, made);
+  return made;
+}
+
+function met(part: keyof typeof begun, text: string, at: number): PhraseClass | undefined {
+  return beginning(part, headOf(text, at)).find(({ phrase }) => startsAt(text, phrase, at))?.cls;
 }
 
 function startsAt(text: string, phrase: string, at: number): boolean {
@@ -215,13 +246,12 @@ function startsAt(text: string, phrase: string, at: number): boolean {
 
 /** The class of the first phrase inside a line in small letters, from a place on where one may begin. */
 function insideOf(small: string, codes: Uint16Array, start: number, first: number): PhraseClass | undefined {
-  const { inside, heads } = table();
   const end = start + small.length;
   for (let at = first; at >= 0 && at < small.length; ) {
-    const found = met(inside, small, at);
+    const found = met("phrases-inside", small, at);
     if (found !== undefined) return found;
     const behind = headEnd(small, at);
-    const next = overlook(heads, codes, start + behind, end).inside;
+    const next = overlook(heads(), codes, start + behind, end).inside;
     at = next < 0 ? next : behind + next;
   }
   return undefined;
@@ -231,14 +261,13 @@ function insideOf(small: string, codes: Uint16Array, start: number, first: numbe
 export function onlyPhrases(text: string, wanted: ReadonlySet<PhraseClass>): boolean {
   const key = fold(text);
   if (key === "") return true;
-  const { whole, longest } = table();
   const words = key.split(" ");
   if (words.length > 40) return false;
   for (let at = 0; at < words.length; ) {
     let next = 0;
-    for (let to = Math.min(words.length, at + longest); to > at && next === 0; to--) {
-      const cls = whole.get(words.slice(at, to).join(" "));
-      if (cls !== undefined && wanted.has(cls)) next = to;
+    for (let to = Math.min(words.length, at + mostWords); to > at && next === 0; to--) {
+      const cls = wholeClass(words.slice(at, to).join(" "));
+      if (cls !== null && wanted.has(cls)) next = to;
     }
     if (next === 0) return false;
     at = next;
@@ -248,12 +277,11 @@ export function onlyPhrases(text: string, wanted: ReadonlySet<PhraseClass>): boo
 
 /** The words at a place that stand before a date (`Published`, `Last updated on`), with their end; null where none do. */
 export function dateCueAt(text: string, at: number): { cls: "published" | "updated"; end: number } | null {
-  const { whole, heads } = table();
   const window = smallOf(text.slice(at, at + 40));
-  if (window === "" || !hasWord(heads, headOf(window, 0), head.date)) return null;
+  if (window === "" || !hasWord(heads(), headOf(window, 0), head.date)) return null;
   const ends = [...window.matchAll(/(?<=[\p{L}\p{M}])(?![\p{L}\p{M}])|(?<=[\p{Ll}])$/gu)].map(({ index }) => index);
   for (const end of ends.reverse()) {
-    const cls = whole.get(fold(window.slice(0, end)));
+    const cls = wholeClass(fold(window.slice(0, end)));
     if (cls === "published" || cls === "updated") return { cls, end: at + end };
   }
   return null;
