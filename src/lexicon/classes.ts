@@ -224,6 +224,8 @@ export const classTable = {
   "call-verb": ["fold", "a verb of giving a name: called, dubbed, labeled"],
   "speech-infinitive": ["fold", "the base form of such a verb: say, add"],
   "work-noun": ["fold", "a word before the marked title of a work: book, film, titled"],
+  "work-maker": ["fold", 'whoever makes a work, before "of" and its marked title: author, director, host'],
+  wording: ["fold", "a word for words that somebody uses: phrase, term, slogan"],
   "tell-verb": ["fold", "a form of such a verb that names its hearer first: told, warning, reminds"],
   "particle-verb": ["fold", "a verb that reports words together with a particle: went on, shot back"],
   "say-particle": ["fold", "the particle of such a verb: on, back, it"],

@@ -53,6 +53,31 @@ describe("quotations", () => {
     ]);
   });
 
+  test("are what somebody is said to call, chant, swear or go on about, where nothing but that stands in marks", () => {
+    expect(read("The council heard what Lena Morgan called a “disaster,” a bridge without a road.").map(told)).toEqual([
+      "direct: disaster | Lena Morgan | called",
+    ]);
+    expect(read("It was a plan that Lena Morgan calls “dry feet.” The wall called a “sponge” held.").map(told)).toEqual(
+      ["direct: dry feet. | Lena Morgan | calls"],
+    );
+    expect(
+      read("Lena Morgan called Peter Hale “a good man. He never closed a bridge.” She swears he was right.").map(told),
+    ).toEqual([
+      "direct: a good man. He never closed a bridge. | Lena Morgan | called",
+      "indirect: he was right | She | swears",
+    ]);
+    expect(
+      read("Lena Morgan went on about “the flood” and “the water.” She has used the word “sink” often.").map(told),
+    ).toEqual([
+      "direct: the flood | Lena Morgan | went on #1",
+      "direct: the water. | Lena Morgan | went on #1",
+      "direct: sink | She | used the word",
+    ]);
+    const stray =
+      '“Come in,” Ida Quist said. “Stay,” she said.\n\n"Lena Morgan came to the bridge, chanting “Dry feet! Dry feet!”';
+    expect(read(stray).slice(2).map(told)).toEqual(["direct: Dry feet! Dry feet! | Lena Morgan | chanting"]);
+  });
+
   test("without marks have the reported clause, the speaker and the verb", () => {
     expect(read("The bridge will open in May, police said. According to the ministry, it is safe.").map(told)).toEqual([
       "indirect: The bridge will open in May | police | said",

@@ -2,7 +2,17 @@ import { CAPITAL, type Document, has, is, isKind, shaped, UPPER } from "../../co
 import { C } from "../../lexicon/classes.ts";
 import { clauseBehind, sentenceEnd } from "./clause.ts";
 import type { Run } from "./marks.ts";
-import { type Attribution, attributionFrom, type Beside, isEnglish, isHeadline, runFrom, type Scene } from "./scene.ts";
+import {
+  type Attribution,
+  attributionFrom,
+  type Beside,
+  isEnglish,
+  isHeadline,
+  type Range,
+  runFrom,
+  type Scene,
+} from "./scene.ts";
+import { isDeterminer } from "./speaker-phrase.ts";
 import { isPause } from "./subject.ts";
 
 /** Ties each run to the attribution that leads to it or stands right behind it, in the order of the text. */
@@ -107,7 +117,11 @@ function leading(scene: Scene, run: Run, previous: Beside | null): Attribution |
   const last = run.open - 1;
   const apart = (doc.tokens.sentence[run.open] as number) - (doc.tokens.sentence[found.cue.first] as number);
   if (apart !== 0) return apart === 1 && is(doc, last, ":") && gap < 24 ? found : null;
-  if (gap === 0) return isSure(doc, found.cue.first) || judges(scene, found, run) ? found : null;
+  if (gap === 0) return isSure(doc, found.cue) || judges(scene, found, run) ? found : null;
+  if (gap === 1 && (is(doc, last, "about") || is(doc, last, "of")))
+    return isSure(doc, found.cue) || found.cue.last - found.cue.first > 1 ? found : null;
+  if (gap === 1 && isDeterminer(doc, last) && namesWhat(doc, found)) return found;
+  if (namesAtLength(scene, found, run)) return found;
   if (gap < 0 || gap > 48) return null;
   for (let at = found.range.last; at < run.open; at++) if ((scene.runAt[at] as number) >= 0) return null;
   if (is(doc, last, ":") || is(doc, last, "that")) return found;
@@ -161,6 +175,24 @@ const judges = ({ doc }: Scene, { cue }: Attribution, run: Run): boolean =>
   run.last - run.first > 4 &&
   !shaped(doc, run.first, CAPITAL);
 
+/** "what she called a “rant”": nothing but an article stands between the verb and the marks. */
+const namesWhat = (doc: Document, { cue, range }: Attribution): boolean =>
+  has(doc, cue.first, C["call-verb"]) && (is(doc, range.first - 1, "what") || is(doc, range.first - 1, "which"));
+
+/** "called him “a good man. He never lied.”": whole sentences in marks are no part of a clause. */
+function namesAtLength({ doc, runAt }: Scene, { cue, range }: Attribution, run: Run): boolean {
+  if (!has(doc, cue.first, C["call-verb"]) || run.open - range.last > 9) return false;
+  const { sentence } = doc.tokens;
+  if (sentence[run.first] === sentence[run.last - 1]) return false;
+  for (let at = range.last; at < run.open; at++)
+    if (isKind(doc, at, "punctuation") || (runAt[at] as number) >= 0) return false;
+  return true;
+}
+
 /** "read", "found", "posted" and "according to" stand before marked words that nobody says. */
-const isSure = (doc: Document, cue: number): boolean =>
-  has(doc, cue, C["say-verb"]) || has(doc, cue, C["speech-participle"]) || is(doc, cue, ":");
+const isSure = (doc: Document, { first, last }: Range): boolean =>
+  has(doc, first, C["say-verb"]) ||
+  has(doc, first, C["speech-participle"]) ||
+  has(doc, first, C["call-verb"]) ||
+  has(doc, last - 1, C.wording) ||
+  is(doc, first, ":");

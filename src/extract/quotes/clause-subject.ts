@@ -25,7 +25,8 @@ export function sentenceSubject(scene: Scene, sentence: number, end: number): Sp
   let at = hasDateline(doc, sentence, opening)
     ? tokenAt(doc, behindDateline(doc, opening, doc.sentences.last[sentence] as number))
     : opening;
-  while (at < limit && ((scene.runAt[at] as number) >= 0 || isKind(doc, at, "punctuation"))) at++;
+  while (at < limit && ((scene.runAt[at] as number) >= 0 || isKind(doc, at, "punctuation") || isKind(doc, at, "quote")))
+    at++;
   const most = outsideEnd(scene, at, limit);
   if (is(doc, at + 1, ",") && has(doc, at, C.adverb)) at += 2;
   while (at < most && (is(doc, at, "but") || is(doc, at, "and") || is(doc, at, "so") || is(doc, at, "yet"))) at++;

@@ -39,6 +39,7 @@ import { signature } from "./signature.ts";
 import { strayMark } from "./stray-mark.ts";
 import { turnMark } from "./turn-mark.ts";
 import { verbName } from "./verb-name.ts";
+import { wording } from "./wording.ts";
 import { workTitle } from "./work-title.ts";
 
 /** Who speaks beside a verb of saying, from the surest to the boldest. */
@@ -51,6 +52,7 @@ const attributionRules: readonly AttributionRule[] = [
   role,
   accordingTo,
   colon,
+  wording,
   sharedSubject,
   participle,
   signature,

@@ -1,10 +1,10 @@
-import { type Document, has, is, isKind, POSSESSIVE, shaped, tokenText } from "../../core/document.ts";
+import { type Document, has, is, POSSESSIVE, shaped, tokenText } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import { sentenceSubject, subjectAt } from "./clause-subject.ts";
 import type { Identity, People, Person } from "./people.ts";
 import { wordsOf } from "./people.ts";
 import { type Attribution, attributionFrom, type Range, type Scene, type SpeakerPhrase } from "./scene.ts";
-import { phraseBefore } from "./speaker-phrase.ts";
+import { headOf, isPeople, isPerson, isPlural, phraseBefore } from "./speaker-phrase.ts";
 
 /** What a pronoun asks for: a man, a woman, or many. */
 type Number = "m" | "f" | "p";
@@ -71,7 +71,7 @@ function readSentence(
   for (const event of events) {
     const seen = identityOf(scene, people, event, event !== subject);
     known ||=
-      seen !== null || event.form === "pronoun" || (event.form === "role" && isHuman(doc, headOf(doc, event.mention)));
+      seen !== null || event.form === "pronoun" || (event.form === "role" && isPerson(doc, headOf(doc, event.mention)));
     if (event.form === "pronoun") resolve(scene, view, sentence, event.mention.first, resolved);
     else if (seen !== null) see(view, main, sentence, seen, isContrast(doc, event.phrase.first - 1));
   }
@@ -105,37 +105,19 @@ function identityOf(
   if (form !== "role") return null;
   const person: Person = { name: wordsOf(doc, mention), entity: null, gender: null };
   const head = headOf(doc, mention);
-  if (isPlural(doc, head)) return speaks || areHuman(doc, head) ? { person, numbers: many } : null;
+  if (isPlural(doc, head)) return speaks || isPeople(doc, head) ? { person, numbers: many } : null;
   const indefinite = is(doc, phrase.first, "a") || is(doc, phrase.first, "an") || is(doc, phrase.first, "one");
-  return indefinite && isHuman(doc, head) ? { person, numbers: either } : null;
+  return indefinite && isPerson(doc, head) ? { person, numbers: either } : null;
 }
 
 /** "the minister, Lena Morgan": a word for a person before a name that no list knows. */
 function hasRole(doc: Document, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (isHuman(doc, at)) return true;
+  for (let at = first; at < last; at++) if (isPerson(doc, at)) return true;
   return false;
 }
 
 const many: readonly Number[] = ["p"];
 const either: readonly Number[] = ["m", "f"];
-
-const isHuman = (doc: Document, token: number): boolean =>
-  [C.job, C.office, C["person-noun"], C.relative].some((cls) => has(doc, token, cls));
-
-/** The last word before a preposition: "a spokesman for the ministry". */
-function headOf(doc: Document, { first, last }: Range): number {
-  for (let at = first + 1; at < last; at++) if (has(doc, at, C["phrase-preposition"])) return at - 1;
-  return last - 1;
-}
-
-const isPlural = (doc: Document, token: number): boolean =>
-  isKind(doc, token, "word") && /(?:[^s]s|people|police|men|women)$/.test(tokenText(doc, token));
-
-/** "officials", "Democrats", "painters": a plural of people. */
-const areHuman = (doc: Document, token: number): boolean =>
-  isHuman(doc, token) ||
-  [C["political-group"], C.nationality, C["religious-group"], C["ethnic-group"]].some((cls) => has(doc, token, cls)) ||
-  (/(?:[eo]rs|ists|ians|people|police|men|women)$/.test(tokenText(doc, token)) && !has(doc, token, C.verb));
 
 /** "As for Morgan,": the one a sentence turns to. */
 function topicOf({ doc }: Scene, sentence: number): SpeakerPhrase | null {
@@ -180,7 +162,7 @@ function groupBefore({ doc, runAt }: Scene, sentence: number, token: number): Ra
   const near = sentence > 0 && doc.sentences.block[sentence - 1] === doc.sentences.block[sentence] ? 1 : 0;
   const least = doc.sentences.first[sentence - near] as number;
   for (let at = token - 1; at >= least; at--)
-    if ((runAt[at] as number) < 0 && isPlural(doc, at) && areHuman(doc, at)) return { first: at, last: at + 1 };
+    if ((runAt[at] as number) < 0 && isPlural(doc, at) && isPeople(doc, at)) return { first: at, last: at + 1 };
   return null;
 }
 
@@ -192,7 +174,7 @@ function bringInOwner(
   sentence: number,
   subject: SpeakerPhrase | null,
 ): void {
-  if (subject?.form !== "role" || isHuman(doc, headOf(doc, subject.mention))) return;
+  if (subject?.form !== "role" || isPerson(doc, headOf(doc, subject.mention))) return;
   const first = doc.sentences.first[sentence] as number;
   const owner = people.within(first, Math.min(first + 3, doc.sentences.last[sentence] as number))[0];
   if (owner?.first !== first || !shaped(doc, owner.last, POSSESSIVE)) return;

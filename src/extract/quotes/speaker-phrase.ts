@@ -339,3 +339,23 @@ function chunkEnd(doc: Document, first: number, most: number): number {
   while (at > first && (has(doc, at - 1, C["phrase-preposition"]) || isKind(doc, at - 1, "dash"))) at--;
   return at;
 }
+
+/** A word for a person: a job, an office, a kinship. */
+export const isPerson = (doc: Document, token: number): boolean =>
+  [C.job, C.office, C["person-noun"], C.relative].some((cls) => has(doc, token, cls));
+
+/** The last word before a preposition: "a spokesman for the ministry". */
+export function headOf(doc: Document, { first, last }: Range): number {
+  for (let at = first + 1; at < last; at++) if (has(doc, at, C["phrase-preposition"])) return at - 1;
+  return last - 1;
+}
+
+/** A plural of anything. */
+export const isPlural = (doc: Document, token: number): boolean =>
+  isKind(doc, token, "word") && /(?:[^s]s|people|police|men|women)$/.test(tokenText(doc, token));
+
+/** "officials", "Democrats", "painters": a plural of people. */
+export const isPeople = (doc: Document, token: number): boolean =>
+  isPerson(doc, token) ||
+  [C["political-group"], C.nationality, C["religious-group"], C["ethnic-group"]].some((cls) => has(doc, token, cls)) ||
+  (/(?:[eo]rs|ists|ians|people|police|men|women)$/.test(tokenText(doc, token)) && !has(doc, token, C.verb));

@@ -4,8 +4,11 @@ import type { Attribution, Scene, SpeakerPhrase } from "./scene.ts";
 import {
   clauseEnd,
   clauseStart,
+  headOf,
   isDeterminer,
   isNameWord,
+  isPeople,
+  isPerson,
   nameEnd,
   phraseAfter,
   phraseBefore,
@@ -30,8 +33,8 @@ function readBefore(scene: Scene, verb: number): Read {
   const { doc } = scene;
   const last = cueEnd(doc, verb);
   if (last === verb) return null;
-  const speaker = readSubject(scene, verb);
-  if (speaker === null || isNoun(doc, verb, speaker) || isPassive(doc, verb)) return null;
+  const speaker = subjectOfVerb(scene, verb);
+  if (speaker === null || isNoun(doc, verb, speaker)) return null;
   return {
     cue: { first: verb, last },
     speaker,
@@ -82,7 +85,7 @@ const isDash = (doc: Document, token: number): boolean =>
 function isNoun(doc: Document, verb: number, { form, phrase }: SpeakerPhrase): boolean {
   if (!has(doc, verb, C["speech-noun"]) || form === "pronoun") return false;
   if (form !== "name") return true;
-  if (is(doc, verb + 1, "that")) return false;
+  if (is(doc, verb + 1, "that") || isKind(doc, verb + 1, "quote")) return false;
   const first = doc.sentences.first[doc.tokens.sentence[verb] as number] as number;
   return phrase.first !== first && !isPause(doc, phrase.first - 1);
 }
@@ -93,6 +96,17 @@ function isPassive(doc: Document, verb: number): boolean {
   for (let at = verb - 1; at > verb - 4 && has(doc, at, C["say-helper"]); at--)
     if (["is", "are", "was", "were", "be", "been", "being"].some((word) => is(doc, at, word))) return true;
   return false;
+}
+
+/** "a plan called “Dry Feet”": a participle behind the thing that has the name, but in "what critics called". */
+function isNamed(doc: Document, verb: number, { form, mention, phrase }: SpeakerPhrase): boolean {
+  if (form !== "role" || phrase.last !== verb || !has(doc, verb, C["call-verb"])) return false;
+  if (!doc.text.endsWith("ed", doc.tokens.end[verb])) return false;
+  const name = is(doc, verb + 1, "a") || is(doc, verb + 1, "an") ? verb + 2 : verb + 1;
+  if (!isKind(doc, name, "quote") || is(doc, phrase.first - 1, "what") || is(doc, phrase.first - 1, "which"))
+    return false;
+  const head = headOf(doc, mention);
+  return !isPerson(doc, head) && !isPeople(doc, head);
 }
 
 /** A word that shows a clause where a speaker would have ended: "says Cruz will win". */
@@ -120,6 +134,12 @@ function joinsSubject(doc: Document, and: number): boolean {
 export function cueEnd(doc: Document, verb: number): number {
   if (has(doc, verb, C["particle-verb"]) && has(doc, verb + 1, C["say-particle"])) return verb + 2;
   return has(doc, verb, C["speech-verb"]) ? verb + 1 : verb;
+}
+
+/** Whoever does what a finite verb tells, where the verb is active. */
+export function subjectOfVerb(scene: Scene, verb: number): SpeakerPhrase | null {
+  const speaker = isPassive(scene.doc, verb) ? null : readSubject(scene, verb);
+  return speaker === null || isNamed(scene.doc, verb, speaker) ? null : speaker;
 }
 
 function readSubject(scene: Scene, verb: number): SpeakerPhrase | null {

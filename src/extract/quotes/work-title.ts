@@ -5,10 +5,11 @@ import type { Run } from "./marks.ts";
 
 export const workTitle: Misread = {
   id: "quotes/work-title",
-  summary: "The title of a work in marks, behind a word for a work: the book “The Long Way Home”.",
+  summary: "The title of a work in marks, behind a word for a work or whoever made it: the book “The Long Way Home”.",
   examples: [
     { text: "Lena Morgan wrote in her book, “[The Long Way Home.]”" },
     { text: "She sang “[Blue Water]” and left." },
+    { text: "As Ida Quist, the author of “[Blue Water,]” put it, “No bridge is safe.”" },
     { text: "Lena Morgan wrote in her book, “It is a long way home.”" },
   ],
   refuses: (doc, runs, index) => {
@@ -17,7 +18,8 @@ export const workTitle: Misread = {
     const sings =
       at === run.open - 1 && ["sang", "sings", "singing", "wrote", "recited"].some((word) => is(doc, at, word));
     if (sings && isKind(doc, run.last - 1, "word") && run.last - run.first > 1) return isTitleCase(doc, run);
-    return has(doc, at, C["work-noun"]) && !is(doc, run.open - 1, ":") && isTitleCase(doc, run);
+    const made = is(doc, at, "of") && has(doc, at - 1, C["work-maker"]);
+    return (made || has(doc, at, C["work-noun"])) && !is(doc, run.open - 1, ":") && isTitleCase(doc, run);
   },
 };
 
