@@ -15,7 +15,7 @@ import { lineRules } from "./line-rules.ts";
 import { safeMarkup } from "./markup.ts";
 import { outsideArticle } from "./outside-article.ts";
 import { standfirst, standfirstOf } from "./standfirst.ts";
-import { type Box, parseTree, textOf, within } from "./tree.ts";
+import { type Box, parseTree, type Tree, textOf, within } from "./tree.ts";
 
 /** The rules that take text into the body, in the order in which they are applied. */
 export const bodyRules: readonly BodyRule[] = [articleBody, besideBody, standfirst, jsonLdBody, embeddedBody];
@@ -59,11 +59,13 @@ export function bodyOf(
 
 const lengthOf = (blocks: readonly BodyBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
+const picturesOf = (tree: Tree): readonly Box[] => tree.filter(({ name }) => name === "img");
+
 /** The blocks of a piece of markup that is all article. */
 function blocksIn(markup: string, rule: BodyRule, titles: readonly string[]): BodyBlock[] {
   const tree = parseTree(safeMarkup(markup).html);
   const chrome = leaveOut(tree, chromeRulesTable);
-  const kept = leaveOutLines(blocksOf(tree), lineRules, { titles, host: null, chrome });
+  const kept = leaveOutLines(blocksOf(tree), lineRules, { titles, host: null, chrome, pictures: picturesOf(tree) });
   return kept.map(({ text, kind, level }) => ({ text, kind, level, why: rule.id }));
 }
 
@@ -89,7 +91,7 @@ function shownBody(head: Head, titles: readonly string[], chrome: readonly Box[]
   const kept = leaveOutLines(
     all.filter((block) => taken.has(block)),
     lineRules,
-    { titles, host: hostOf(head.url ?? ""), chrome },
+    { titles, host: hostOf(head.url ?? ""), chrome, pictures: picturesOf(tree) },
   );
   const blocks = kept.map((block) => {
     const rule = taken.get(block) ?? articleBody;

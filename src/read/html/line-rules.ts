@@ -1,5 +1,6 @@
 import { bylineLine } from "./byline-line.ts";
 import { callLine } from "./call-line.ts";
+import { captionLine } from "./caption-line.ts";
 import { closingLines } from "./closing-lines.ts";
 import { creditLine } from "./credit-line.ts";
 import { dateLine } from "./date-line.ts";
@@ -20,6 +21,7 @@ export const lineRules: readonly LineRule[] = [
   repeatedTitle,
   repeatedText,
   placeholderText,
+  captionLine,
   titledBox,
   dateLine,
   bylineLine,

@@ -16,10 +16,15 @@ export interface LineView {
   readonly host: string | null;
   /** The elements that were left out before, in order. */
   readonly chrome: readonly Box[];
+  /** The pictures of the page that have words to stand for them, in order. */
+  readonly pictures: readonly Box[];
   /** Place of the first and the last block that is prose; -1 without any. */
   readonly firstProse: number;
   readonly lastProse: number;
 }
+
+/** What of a view is the same for all blocks of a page. */
+export type PageView = Pick<LineView, "titles" | "host" | "chrome" | "pictures">;
 
 /** A rule that says a text block within the article is no part of its body. */
 export interface LineRule extends RuleFace {
@@ -49,7 +54,7 @@ const letterCount = (text: string): number => text.replace(/[\s\p{P}\p{S}]+/gu, 
 export function leaveOutLines(
   given: readonly TextBlock[],
   rules: readonly LineRule[],
-  page: Pick<LineView, "titles" | "host" | "chrome">,
+  page: PageView,
 ): TextBlock[] {
   let blocks = [...given];
   for (const rule of rules) {
@@ -65,7 +70,7 @@ function judgeAll(
   blocks: readonly TextBlock[],
   id: string,
   judges: (view: LineView) => boolean,
-  page: Pick<LineView, "titles" | "host" | "chrome">,
+  page: PageView,
 ): void {
   const first = blocks[0];
   if (first === undefined) return;
@@ -75,6 +80,7 @@ function judgeAll(
     titles: page.titles,
     host: page.host,
     chrome: page.chrome,
+    pictures: page.pictures,
     block: first,
     at: 0,
     blocks,
@@ -114,8 +120,8 @@ export function partedByBox(block: TextBlock, next: TextBlock, chrome: readonly 
   return false;
 }
 
-/** Place of the first box behind an order. */
-function firstAfter(boxes: readonly Box[], order: number): number {
+/** Place of the first box behind an order, among boxes in order. */
+export function firstAfter(boxes: readonly Box[], order: number): number {
   let low = 0;
   let high = boxes.length;
   while (low < high) {

@@ -37,7 +37,10 @@ const hiddenElements: ReadonlySet<string> = new Set([
   "map",
 ]);
 
-/** Empty elements that say nothing to a reader of text. */
+/** The words that stand for a picture, where they are enough for a caption. */
+const described = /\salt=(?:"[^"]{20,600}"|'[^']{20,600}')/i;
+
+/** Empty elements that say nothing to a reader of text; of a picture its words are kept. */
 const droppedElements: ReadonlySet<string> = new Set([
   "wbr",
   "img",
@@ -91,6 +94,14 @@ export function safeMarkup(html: string): Markup {
     return found;
   };
 
+  /** What is kept of the tag of a picture: its words, if they may be a caption. */
+  const picture = (tag: string): string => {
+    const alt = described.exec(tag)?.[0];
+    if (alt === undefined || elements >= maxElements) return "";
+    elements++;
+    return `<img${alt}>`;
+  };
+
   while (at >= 0 && at < html.length) {
     const next = html.charCodeAt(at + 1);
     let end: number;
@@ -120,7 +131,7 @@ export function safeMarkup(html: string): Markup {
       } else if (hiddenElements.has(name)) {
         end = html.charCodeAt(end - 2) === 0x2f ? end : endOfHidden(html, name, end, absent, spare);
         drop(at, end, " ");
-      } else if (droppedElements.has(name)) drop(at, end);
+      } else if (droppedElements.has(name)) drop(at, end, name === "img" && end - at < maxTag ? picture(html.slice(at, end)) : "");
       else if (!emptyElements.has(name)) {
         elements++;
         if (stack.length > 0 && endsBefore(stack[stack.length - 1] as string, name)) stack.pop();

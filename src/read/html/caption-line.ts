@@ -1,0 +1,41 @@
+import { firstAfter, lineRule, type PageView } from "./line.ts";
+import { squash } from "./title-text.ts";
+
+/** The words that stand for a picture in its markup, as a line under it, with or without a credit behind them. */
+export const captionLine = lineRule({
+  id: "html/caption-line",
+  summary: "The words that stand for a picture in its markup, as a line under it, with or without a credit behind them.",
+  judges: ({ block, pictures }) => {
+    const { text, box, kind } = block;
+    if (kind !== "paragraph" || text.length < shortest || text.length > longest) return false;
+    for (let i = firstAfter(pictures, box.order - near); i < pictures.length; i++) {
+      const picture = pictures[i] as PageView["pictures"][number];
+      if (picture.order >= box.end) return false;
+      if (agree(squash(picture.attributes.alt ?? ""), squash(text))) return true;
+    }
+    return false;
+  },
+  examples: [
+    {
+      text: '<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><img src="a.jpg" alt="Members of the council on their way into the hall"><div>[Members of the council on their way into the hall. Ann Bell/Packet]</div><p>The money will come from the sale of the old town hall, and from a lottery that is to be held in the spring.</p>',
+    },
+    {
+      text: '<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p>Members of the council on their way into the hall</p><img src="a.jpg" alt="Members of the council on their way into the hall">',
+    },
+  ],
+});
+
+const shortest = 20;
+const longest = 500;
+
+/** How many elements may stand between a picture and its caption. */
+const near = 20;
+
+/** How many letters of a credit may follow. */
+const credit = 50;
+
+/** True if the words of a picture are those of a line, but for a credit behind them or what was cut off from them. */
+const agree = (alt: string, line: string): boolean =>
+  alt === line ||
+  (alt.length >= 25 && line.startsWith(alt) && line.length <= alt.length + credit) ||
+  (line.length >= 25 && alt.startsWith(line));
