@@ -10,7 +10,7 @@ import type { Head } from "./head.ts";
 import { hostOf } from "./host.ts";
 import { jsonLdBody, jsonLdMarkup } from "./json-ld-body.ts";
 import { besideBody, leadInOf } from "./lead-in.ts";
-import { leaveOutLines } from "./line.ts";
+import { leaveOutLines, type PageView } from "./line.ts";
 import { lineRules } from "./line-rules.ts";
 import { safeMarkup } from "./markup.ts";
 import { outsideArticle } from "./outside-article.ts";
@@ -34,24 +34,27 @@ export interface Body {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** What the page's head tells that the rules for lines look for in the body. */
+export type Told = Pick<PageView, "titles" | "authors">;
+
 /** A page with less text than this may have its article in its data. */
 const hardlyAny = 250;
 
 /** The blocks of the article's body; `chrome` is what was left out before, `scripts` the data of the page. */
 export function bodyOf(
   head: Head,
-  titles: readonly string[],
+  told: Told,
   chrome: readonly Box[],
   scripts: readonly string[],
 ): Body {
-  const shown = shownBody(head, titles, chrome);
+  const shown = shownBody(head, told, chrome);
   const length = lengthOf(shown.blocks);
   if (length >= hardlyAny) return shown;
   for (const [rule, markup] of [
     [jsonLdBody, jsonLdMarkup(head)],
     [embeddedBody, embeddedMarkup(scripts)],
   ] as const) {
-    const blocks = markup === null ? [] : blocksIn(markup, rule, titles);
+    const blocks = markup === null ? [] : blocksIn(markup, rule, told);
     if (lengthOf(blocks) > Math.max(2 * length, 200)) return { blocks, leftOut: shown.leftOut };
   }
   return shown;
@@ -62,15 +65,20 @@ const lengthOf = (blocks: readonly BodyBlock[]): number => blocks.reduce((sum, {
 const picturesOf = (tree: Tree): readonly Box[] => tree.filter(({ name }) => name === "img");
 
 /** The blocks of a piece of markup that is all article. */
-function blocksIn(markup: string, rule: BodyRule, titles: readonly string[]): BodyBlock[] {
+function blocksIn(markup: string, rule: BodyRule, told: Told): BodyBlock[] {
   const tree = parseTree(safeMarkup(markup).html);
   const chrome = leaveOut(tree, chromeRulesTable);
-  const kept = leaveOutLines(blocksOf(tree), lineRules, { titles, host: null, chrome, pictures: picturesOf(tree) });
+  const kept = leaveOutLines(blocksOf(tree), lineRules, {
+    ...told,
+    host: null,
+    chrome,
+    pictures: picturesOf(tree),
+  });
   return kept.map(({ text, kind, level }) => ({ text, kind, level, why: rule.id }));
 }
 
 /** The body in the markup of the page. */
-function shownBody(head: Head, titles: readonly string[], chrome: readonly Box[]): Body {
+function shownBody(head: Head, told: Told, chrome: readonly Box[]): Body {
   const { tree } = head;
   const all = blocksOf(tree);
   const held = heldWeights(tree, all);
@@ -91,7 +99,7 @@ function shownBody(head: Head, titles: readonly string[], chrome: readonly Box[]
   const kept = leaveOutLines(
     all.filter((block) => taken.has(block)),
     lineRules,
-    { titles, host: hostOf(head.url ?? ""), chrome, pictures: picturesOf(tree) },
+    { ...told, host: hostOf(head.url ?? ""), chrome, pictures: picturesOf(tree) },
   );
   const blocks = kept.map((block) => {
     const rule = taken.get(block) ?? articleBody;

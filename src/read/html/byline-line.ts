@@ -5,8 +5,10 @@ import { lineRule } from "./line.ts";
 export const bylineLine = lineRule({
   id: "html/byline-line",
   summary: "A line with the names of the authors.",
-  judges: ({ block, at, firstProse, lastProse }) => {
-    if (block.text.length > 120 || block.kind !== "paragraph" || (at > firstProse && at < lastProse)) return false;
+  judges: ({ block, at, authors, firstProse, lastProse }) => {
+    if (block.text.length > 120 || block.kind !== "paragraph") return false;
+    if ((at <= firstProse + 1 || at >= lastProse - 1) && namesAuthors(block.text, authors)) return true;
+    if (at > firstProse && at < lastProse) return false;
     if (at !== firstProse && isSignature(block.text)) return true;
     if (/[。！？!?][”」』"]?$/.test(block.text)) return false;
     if (!isCued(block.text)) return false;
@@ -20,12 +22,22 @@ export const bylineLine = lineRule({
     {
       text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p>[Ann Bell, ann.bell@packet.example]</p>",
     },
+    {
+      text: '<meta name="author" content="Ann Bell"><p>[Packet (Ann Bell)]</p><p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p>',
+    },
     { text: "<p>文化庁は１日、港の新しい図書館を開いた。</p>" },
     {
       text: "<p>By Monday the water was gone.</p><p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p>",
     },
   ],
 });
+
+/** True for a line that is mostly the names of the page's authors. */
+function namesAuthors(text: string, authors: readonly string[]): boolean {
+  const small = text.toLowerCase();
+  const named = authors.reduce((sum, name) => (small.includes(name) ? sum + name.length : sum), 0);
+  return named > 0 && named >= 0.3 * text.length && !/[!?…]|[.]$/u.test(text);
+}
 
 /** A name, perhaps with its bearer's role, and an address to write to. */
 const isSignature = (text: string): boolean =>

@@ -1,4 +1,4 @@
-import type { LeftOut, Moment, Source, Warning } from "../../contract.ts";
+import type { Author, LeftOut, Moment, Source, Warning } from "../../contract.ts";
 import { BriefError } from "../../core/error.ts";
 import type { Block, Page } from "../../core/page.ts";
 import type { RuleFace } from "../../core/rule.ts";
@@ -43,7 +43,9 @@ export function readHtml(source: Source, trace: Trace | null): Page {
   const chrome = leaveOut(tree, chromeRulesTable);
   const head = headOf(tree, markup.jsonLd, source.url ?? null);
   const title = source.title === undefined ? titleOf(head) : { value: source.title, rule: "given/title" };
-  const body = bodyOf(head, titlesOf(head, title?.value), chrome, markup.data);
+  const authors = authorsOf(head);
+  const told = { titles: titlesOf(head, title?.value), authors: fullNames(authors) };
+  const body = bodyOf(head, told, chrome, markup.data);
   const written = textAndBlocks(body);
   const stated = statedLanguage(tree);
   const spoken = languageOf(written.text.slice(0, 20_000));
@@ -52,7 +54,7 @@ export function readHtml(source: Source, trace: Trace | null): Page {
     format: "html",
     title: title?.value ?? null,
     titleSpan: null,
-    authors: authorsOf(head),
+    authors,
     publishedAt: publishedAt(source, head, stated, warnings),
     updatedAt: momentOf(updatedRules, head, stated),
     publisher: head.siteName,
@@ -77,6 +79,10 @@ function markupOf(given: string, warnings: Warning[]): Markup {
     warnings.push({ code: "W_MARKUP", message: "the page is nested too deep or has too many tags; some were dropped" });
   return markup;
 }
+
+/** The names of persons, in small letters, that are more than one word. */
+const fullNames = (authors: readonly Author[]): readonly string[] =>
+  authors.filter(({ name, kind }) => kind === "person" && name.includes(" ")).map(({ name }) => name.toLowerCase());
 
 /** The given moment of publication where there is one, else the page's. */
 const publishedAt = (source: Source, head: Head, language: string, warnings: Warning[]): Moment | null =>

@@ -1,3 +1,4 @@
+import { authorNote } from "./author-note.ts";
 import { bylineLine } from "./byline-line.ts";
 import { callLine } from "./call-line.ts";
 import { captionLine } from "./caption-line.ts";
@@ -25,6 +26,7 @@ export const lineRules: readonly LineRule[] = [
   titledBox,
   dateLine,
   bylineLine,
+  authorNote,
   relatedLine,
   callLine,
   siteWords,

@@ -12,6 +12,8 @@ export interface LineView {
   readonly blocks: readonly TextBlock[];
   /** The titles that the page states. */
   readonly titles: readonly string[];
+  /** The full names of the persons that the page names as its authors, in small letters. */
+  readonly authors: readonly string[];
   /** The host of the page; null where it is not known. */
   readonly host: string | null;
   /** The elements that were left out before, in order. */
@@ -24,7 +26,7 @@ export interface LineView {
 }
 
 /** What of a view is the same for all blocks of a page. */
-export type PageView = Pick<LineView, "titles" | "host" | "chrome" | "pictures">;
+export type PageView = Pick<LineView, "titles" | "authors" | "host" | "chrome" | "pictures">;
 
 /** A rule that says a text block within the article is no part of its body. */
 export interface LineRule extends RuleFace {
@@ -77,10 +79,7 @@ function judgeAll(
   const firstProse = blocks.findIndex(isProse);
   const lastProse = blocks.findLastIndex(isProse);
   const view: { -readonly [Key in keyof LineView]: LineView[Key] } = {
-    titles: page.titles,
-    host: page.host,
-    chrome: page.chrome,
-    pictures: page.pictures,
+    ...page,
     block: first,
     at: 0,
     blocks,

@@ -1,0 +1,22 @@
+import { lineRule } from "./line.ts";
+
+/** A paragraph at the end that begins with an author's name, and tells who that is. */
+export const authorNote = lineRule({
+  id: "html/author-note",
+  summary: "A paragraph at the end that begins with an author's name, and tells who that is.",
+  judges: ({ block, at, authors, lastProse }) => {
+    if (block.kind !== "paragraph" || at === 0 || at < lastProse - 1 || block.text.length > longest) return false;
+    const text = block.text.toLowerCase();
+    return authors.some((name) => text.startsWith(name) && /^,? \p{L}/u.test(text.slice(name.length)));
+  },
+  examples: [
+    {
+      text: '<meta name="author" content="Ann Bell"><p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p>The money will come from the sale of the old town hall, and from a lottery that is to be held in the spring.</p><p>[Ann Bell has reported on the harbour since 2011, and lives in Bellport.]</p>',
+    },
+    {
+      text: '<meta name="author" content="Ann Bell"><p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p>Ann Bellamy, who led the vote, said that the money will come from the sale of the old town hall, and from a lottery.</p>',
+    },
+  ],
+});
+
+const longest = 700;
