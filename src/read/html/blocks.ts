@@ -70,7 +70,7 @@ export function blocksOf(tree: Tree): TextBlock[] {
       if (!inlineElements.has(child.name) && !top.row) flush(line, top.owner, blocks);
     } else if (child.name === "title" || child.name === "head") {
       if (child.name === "head" && child.prose > 0) enter(child); // never closed: the page stands in it
-    } else if (child.name === "br") {
+    } else if (isBreak(child)) {
       if (top.row) line.parts.push(" ");
       else if (endsWithBreak(line)) flush(line, top.owner, blocks);
       else line.parts.push("\u0001");
@@ -83,6 +83,10 @@ export function blocksOf(tree: Tree): TextBlock[] {
   }
   return blocks;
 }
+
+/** True for a line break: the element, or an empty one that the page's style sheet makes one of. */
+const isBreak = ({ name, children, attributes }: Box): boolean =>
+  name === "br" || (name === "span" && children.length === 0 && /(?:^|\s)br(?:\s|$)/.test(attributes.class ?? ""));
 
 const isCell = (box: Box): boolean => box.name === "td" || box.name === "th";
 
