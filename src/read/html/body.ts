@@ -41,12 +41,7 @@ export type Told = Pick<PageView, "titles" | "authors">;
 const hardlyAny = 250;
 
 /** The blocks of the article's body; `chrome` is what was left out before, `scripts` the data of the page. */
-export function bodyOf(
-  head: Head,
-  told: Told,
-  chrome: readonly Box[],
-  scripts: readonly string[],
-): Body {
+export function bodyOf(head: Head, told: Told, chrome: readonly Box[], scripts: readonly string[]): Body {
   const shown = shownBody(head, told, chrome);
   const length = lengthOf(shown.blocks);
   if (length >= hardlyAny) return shown;

@@ -4,7 +4,8 @@ import { squash } from "./title-text.ts";
 /** The words that stand for a picture in its markup, as a line under it, with or without a credit behind them. */
 export const captionLine = lineRule({
   id: "html/caption-line",
-  summary: "The words that stand for a picture in its markup, as a line under it, with or without a credit behind them.",
+  summary:
+    "The words that stand for a picture in its markup, as a line under it, with or without a credit behind them.",
   judges: ({ block, pictures }) => {
     const { text, box, kind } = block;
     if (kind !== "paragraph" || text.length < shortest || text.length > longest) return false;

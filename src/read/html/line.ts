@@ -53,11 +53,7 @@ export const isLinked = (block: TextBlock): boolean =>
 const letterCount = (text: string): number => text.replace(/[\s\p{P}\p{S}]+/gu, "").length;
 
 /** Applies the rules, one after the other, each to what the earlier ones left. */
-export function leaveOutLines(
-  given: readonly TextBlock[],
-  rules: readonly LineRule[],
-  page: PageView,
-): TextBlock[] {
+export function leaveOutLines(given: readonly TextBlock[], rules: readonly LineRule[], page: PageView): TextBlock[] {
   let blocks = [...given];
   for (const rule of rules) {
     for (const block of rule.selects?.(blocks, page.chrome) ?? []) block.leftOutBy = rule.id;
@@ -68,12 +64,7 @@ export function leaveOutLines(
 }
 
 /** Asks a rule about every block; one view serves for all of them. */
-function judgeAll(
-  blocks: readonly TextBlock[],
-  id: string,
-  judges: (view: LineView) => boolean,
-  page: PageView,
-): void {
+function judgeAll(blocks: readonly TextBlock[], id: string, judges: (view: LineView) => boolean, page: PageView): void {
   const first = blocks[0];
   if (first === undefined) return;
   const firstProse = blocks.findIndex(isProse);

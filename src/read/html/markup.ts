@@ -131,7 +131,8 @@ export function safeMarkup(html: string): Markup {
       } else if (hiddenElements.has(name)) {
         end = html.charCodeAt(end - 2) === 0x2f ? end : endOfHidden(html, name, end, absent, spare);
         drop(at, end, " ");
-      } else if (droppedElements.has(name)) drop(at, end, name === "img" && end - at < maxTag ? picture(html.slice(at, end)) : "");
+      } else if (droppedElements.has(name))
+        drop(at, end, name === "img" && end - at < maxTag ? picture(html.slice(at, end)) : "");
       else if (!emptyElements.has(name)) {
         elements++;
         if (stack.length > 0 && endsBefore(stack[stack.length - 1] as string, name)) stack.pop();

@@ -7,6 +7,9 @@ const opening =
 const whole =
   /^[\W_]{0,5}(?:related|recommended|more|trending|popular|most (?:read|popular|viewed)|editor['’]?s['’]? picks?|top stories|latest(?: news)?|read (?:the )?(?:full|entire)?\s?(?:story|article|review)|learn more|find out more|read it here|story timeline|story continues(?: below)?|continue reading|in this article|what we know)[\W_]{0,5}$/i;
 
+/** "More about the harbour: https://packet.example/harbour" */
+const addressed = /^(?:more|for more)\b[^:]{2,60}: ?https?:\/\/\S{4,300}/i;
+
 /** A line that sends the reader to other articles. */
 export const relatedLine = lineRule({
   id: "html/related-line",
@@ -15,10 +18,11 @@ export const relatedLine = lineRule({
     (block.text.length < 250 &&
       opening.test(block.text) &&
       (block.linked > 0 || block.text.length < 60 || /^[^:]{3,30}:/.test(block.text))) ||
+    (block.text.length < 250 && addressed.test(block.text)) ||
     (block.text.length < 90 && whole.test(block.text)),
   examples: [
     {
-      text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p>[Read more: How the vote was lost]</p>",
+      text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p>[Read more: How the vote was lost]</p><p>[More on the council: https://packet.example/council]</p>",
     },
     {
       text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p>More from the council will be heard at its next meeting on Friday, and the libraries will be open.</p>",
