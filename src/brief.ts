@@ -64,21 +64,37 @@ export async function readArticle(source: Source, options: BriefOptions = {}): P
   return briefOf(source, read(source, options.trace ?? null), options);
 }
 
+/** One article of several, with where its bytes came from. */
+export interface Sourced {
+  readonly source: Source;
+  readonly origin?: Origin;
+}
+
 /** What became of one article of several. */
 export type Attempt<T> = { readonly value: T } | { readonly error: unknown };
+
+/** What came of an attempt. Throws what it failed with. */
+export function valueIn<T>(attempt: Attempt<T>): T {
+  if ("error" in attempt) throw attempt.error;
+  return attempt.value;
+}
 
 /**
  * Reads several articles, each stage on all of them before the next: so the code and the tables of a stage stay near the processor, which
  * is a quarter faster than one article after the other. What comes out is the same. An article that fails costs the others nothing.
  */
 export async function readArticles(
-  sources: readonly Source[],
+  articles: readonly Sourced[],
   options: Omit<BriefOptions, "origin" | "trace"> = {},
 ): Promise<readonly Attempt<Reading>[]> {
-  const readHtml = sources.some(({ html }) => html !== undefined) ? await htmlReader() : readText;
+  const readHtml = articles.some(({ source }) => source.html !== undefined) ? await htmlReader() : readText;
   const read = each(
-    sources.map((value) => ({ value })),
-    (source) => ({ source, page: (source.html === undefined ? readText : readHtml)(source, null) }),
+    articles.map((value) => ({ value })),
+    ({ source, origin }) => ({
+      source,
+      page: (source.html === undefined ? readText : readHtml)(source, null),
+      asked: origin === undefined ? options : { ...options, origin },
+    }),
   );
   let works = each(read, (work) => ({ ...work, doc: cut(work.page, options), layers: {} as Growing }));
   for (const step of stepsFor(options.layers ?? everyLayer))
@@ -86,7 +102,7 @@ export async function readArticles(
       step(work.doc, work.layers, null);
       return work;
     });
-  return each(works, ({ source, page, doc, layers }) => shaped(source, page, doc, layers as Layers, options));
+  return each(works, ({ source, page, asked, doc, layers }) => shaped(source, page, doc, layers as Layers, asked));
 }
 
 /** One step on each that has not failed. */

@@ -13,14 +13,15 @@ const page = {
 
 describe("several articles at once", () => {
   it("come out as each would by itself, in their order", async () => {
-    const together = await readArticles([plain, page, { ...plain, id: "c" }]);
-    const alone = await Promise.all([plain, page, { ...plain, id: "c" }].map((source) => readArticle(source)));
+    const sources = [plain, page, { ...plain, id: "c" }];
+    const together = await readArticles(sources.map((source) => ({ source })));
+    const alone = await Promise.all(sources.map((source) => readArticle(source)));
     expect(together).toEqual(alone.map((value) => ({ value })));
   });
 
   it("fail each by itself", async () => {
     const broken = { id: "large", html: `<html><body>${" ".repeat(40_000_000)}` };
-    const [first, second, third] = await readArticles([plain, broken, page]);
+    const [first, second, third] = await readArticles([plain, broken, page].map((source) => ({ source })));
     expect([first, third].map((attempt) => "value" in (attempt ?? {}))).toEqual([true, true]);
     expect(second).toEqual({ error: expect.objectContaining({ code: "E_TOO_LARGE" }) });
   });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
-import { type BriefOptions, readArticle } from "../brief.ts";
+import { type Attempt, type BriefOptions, readArticles, type Sourced, valueIn } from "../brief.ts";
 import type { Brief, Source } from "../contract.ts";
 import { BriefError, errorRecord } from "../core/error.ts";
 import type { Reading } from "../core/reading.ts";
@@ -12,18 +12,40 @@ import { layersFor, select } from "../render/select.ts";
 import { tableRows } from "../render/tables.ts";
 import type { Entry, Outcome, Required, RunOptions, Task } from "./task.ts";
 
-/** Reads one task. Never throws: what goes wrong is its outcome. */
-export async function readTask(task: Task, options: RunOptions): Promise<Outcome> {
+/** A task with the article in it, or why there is none. */
+interface Opened {
+  readonly task: Task;
+  readonly id: string | null;
+  readonly article: Attempt<Sourced>;
+}
+
+/** Reads several tasks together. Never throws: what goes wrong with one is its outcome, and no other's. */
+export async function readTasks(tasks: readonly Task[], options: RunOptions): Promise<Outcome[]> {
+  const opened = tasks.map((task) => open(task, options));
+  const articles = opened.flatMap(({ article }) => ("value" in article ? [article.value] : []));
+  const readings = (await readArticles(articles, readingOf(options)))[Symbol.iterator]();
+  return opened.map(({ task, id, article }) => {
+    try {
+      const { source } = valueIn(article);
+      const reading = valueIn(readings.next().value as Attempt<Reading>);
+      return outcomeOf(task, reading, contentOf(source), options);
+    } catch (error) {
+      return failed(task, error, id);
+    }
+  });
+}
+
+function open(task: Task, options: RunOptions): Opened {
   let id: string | null = task.kind === "article" ? task.path : null;
   try {
     if (task.failure !== null) throw new BriefError(task.failure.code, task.failure.message);
     const bytes = task.gzip ? gunzipped(task.bytes) : task.bytes;
     const record = task.kind === "record" ? recordOf(bytes, task.line === null ? "file" : "line") : null;
     if (record !== null) id = idOf(record);
-    const article = record === null ? fromFile(task, bytes, options) : fromRecord(record, options);
-    return outcomeOf(task, await readArticle(article.source, article), contentOf(article.source), options);
+    const value = record === null ? fromFile(task, bytes, options) : { source: fromRecord(record, options) };
+    return { task, id, article: { value } };
   } catch (error) {
-    return failed(task, error, id);
+    return { task, id, article: { error } };
   }
 }
 
@@ -80,23 +102,15 @@ const readingOf = ({ budget, require, select: selected, tables, tickers }: RunOp
   ...(tickers === null ? {} : { tickers }),
 });
 
-/** An article with what it is read with. */
-interface Article extends BriefOptions {
-  readonly source: Source;
+function fromFile({ path }: Task, bytes: Uint8Array, { publishedAt }: RunOptions): Sourced {
+  const { source, encoding, warnings } = articleOfFile(bytes, path, { publishedAt: publishedAt ?? undefined });
+  return { source, origin: { path, encoding, bytes: bytes.length, warnings } };
 }
 
-function fromFile(task: Task, bytes: Uint8Array, options: RunOptions): Article {
-  const { source, encoding, warnings } = articleOfFile(bytes, task.path, {
-    publishedAt: options.publishedAt ?? undefined,
-  });
-  const origin = { path: task.path, encoding, bytes: bytes.length, warnings };
-  return { source, origin, ...readingOf(options) };
-}
-
-function fromRecord(record: unknown, options: RunOptions): Article {
+function fromRecord(record: unknown, { publishedAt }: RunOptions): Source {
   const source = checkSource(record);
-  if (options.publishedAt !== null) source.publishedAt ??= options.publishedAt;
-  return { source, ...readingOf(options) };
+  if (publishedAt !== null) source.publishedAt ??= publishedAt;
+  return source;
 }
 
 const contentOf = ({ text, html }: Source): string =>

@@ -6,6 +6,7 @@ import { placeOfKnown } from "../batch/duplicates.ts";
 import { folderSink } from "../batch/folder-sink.ts";
 import { Manifest } from "../batch/manifest.ts";
 import { outputNames } from "../batch/names.ts";
+import { worthwhileJobs } from "../batch/pool.ts";
 import { githubSink, junitSink, sarifSink } from "../batch/report-sinks.ts";
 import { type BatchEnd, runBatch } from "../batch/run.ts";
 import { placeOf, type Sink } from "../batch/sink.ts";
@@ -61,7 +62,11 @@ export async function batch(
     {
       files: found.files,
       recall,
-      pool: { jobs: options.jobs ?? availableParallelism(), timeoutSeconds: options.timeout, run },
+      pool: {
+        jobs: options.jobs ?? worthwhileJobs(found.files, availableParallelism()),
+        timeoutSeconds: options.timeout,
+        run,
+      },
       sink: sinkOf(options, names, manifest, out),
       failOn: options.failOn,
       maxErrors: options.maxErrors,

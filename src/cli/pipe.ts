@@ -1,6 +1,5 @@
 import { createReadStream } from "node:fs";
-import { type Attempt, readArticles } from "../brief.ts";
-import type { Source } from "../contract.ts";
+import { type Attempt, readArticles, type Sourced, valueIn } from "../brief.ts";
 import { BriefError, errorRecord } from "../core/error.ts";
 import type { Reading } from "../core/reading.ts";
 import { idOf, mostBytes, recordOf } from "../read/file.ts";
@@ -28,7 +27,7 @@ export interface PipeOptions extends ReadingFlags {
 interface Entry {
   readonly number: number;
   readonly id: string | null;
-  readonly source: Attempt<Source>;
+  readonly article: Attempt<Sourced>;
 }
 
 /**
@@ -46,12 +45,12 @@ export async function pipe(
   let code: number = exitCode.fine;
   for await (const lines of linesIn(file, options, io)) {
     const entries = lines.map(entryOf);
-    const sources = entries.flatMap(({ source }) => ("value" in source ? [source.value] : []));
-    const readings = (await readArticles(sources, reading))[Symbol.iterator]();
-    for (const { number, id, source } of entries) {
+    const articles = entries.flatMap(({ article }) => ("value" in article ? [article.value] : []));
+    const readings = (await readArticles(articles, reading))[Symbol.iterator]();
+    for (const { number, id, article } of entries) {
       let result: unknown;
       try {
-        valueIn(source);
+        valueIn(article);
         const { brief, text } = valueIn(readings.next().value as Attempt<Reading>);
         result = select(withOffsets(brief, text, options.offsets), options.select);
       } catch (error) {
@@ -70,16 +69,10 @@ function entryOf({ bytes, number }: Line): Entry {
   try {
     const record = recordOf(bytes, "line");
     id = idOf(record);
-    return { number, id, source: { value: checkSource(record) } };
+    return { number, id, article: { value: { source: checkSource(record) } } };
   } catch (error) {
-    return { number, id, source: { error } };
+    return { number, id, article: { error } };
   }
-}
-
-/** What came of an attempt. Throws what it failed with. */
-function valueIn<T>(attempt: Attempt<T>): T {
-  if ("error" in attempt) throw attempt.error;
-  return attempt.value;
 }
 
 /** The lines to answer: of standard input, or of a range of a file; a line belongs to the range in which it begins. */

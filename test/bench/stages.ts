@@ -21,7 +21,7 @@ export async function measureStages(bench: Bench, sources: readonly Source[], ki
 
   await row(wholePipeline, async () => {
     for (let at = 0; at < sources.length; at += together)
-      for (const result of await readArticles(sources.slice(at, at + together)))
+      for (const result of await readArticles(sources.slice(at, at + together).map((source) => ({ source }))))
         if ("value" in result) toJson(result.value.brief);
   });
   await row("article by article", () => {

@@ -17,7 +17,7 @@ export function batchCommand(command: Command, { io, out, err, end }: Context, v
     .option("--include <pattern...>", "take only files that match, as in .gitignore")
     .option("--exclude <pattern...>", "leave out files that match")
     .option("--no-ignore", "do not look at .briefignore files")
-    .option("-j, --jobs <number>", "how many workers; one for each core if absent", wholeNumber)
+    .option("-j, --jobs <number>", "how many workers; if absent one for each core, fewer for little input", wholeNumber)
     .option("--timeout <seconds>", "how long one article may take", wholeNumber, 30)
     .option("--resume", "go on with the folder of --out: read only what changed")
     .option("--published-at <moment>", "for articles that state no moment of publication", isoMoment)
