@@ -3,7 +3,7 @@ import { sequenceRule } from "../../../core/rule.ts";
 import { isDay } from "../calendar.ts";
 import type { DateData } from "../said.ts";
 import { isAny, isGlued, isHyphen } from "../tokens.ts";
-import { dayOfYear, yearBehind } from "./days.ts";
+import { dayOfYear, relativeYearBehind, yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { dayAt, monthAt, monthDayAt, ordinalAt, pastMonth, weekdayAt } from "./words.ts";
 
@@ -14,6 +14,7 @@ export const dayMonth = sequenceRule<DateData>({
   examples: [
     { text: "It opened on [29 January 1998] in Rome.", data: { value: "1998-01-29" } },
     { text: "It opens on [Friday, 23 October].", data: { value: "XXXX-10-23" } },
+    { text: "He left on [2 November last year].", data: { said: { years: -1 } } },
     { text: "On [the 4th of July] they marched.", data: { value: "XXXX-07-04" } },
     { text: "The fair is on [3]-[5 June 2024].", data: { value: "2024-06-03" } },
     { text: "Some 29 march every week." },
@@ -39,7 +40,14 @@ export const dayMonth = sequenceRule<DateData>({
     const named = weekdayFirst(doc, first);
     const said = dayOfYear(year?.value ?? 0, month, day, named === first ? 0 : weekdayAt(doc, named));
     if (said === null) return null;
-    const own = mention(doc, named, year?.next ?? last, said, { article: of });
+    const told = year === null && said.kind === "field" ? relativeYearBehind(doc, last) : null;
+    const own = mention(
+      doc,
+      named,
+      year?.next ?? told?.next ?? last,
+      told !== null && said.kind === "field" ? { ...said, years: told.years } : said,
+      { article: of },
+    );
     const other = earlier === null ? null : dayOfYear(year?.value ?? 0, month, earlier.day, 0);
     return other === null || earlier === null ? own : [mention(doc, earlier.token, earlier.token + 1, other), own];
   },

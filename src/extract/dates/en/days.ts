@@ -53,6 +53,15 @@ function twoThousand(doc: Document, token: number): { value: number; next: numbe
   return ones > 0 && ones < 20 ? { value: 2000 + ones, next: and + 1 } : { value: 2000, next: token + 2 };
 }
 
+/** A year behind a day told from that of publication: `Nov. 2 this year`, `15 July of last year`. */
+export function relativeYearBehind(doc: Document, at: number): { years: number; next: number } | null {
+  const from = is(doc, at, "of") ? at + 1 : at;
+  const years = relativeYear(doc, from);
+  const next = from + 2;
+  if (years === null || !together(doc, at - 1, next - 1) || is(doc, next, "'s") || is(doc, next, "’s")) return null;
+  return { years, next };
+}
+
 const relatives: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, current: 0, next: 1 };
 
 /** `last year`, `this year`, `next year`, as so many years on. */

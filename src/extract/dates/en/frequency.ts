@@ -3,6 +3,7 @@ import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData } from "../said.ts";
 import { isAny, isHyphen, isIn, wordList } from "../tokens.ts";
 import { mention } from "./extent.ts";
+import { isRate } from "./veto-rate.ts";
 
 const values: Readonly<Record<string, string>> = {
   hourly: "PT1H",
@@ -19,9 +20,9 @@ const values: Readonly<Record<string, string>> = {
   biennial: "P2Y",
 };
 
-/** What a company pays or tells by the quarter: the word names a kind of it, not how often. */
+/** What a company pays, tells or makes by the quarter or day: the word names a kind of it, not how often. */
 const reports = wordList(
-  "dividend dividends results result report reports earnings profit profits loss losses revenue figures data payout meeting",
+  "dividend dividends results result report reports earnings profit profits loss losses revenue figures data payout meeting volume turnover output production average income salary wage wages",
 );
 
 export const frequency = sequenceRule<DateData>({
@@ -31,6 +32,7 @@ export const frequency = sequenceRule<DateData>({
   examples: [
     { text: "They meet [weekly].", data: { type: "SET", value: "P1W" } },
     { text: "He reads the Daily Mail and China Daily." },
+    { text: "It makes 900 cars daily, earns $5 million annually and grows by 9 percent yearly." },
   ],
   read: (doc, token) => {
     const { start, end, shape } = doc.tokens;
@@ -39,7 +41,7 @@ export const frequency = sequenceRule<DateData>({
     if (capital && ((shape[token + 1] as number) & 1) !== 0) return null;
     if (isHyphen(doc, token + 1) || isHyphen(doc, token - 1)) return null;
     if (isIn(doc, token + 1, reports) || is(doc, token + 1, "of")) return null;
-    if (isPaper(doc, token)) return null;
+    if (isPaper(doc, token) || isRate(doc, token - 1)) return null;
     const value = values[doc.text.slice(start[token], end[token]).toLowerCase()] as string;
     return mention(doc, token, token + 1, { kind: "constant", value }, { type: "SET" });
   },

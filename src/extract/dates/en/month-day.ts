@@ -1,11 +1,11 @@
 import type { Span } from "../../../contract.ts";
-import { type Document, isKind, together } from "../../../core/document.ts";
+import { type Document, is, isKind, together } from "../../../core/document.ts";
 import type { Found } from "../../../core/rule.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { isDay } from "../calendar.ts";
 import type { DateData } from "../said.ts";
 import { isAny, isGlued, isIn, pastComma, wordList } from "../tokens.ts";
-import { dayOfYear, weekdayBefore, yearBehind } from "./days.ts";
+import { dayOfYear, relativeYearBehind, weekdayBefore, yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { dayAt, monthDayAt, weekdayAt } from "./words.ts";
 
@@ -18,6 +18,8 @@ export const monthDay = sequenceRule<DateData>({
     { text: "It opens [Friday, Oct. 23].", data: { value: "XXXX-10-23" } },
     { text: "From [January 12] - [13, 2012], shops were shut.", data: { value: "2012-01-12" } },
     { text: "On [March 3] and [4] it rained.", data: { value: "XXXX-03-03" } },
+    { text: "On [March 3], [4] and [5] it rained, for 6 and 7 hours.", data: { value: "XXXX-03-03" } },
+    { text: "He left on [Nov. 2 last year].", data: { said: { years: -1 } } },
     { text: "They left on [April the 2nd].", data: { value: "XXXX-04-02" } },
     { text: "The May 5% rise" },
     { text: "There is no Feb. 31 in any year." },
@@ -45,6 +47,9 @@ function daysOf(
   if (more === null) {
     const year = yearBehind(doc, next);
     const said = dayOfYear(year?.value ?? 0, month, day, weekday);
+    const other = year === null ? relativeYearBehind(doc, next) : null;
+    if (said?.kind === "field" && other !== null)
+      return mention(doc, first, other.next, { ...said, years: other.years });
     return said === null ? null : mention(doc, first, year?.next ?? next, said);
   }
   const days = [{ first, last: next, day }];
@@ -59,9 +64,11 @@ function daysOf(
   });
 }
 
-/** A further day: `and 25`, `-13`, `to 15`. */
-function moreDayAt(doc: Document, at: number, month: number): { at: number; day: number } | null {
-  const tied = isKind(doc, at, "dash") || isAny(doc, at, ["and", "or", "to", "through", "until", "till", "&"]);
+/** A further day: `and 25`, `-13`, `to 15`; `, 4` where more follow. */
+function moreDayAt(doc: Document, at: number, month: number, left = 4): { at: number; day: number } | null {
+  const listed = is(doc, at, ",") && left > 0 && moreDayAt(doc, at + 2, month, left - 1) !== null;
+  const tied =
+    listed || isKind(doc, at, "dash") || isAny(doc, at, ["and", "or", "to", "through", "until", "till", "&"]);
   if (!tied) return null;
   const day = dayAt(doc, at + 1);
   if (day === 0 || !isDay(2000, month, day) || !together(doc, at, at + 1)) return null;

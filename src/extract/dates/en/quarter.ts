@@ -2,7 +2,7 @@ import { type Document, is, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { dayNumber } from "../calendar.ts";
 import type { DateData, FieldName, Relation, Said } from "../said.ts";
-import { isAny, isHyphen, isIn, wordList, yearAt } from "../tokens.ts";
+import { digits, isAny, isHyphen, isIn, wordList, yearAt } from "../tokens.ts";
 import { relativeYear } from "./days.ts";
 import { mention } from "./extent.ts";
 import { ordinalAt } from "./words.ts";
@@ -21,6 +21,7 @@ export const quarter = sequenceRule<DateData>({
     { text: "[This year's third quarter] was poor.", data: { said: { years: 0 } } },
     { text: "They led in the second half of the match and a third quarterback left." },
     { text: "He scored 12 points in the first half, and in the fourth quarter they led." },
+    { text: "It closed the third quarter 54-43 ahead." },
   ],
   read: (doc, token) => {
     const met = ordinalAt(doc, token);
@@ -42,13 +43,18 @@ export const quarter = sequenceRule<DateData>({
   },
 });
 
-/** Games have quarters and halves too: a word of the game within its sentence shows it. */
+/** Games have quarters and halves too: a word of the game or its score, within the sentence or the one before it, shows it. */
 function isPlayed(doc: Document, at: number): boolean {
   const own = doc.tokens.sentence[at] as number;
   const last = doc.sentences.last[own] as number;
-  for (let token = doc.sentences.first[own] as number; token < last; token++) if (isIn(doc, token, played)) return true;
+  const first = doc.sentences.first[Math.max(0, own - 1)] as number;
+  for (let token = first; token < last; token++) if (isIn(doc, token, played) || isScore(doc, token)) return true;
   return false;
 }
+
+/** `54-43`. */
+const isScore = (doc: Document, token: number): boolean =>
+  isHyphen(doc, token) && digits(doc, token - 1, 3) > 9 && digits(doc, token + 1, 3) > 9;
 
 const played = wordList(
   "touchdown touchdowns yard yards rebounds quarterback fumble interception halftime kickoff goalkeeper halfback fullback lineman layup dunk 3-pointer basket baskets game games coach scored playoff playoffs",

@@ -29,7 +29,7 @@ export const reference = sequenceRule<DateData>({
     { text: "He [recently] resigned.", data: { value: "PAST_REF" } },
     { text: "He has 12 goals [this season].", data: { value: "PRESENT_REF" } },
     { text: "In [the near future] it will end.", data: { value: "FUTURE_REF" } },
-    { text: "As soon as he came past the house, the future king fell on current account." },
+    { text: "As soon as he came past the house, the future king fell on current account; the future of the union." },
   ],
   read: (doc, token) => {
     const { start, end } = doc.tokens;
@@ -67,10 +67,11 @@ function nominal(doc: Document, token: number, value: string) {
   const first = near ? token - 1 : token;
   if (!is(doc, first - 1, "the")) return null;
   const end = token + 1;
+  if (is(doc, end, "of")) return null; // the future of the union
   const closes = end >= doc.tokens.count || isIn(doc, end, closing) || has(doc, end, C["sentence-opener"]);
   return closes ? mention(doc, first, end, { kind: "constant", value }, { article: true }) : null;
 }
 
 const closing = wordList(
-  ", . and of to by is was for with as will ? ; but ) has it he she they we in at on that when or from are were had would could may can because if",
+  ", . and to by is was for with as will ? ; but ) has it he she they we in at on that when or from are were had would could may can because if",
 );

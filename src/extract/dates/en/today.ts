@@ -1,6 +1,7 @@
 import { type Document, is, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData } from "../said.ts";
+import { isAny, isIn, wordList } from "../tokens.ts";
 import { partAt } from "./day-parts.ts";
 import { mention } from "./extent.ts";
 
@@ -14,11 +15,11 @@ export const today = sequenceRule<DateData>({
     { text: "He arrived [yesterday morning].", data: { type: "TIME", value: "XXXX-XX-XXTMO" } },
     { text: "They met [the day before yesterday].", data: { said: { by: -2 } } },
     { text: "It comes [tomorrow].", data: { said: { by: 1 } } },
-    { text: "He reads USA Today every so often." },
+    { text: "He reads USA Today every so often, as today's youth does." },
   ],
   read: (doc, token) => {
     const word = doc.text.slice(doc.tokens.start[token], doc.tokens.end[token]).toLowerCase();
-    if (isTitle(doc, token)) return null;
+    if (isTitle(doc, token) || isAge(doc, token)) return null;
     const base = days[word] as number;
     const step = dayAround(doc, token);
     const part =
@@ -46,6 +47,12 @@ function dayAround(doc: Document, token: number): number {
   if (is(doc, token - 1, "before")) return -1;
   return is(doc, token - 1, "after") ? 1 : 0;
 }
+
+/** `today's youth`, `today's world`: the age, and no day. */
+const isAge = (doc: Document, token: number): boolean =>
+  isAny(doc, token + 1, ["'s", "’s"]) && isIn(doc, token + 2, ages);
+
+const ages = wordList("world youth society generation generations era age children kids teenagers culture standards");
 
 /** `USA Today`, `Russia Today`: a capital behind a capital. */
 function isTitle(doc: Document, token: number): boolean {

@@ -19,7 +19,7 @@ export const vetoRate = vetoRule({
 });
 
 /** True for what is counted: a sum, a number, hours, people. */
-function isRate(doc: Document, token: number): boolean {
+export function isRate(doc: Document, token: number): boolean {
   if (isKind(doc, token, "number") || is(doc, token, "%")) return true;
   if (is(doc, token, ")")) return isRate(doc, token - 1);
   if (isIn(doc, token, counted) || has(doc, token, C["currency-word"])) return true;
