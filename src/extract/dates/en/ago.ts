@@ -17,7 +17,7 @@ export const ago = sequenceRule<DateData>({
     { text: "It is down from 10 [the year before].", data: { said: { by: -1 } } },
     { text: "[Nearly 10 months ago] they met.", data: { value: "XXXX-XX" } },
     { text: "It was [several years ago].", data: { value: "PAST_REF" } },
-    { text: "They have agonized for three years already." },
+    { text: "They have agonized for three years already; a few days later they left." },
   ],
   read: (doc, token) => {
     const way = wayAt(doc, token);
@@ -62,6 +62,7 @@ function wayAt(doc: Document, at: number): Way | null {
 
 /** What is counted; a year earlier (or ago) beside figures is the reported period of the year before. */
 function saidOf(count: Count, unit: Parameters<typeof grainOf>[0], way: Way): Said | null {
+  if (count === null && way.from === "previous") return null; // a few days later is a length from the date before
   if (count === null) return { kind: "constant", value: way.sign < 0 ? "PAST_REF" : "FUTURE_REF" };
   const grain = grainOf(unit);
   if (grain === null) return null; // hours and minutes are lengths, whatever they are counted from
