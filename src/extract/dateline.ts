@@ -1,4 +1,4 @@
-import { CAPITAL, type Document, has, is, kinds, shaped } from "../core/document.ts";
+import { CAPITAL, type Document, has, is, kinds, SPACE_BEFORE, shaped } from "../core/document.ts";
 import { C } from "../lexicon/classes.ts";
 
 const place = String.raw`\p{Lu}[\p{L}.’'/-]{0,20}(?:,? [\p{Lu}][\p{L}.’'/-]{0,20}){0,4}`;
@@ -12,7 +12,7 @@ const forms = [
 ];
 const pattern = new RegExp(`(?:${forms.join("|")})(?=["“‘'«]?[\\p{Lu}\\p{N}])`, "uy");
 
-const [BRACKET, DASH, PUNCTUATION] = (["bracket", "dash", "punctuation"] as const).map((kind) => kinds.indexOf(kind));
+const [WORD, BRACKET, DASH] = (["word", "bracket", "dash"] as const).map((kind) => kinds.indexOf(kind));
 
 /** Tokens a dateline may have. */
 const longestDateline = 24;
@@ -32,16 +32,25 @@ export function behindDateline(doc: Document, first: number, last: number): numb
   return behind !== undefined && behind < end ? behind : start;
 }
 
-/** True if a bracket, a dash or a colon stands among the first tokens: no dateline is without one. */
+/**
+ * True if a bracket, a stroke, a dash or a colon stands among the first tokens, with no word in small letters before it: no dateline
+ * is without one, and what stands before it are names and numbers.
+ */
 function hasMark(doc: Document, first: number, last: number): boolean {
-  const { kind, start } = doc.tokens;
+  const { kind: kinds, shape, start } = doc.tokens;
   const end = Math.min(last, first + longestDateline);
   for (let token = first; token < end; token++) {
-    if (kind[token] === BRACKET || kind[token] === DASH) return true;
-    if (kind[token] === PUNCTUATION && doc.text.charCodeAt(start[token] as number) === 0x3a) return true;
+    const kind = kinds[token] as number;
+    if (kind === WORD) {
+      if (((shape[token] as number) & (CAPITAL | SPACE_BEFORE)) === SPACE_BEFORE) return false;
+    } else if (kind === BRACKET || kind === DASH) return true;
+    else if (marks.has(doc.text.charCodeAt(start[token] as number))) return true;
   }
   return false;
 }
+
+/** Colon and stroke. */
+const marks = new Set([0x3a, 0x2f]);
 
 /** "Hamburg: The council": a place and a colon. */
 const isPlaceLabel = (doc: Document, first: number): boolean =>

@@ -31,13 +31,7 @@ export const leadWords: WeighingRule = {
     }
     for (let term = 0; term < worth.length; term++)
       if (spread[term] !== 1) worth[term] = Math.log(1 + (worth[term] as number));
-    for (let i = 0; i < count; i++) {
-      const log = logAt(i);
-      const last = termStart[i + 1] as number;
-      for (let t = termStart[i] as number; t < last; t++)
-        if (spread[terms[t] as number] === 1) worth[terms[t] as number] = log;
-    }
-    perTerm(scene, values, (term) => worth[term] as number);
+    perTerm(scene, values, (term, i) => (spread[term] === 1 ? logAt(i) : (worth[term] as number)));
     relative(scene, values);
   },
 };

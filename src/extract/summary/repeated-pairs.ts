@@ -15,15 +15,19 @@ export const repeatedPairs: WeighingRule = {
     { text: "The mayor sang a song. Nobody came by to listen." },
   ],
   weigh: (scene, values) => {
-    const { count, terms, termStart } = scene;
+    const { count, spread: uses, terms, termStart } = scene;
     index.empty(terms.length);
-    const spread = new Int32Array(terms.length);
+    const spread = new Int32Array(terms.length + 1); // at 0 the pairs that cannot come back, for one of their words does not
     const pairs = new Int32Array(terms.length);
     for (let t = 0; t + 1 < terms.length; t++) {
-      const pair = index.of((terms[t] as number) * scene.spread.length + (terms[t + 1] as number));
+      const a = terms[t] as number;
+      const b = terms[t + 1] as number;
+      if (uses[a] === 1 || uses[b] === 1) continue;
+      const pair = index.of(a * uses.length + b) + 1;
       pairs[t] = pair;
       spread[pair] = (spread[pair] as number) + 1;
     }
+    spread[0] = 1;
     for (let i = 0; i < count; i++) {
       const start = termStart[i] as number;
       const end = termStart[i + 1] as number;

@@ -13,7 +13,7 @@ import {
   tokenAt,
   UPPER,
 } from "../../core/document.ts";
-import { foldCode, foldWord, hashSeed, hashStep, idBits, type Lexicon } from "../../core/lexicon.ts";
+import { foldCode, foldWord, hashSeed, hashStep, type Lexicon } from "../../core/lexicon.ts";
 import type { Block } from "../../core/page.ts";
 import { C } from "../../lexicon/classes.ts";
 import { behindDateline } from "../dateline.ts";
@@ -83,12 +83,7 @@ const isProse = ({ kind }: Block): boolean => kind === "paragraph" || kind === "
 export function sceneOf(doc: Document, layers: Leaned): Scene {
   const scene = proseOf(doc, layers);
   const facts = wordFacts(doc.lexicon);
-  let quoted = false;
-  for (let i = 0; i < scene.count; i++) {
-    const isFirst = i === 0 || blockOf(scene, i) !== blockOf(scene, i - 1);
-    quoted = readSigns(scene, facts, i, isFirst ? false : quoted);
-  }
-  readTerms(scene, facts);
+  readSentences(scene, facts);
   readTitle(scene, facts);
   return scene;
 }
@@ -118,9 +113,10 @@ function proseOf(doc: Document, layers: Leaned): Building {
       carriesOn(doc, s) &&
       endSigns(doc, first[s - 1] as number, last[s - 1] as number) === UNSTOPPED;
     if (!goesOn) {
-      const token = tokenAt(doc, behindDateline(doc, first[s] as number, last[s] as number));
-      firsts[count] = token;
-      starts[count++] = doc.tokens.start[token] as number;
+      const start = behindDateline(doc, first[s] as number, last[s] as number);
+      const whole = start === doc.tokens.start[first[s] as number];
+      firsts[count] = whole ? (first[s] as number) : tokenAt(doc, start);
+      starts[count++] = start;
     }
     ends[count - 1] = last[s] as number;
     indexOf[s] = count - 1;
@@ -155,80 +151,94 @@ let lastSeen = new Int32Array(0);
 let allTerms = new Int32Array(0);
 let allSpread = new Int32Array(0);
 
-/** Fills in each sentence's terms, and how many sentences hold each. */
-function readTerms(scene: Building, facts: WordFacts): void {
-  const { count, doc, end, english, first, termStart } = scene;
-  const { kind, shape, word } = doc.tokens;
-  const from = doc.tokens.start;
-  const to = doc.tokens.end;
-  const shortest = english ? 3 : foreignLength;
+/** Looks each sentence over once: counts its words, finds its signs and its terms, and how many sentences hold each term. */
+function readSentences(scene: Building, facts: WordFacts): void {
+  const { count, doc, termStart } = scene;
   const most = doc.tokens.count;
-  const { known } = facts;
   numbers.empty(most);
   if (lastSeen.length < most) {
     lastSeen = new Int32Array(most);
     allTerms = new Int32Array(most);
     allSpread = new Int32Array(most);
   }
-  let inAll = 0;
-  let different = 0;
+  const found: Found = { quoted: false, terms: 0, different: 0 };
   for (let i = 0; i < count; i++) {
-    const last = end[i] as number;
-    for (let token = first[i] as number; token < last; token++) {
-      if (kind[token] !== WORD) continue;
-      const id = word[token] as number;
-      if (id !== 0 && (traitsOf(facts, id) & EMPTY) !== 0) continue;
-      const start = from[token] as number;
-      if ((to[token] as number) - start < shortest && ((shape[token] as number) & UPPER) === 0) continue;
-      let hash = known[2 * id + 1] as number;
-      if (hash === NONE) {
-        hash = hashOf(doc.text, start, to[token] as number);
-        if (id !== 0) known[2 * id + 1] = hash;
-      }
-      const term = numbers.of(hash);
-      if (term === different) allSpread[different++] = 0;
-      else if (lastSeen[term] === i) continue;
-      lastSeen[term] = i;
-      allSpread[term] = (allSpread[term] as number) + 1;
-      allTerms[inAll++] = term;
-    }
-    termStart[i + 1] = inAll;
+    if (i === 0 || blockOf(scene, i) !== blockOf(scene, i - 1)) found.quoted = false;
+    readSentence(scene, facts, i, found);
+    termStart[i + 1] = found.terms;
   }
-  scene.terms = allTerms.slice(0, inAll);
-  scene.spread = allSpread.slice(0, different);
+  scene.terms = allTerms.slice(0, found.terms);
+  scene.spread = allSpread.slice(0, found.different);
 }
 
-/** Counts a sentence's words and finds its signs. Takes and gives whether a quotation is open: it runs on from sentence to sentence. */
-function readSigns(scene: Building, facts: WordFacts, i: number, open: boolean): boolean {
+/** How far the sentences have been read. */
+interface Found {
+  /** True while a quotation is open: it runs on from sentence to sentence. */
+  quoted: boolean;
+  terms: number;
+  /** Terms that differ. */
+  different: number;
+}
+
+function readSentence(scene: Building, facts: WordFacts, i: number, found: Found): void {
   const { doc, emptyWords, signs, words } = scene;
-  const { kind: kinds, shape: shapes, word: ids } = doc.tokens;
+  const { start, end, kind: kinds, shape: shapes, word: ids } = doc.tokens;
+  const { hashes } = facts;
+  const shortest = scene.english ? 3 : foreignLength;
   const first = firstToken(scene, i);
   const last = endToken(scene, i);
-  let quoted = open;
-  let found = quoted || kinds[first] === QUOTE ? IN_QUOTATION : 0;
+  let { quoted, terms, different } = found;
+  let shown = quoted || kinds[first] === QUOTE ? IN_QUOTATION : 0;
   let counted = 0;
   let empty = 0;
   for (let token = first; token < last; token++) {
     const kind = kinds[token] as number;
-    const shape = shapes[token] as number;
     if (kind === QUOTE) quoted = staysQuoted(doc, token, quoted);
-    if (kind > ALPHANUMERIC || (shape & POSSESSIVE) !== 0) continue;
+    if (kind > ALPHANUMERIC) continue;
+    const shape = shapes[token] as number;
+    if ((shape & POSSESSIVE) !== 0) continue;
     counted += wordsIn(doc, token);
-    if ((shape & HAS_DIGIT) !== 0) found |= NUMBER;
-    const word = ids[token] as number;
-    if (word === 0) continue;
-    const traits = traitsOf(facts, word);
-    if (traits === KNOWN) continue;
-    if ((traits & EMPTY) !== 0 && (shape & CAPITAL) === 0) empty++;
-    if ((traits & ~(KNOWN | EMPTY)) === 0) continue;
-    if ((traits & FIRST_PERSON) !== 0 && !quoted && !isCountry(doc, token)) found |= OWN_VOICE;
-    if ((traits & PAGE_VERB) !== 0) found |= PAGE_WORDS;
-    if ((traits & CAPTION_WORD) !== 0 && isCaptionWord(doc, token)) found |= CAPTION;
+    if ((shape & HAS_DIGIT) !== 0) shown |= NUMBER;
+    const id = ids[token] as number;
+    if (id !== 0) {
+      const traits = traitsOf(facts, id);
+      if ((traits & ~(KNOWN | EMPTY)) !== 0) shown |= signOf(doc, token, traits, quoted);
+      if ((traits & EMPTY) !== 0) {
+        if ((shape & CAPITAL) === 0) empty++;
+        continue;
+      }
+    }
+    if (kind !== WORD) continue;
+    const from = start[token] as number;
+    const to = end[token] as number;
+    if (to - from < shortest && (shape & UPPER) === 0) continue;
+    let hash = id === 0 ? NONE : (hashes[id] as number);
+    if (hash === NONE) {
+      hash = hashOf(doc.text, from, to);
+      if (id !== 0) hashes[id] = hash;
+    }
+    const term = numbers.of(hash);
+    if (term === different) allSpread[different++] = 0;
+    else if (lastSeen[term] === i) continue;
+    lastSeen[term] = i;
+    allSpread[term] = (allSpread[term] as number) + 1;
+    allTerms[terms++] = term;
   }
   words[i] = counted;
   emptyWords[i] = empty;
-  signs[i] = found | endSigns(doc, first, last);
-  return quoted;
+  signs[i] = shown | endSigns(doc, first, last);
+  found.quoted = quoted;
+  found.terms = terms;
+  found.different = different;
+}
+
+/** The signs that one word gives its sentence. */
+function signOf(doc: Document, token: number, traits: number, quoted: boolean): number {
+  let signs = 0;
+  if ((traits & FIRST_PERSON) !== 0 && !quoted && !isCountry(doc, token)) signs |= OWN_VOICE;
+  if ((traits & PAGE_VERB) !== 0) signs |= PAGE_WORDS;
+  if ((traits & CAPTION_WORD) !== 0 && isCaptionWord(doc, token)) signs |= CAPTION;
+  return signs;
 }
 
 /** How many words a token counts for: one, or half its letters in scripts that put no blanks between words. */
@@ -253,8 +263,10 @@ const traitClasses: readonly (readonly [number, number])[] = [
 /** What is known of each word met so far, by its id: the lists are asked once for each. */
 interface WordFacts {
   readonly lexicon: Lexicon;
-  /** Side by side for each word: what the lists say of it, and the hash of its term, in capitals or not; 0 and `NONE` for a word not met yet. */
-  readonly known: Int32Array;
+  /** What the lists say of each word; 0 for a word not met yet. */
+  readonly traits: Uint8Array;
+  /** The hash of each word's term, in capitals or not; `NONE` for a word not met yet. */
+  readonly hashes: Int32Array;
 }
 
 const factsByLexicon = new WeakMap<Lexicon, WordFacts>();
@@ -262,17 +274,21 @@ const factsByLexicon = new WeakMap<Lexicon, WordFacts>();
 function wordFacts(lexicon: Lexicon): WordFacts {
   const made = factsByLexicon.get(lexicon);
   if (made !== undefined) return made;
-  const facts = { lexicon, known: new Int32Array(2 << idBits) };
+  const facts = {
+    lexicon,
+    traits: new Uint8Array(lexicon.wordCount + 1),
+    hashes: new Int32Array(lexicon.wordCount + 1),
+  };
   factsByLexicon.set(lexicon, facts);
   return facts;
 }
 
-function traitsOf({ known, lexicon }: WordFacts, word: number): number {
-  const met = known[2 * word] as number;
+function traitsOf({ lexicon, traits }: WordFacts, word: number): number {
+  const met = traits[word] as number;
   if (met !== 0) return met;
   let bits = KNOWN;
   for (const [bit, cls] of traitClasses) if (lexicon.has(word, cls)) bits |= bit;
-  known[2 * word] = bits;
+  traits[word] = bits;
   return bits;
 }
 
