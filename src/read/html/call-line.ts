@@ -13,12 +13,21 @@ const whole =
 const within =
   /(?:\b(?:tweet|post) may have been deleted|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|opens? in (?:a )?new (?:window|tab)|your (?:e-?mail|email) address will not|terms (?:of (?:use|service)|and conditions) (?:and|\|)|privacy policy (?:and|\|)|unsubscribe at any time|javascript is (?:disabled|required)|please enable (?:javascript|cookies)|cookie (?:policy|settings))/i;
 
-/** What says where it stands what it is for: earnings by links, a letter to subscribe to, comments to write. */
-const telling =
-  /\b(?:post|article|page|site|story|guide|review|blog) (?:may )?(?:contains?|includes?|uses?)\b.{0,30}\baffiliate links?\b|\blinks\b.{0,60}\bare\b.{0,20}\baffiliate (?:links|ones)\b|\baffiliate links are used\b|\b(?:we|I|may)\b.{0,40}\b(?:earn|receive|make|get) an? .{0,20}\bcommission\b|\bin the comments? ?(?:section )?below\b|\bcomments below\b|\b(?:whatsapp|telegram)-kanal\b/i;
+/** What says where it stands what it is for: comments to write, a channel to follow, earnings by links. */
+const telling = [
+  [/\bin the comments? ?(?:section )?below\b|\bcomments below\b|\b(?:whatsapp|telegram)-kanal\b/i],
+  [/\b(?:we|I|may)(?: \w{1,12}){0,4} (?:earn|receive|make|get) an? (?:\w{1,12} ){0,2}commission\b/i],
+  [
+    /\b(?:post|article|page|site|story|guide|review|blog)(?: may)? (?:contain|include|use)s?(?: \w{1,12}){0,4} affiliate links?\b/i,
+  ],
+  [/\baffiliate (?:links|ones)\b/i, /\blinks\b/i, /\bare\b/i],
+] as const;
 
 /** One of these stands in each of them, and in few other lines. */
 const signs = ["ffiliate", "ommission", "omments", "anal"];
+
+const tells = (text: string): boolean =>
+  signs.some((sign) => text.includes(sign)) && telling.some((words) => words.every((each) => each.test(text)));
 
 /** A newsletter, and what to do to get it. */
 const letter = /\bnewsletters?\b/i;
@@ -32,8 +41,7 @@ export const callLine = lineRule({
   judges: ({ block }) =>
     (block.text.length < 420 &&
       block.kind !== "list-item" &&
-      ((signs.some((sign) => block.text.includes(sign)) && telling.test(block.text)) ||
-        (letter.test(block.text) && toGet.test(block.text)))) ||
+      (tells(block.text) || (letter.test(block.text) && toGet.test(block.text)))) ||
     (block.text.length < 300 &&
       (opening.test(block.text) ||
         (block.linked > 0 && question.test(block.text)) ||
