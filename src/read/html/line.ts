@@ -32,8 +32,12 @@ export type PageView = Pick<LineView, "titles" | "authors" | "host" | "chrome" |
 export interface LineRule extends RuleFace {
   readonly kind: "line";
   readonly judges?: (view: LineView) => boolean;
-  /** For a rule that sees runs of blocks. */
-  readonly selects?: (blocks: readonly TextBlock[], chrome: readonly Box[]) => readonly TextBlock[];
+  /** For a rule that sees runs of blocks; `given` are all blocks of the article, those left out before with them. */
+  readonly selects?: (
+    blocks: readonly TextBlock[],
+    chrome: readonly Box[],
+    given: readonly TextBlock[],
+  ) => readonly TextBlock[];
 }
 
 /** Declares a rule that leaves text blocks out. */
@@ -56,7 +60,7 @@ const letterCount = (text: string): number => text.replace(/[\s\p{P}\p{S}]+/gu, 
 export function leaveOutLines(given: readonly TextBlock[], rules: readonly LineRule[], page: PageView): TextBlock[] {
   let blocks = [...given];
   for (const rule of rules) {
-    for (const block of rule.selects?.(blocks, page.chrome) ?? []) block.leftOutBy = rule.id;
+    for (const block of rule.selects?.(blocks, page.chrome, given) ?? []) block.leftOutBy = rule.id;
     if (rule.judges !== undefined) judgeAll(blocks, rule.id, rule.judges, page);
     if (blocks.some((block) => block.leftOutBy !== null)) blocks = blocks.filter((block) => block.leftOutBy === null);
   }

@@ -14,7 +14,7 @@ const isTitle = (block: TextBlock): boolean =>
   (block.kind === "heading" || block.text.length <= 60) &&
   title.test(block.text);
 
-/** Blocks under such a line: those of the box that it is the first of; else those up to the next heading as high, unless the box it stands over is left out already. */
+/** Blocks under such a line: those of the box that it is the first of; else those up to the next heading as high, or the list under it, unless the box it stands over is left out already. */
 function under(at: number, blocks: readonly TextBlock[], chrome: readonly Box[], total: number): readonly TextBlock[] {
   const line = blocks[at] as TextBlock;
   let end = at + 1;
@@ -28,6 +28,7 @@ function under(at: number, blocks: readonly TextBlock[], chrome: readonly Box[],
       !((blocks[end] as TextBlock).kind === "heading" && (blocks[end] as TextBlock).level <= line.level)
     )
       end++;
+  else while (blocks[end]?.kind === "list-item") end++;
   const found = blocks.slice(at, end);
   const held = found.reduce((sum, block) => sum + weight(block), 0);
   return held <= 0.5 * total ? found : [];
