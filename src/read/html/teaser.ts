@@ -1,6 +1,6 @@
 import { chromeRule } from "./chrome.ts";
 import { eachName } from "./names.ts";
-import { type Box, type Tree, within } from "./tree.ts";
+import { type Box, inlineElements, type Tree, within } from "./tree.ts";
 
 /** Cards of other articles: one of three or more elements alike beside each other, each with a linked headline and few words, or an article element beside the page's own. */
 export const teaser = chromeRule({
@@ -80,7 +80,15 @@ const isCard = (box: Box, headed: Int32Array): boolean =>
   box.characters <= 800 &&
   box.prose <= 600 &&
   box.linked >= 15 &&
+  !isListItem(box) &&
   (box.linked >= 0.6 * box.characters || headed[box.order] === 1);
+
+/** True for an item of a list that is a line of text: whether its links lead to other articles is asked of the list. */
+const isListItem = ({ name, children }: Box): boolean =>
+  name === "li" && children.every((child) => typeof child === "string" || isInline(child));
+
+const isInline = ({ name, children }: Box): boolean =>
+  inlineElements.has(name) && children.every((child) => typeof child === "string" || inlineElements.has(child.name));
 
 /** Adds the article elements beside the page's own, and those within it that come as a list of their like. */
 function addArticles(tree: Tree, headed: Int32Array, cards: Set<Box>): void {
