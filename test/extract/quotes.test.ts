@@ -116,6 +116,28 @@ describe("quotations", () => {
     ]);
   });
 
+  test("in an interview go on over paragraphs, whatever closes the label and whatever title the name has", () => {
+    const intro = "Lena Morgan runs the harbour of Whitby. She spoke with the Coast News.\n\n";
+    const turns = `${intro}Q. How old is the bridge?\n\nA. Ten years.\n\nIt opened in May.\n\n(She laughs.)\n\nQ. Is it safe?\n\nA. It is.`;
+    expect(read(turns).map(told)).toEqual([
+      "indirect: How old is the bridge? | Q. | Q.",
+      "indirect: Ten years. | A. | A. #1",
+      "indirect: It opened in May. | A. | A. #1",
+      "indirect: Is it safe? | Q. | Q.",
+      "indirect: It is. | A. | A.",
+    ]);
+    const transcript = `${intro}MR. HALE: Is it safe?\n\nMORGAN (laughing): It is.\n\nIDA QUIST, COAST NEWS: Who pays?\nTHE MAYOR: We do.`;
+    expect(read(transcript).map(told)).toEqual([
+      "indirect: Is it safe? | HALE | :",
+      "indirect: It is. | MORGAN | :",
+      "indirect: Who pays? | IDA QUIST | :",
+      "indirect: We do. | MAYOR | :",
+    ]);
+    expect(
+      read(`${intro}Goalkeeper: Peter Hale.\n\nDefender: Ida Quist.\n\nGoalkeeper: Jon Moss.\n\nDefender: Ann Ray.`),
+    ).toEqual([]);
+  });
+
   test("in a transcript that opens a mark at each turn have their speakers too", () => {
     const turns =
       '“We are ready,” Lena Morgan said. “Come in,” she said.\n\n"MORGAN: We are ready.\n\n"And we will stay. "We always have.';
@@ -136,6 +158,7 @@ describe("quotations", () => {
     ["marks nested and closed", `${"“a ".repeat(50_000)}${"b” ".repeat(50_000)}`],
     ["straight marks alone", '"'.repeat(1_000_000)],
     ["verbs of saying alone", "said ".repeat(100_000)],
+    ["turns without end", "Q: a\nA. b\nMORGAN: c\n".repeat(20_000)],
     ["speakers without end", "Lena Morgan said ".repeat(30_000)],
   ];
   for (const [name, text] of hostile)

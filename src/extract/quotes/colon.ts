@@ -1,7 +1,9 @@
+import type { EntityType } from "../../contract.ts";
 import { type Document, has, is, isKind } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
-import { type AttributionRule, isHeadline, type Scene } from "./scene.ts";
+import { type Attribution, type AttributionRule, isHeadline, type Range, type Scene } from "./scene.ts";
 import { isNameWord, withoutTitles } from "./speaker-phrase.ts";
+import { isLetter } from "./turns.ts";
 
 /** A name before a headline's colon has no more tokens than this. */
 const longest = 6;
@@ -16,22 +18,32 @@ export const colon: AttributionRule = {
   ],
   read: (scene, cue) => {
     const { doc } = scene;
+    const turn = scene.turns.get(cue);
+    if (turn !== undefined) {
+      return attributed(doc, isLetter(turn) ? "role" : "name", turn.name, { first: turn.first, last: cue + 1 }, cue);
+    }
     if (!is(doc, cue, ":")) return null;
     const opening = doc.sentences.first[doc.tokens.sentence[cue] as number] as number;
     const first = isKind(doc, opening, "quote") ? opening + 1 : opening;
     if (cue === first || cue - first > longest) return null;
-    if (!scene.turns.has(cue) && !isHeadlineName(scene, first, cue)) return null;
-    const mention = withoutTitles(doc, { first, last: cue });
-    const range = { first, last: cue + 1 };
-    const phrase = { first, last: cue };
-    return {
-      cue: { first: cue, last: cue + 1 },
-      speaker: { mention, phrase, form: "name", described: false },
-      range,
-      inverted: false,
-    };
+    if (!isHeadlineName(scene, first, cue)) return null;
+    return attributed(doc, "name", { first, last: cue }, { first, last: cue + 1 }, cue);
   },
 };
+
+/** The attribution of words behind a speaker and a colon, or a letter that takes its stop with it. */
+const attributed = (
+  doc: Document,
+  form: "name" | "role",
+  phrase: Range,
+  range: Range,
+  cue: number,
+): Omit<Attribution, "rule"> => ({
+  cue: { first: cue, last: cue + 1 },
+  speaker: { mention: withoutTitles(doc, phrase), phrase, form, described: false },
+  range,
+  inverted: false,
+});
 
 /** A name, before words in marks or in a headline. */
 function isHeadlineName(scene: Scene, first: number, cue: number): boolean {
@@ -39,18 +51,21 @@ function isHeadlineName(scene: Scene, first: number, cue: number): boolean {
   if (!isWholeName(scene, first, cue)) return false;
   if (isKind(doc, cue + 1, "quote")) return true;
   if (!isHeadlineHead(scene, first)) return false;
-  return has(doc, first, C["report-noun"]) || isEntity(scene, first, cue) || !isPlain(doc, first);
+  const type = entityType(scene, first, cue);
+  if (type === "GPE" || type === "LOC" || type === "FAC") return false;
+  return has(doc, first, C["report-noun"]) || type !== undefined || !isPlain(doc, first);
 }
 
 /** True for a word that is one without its capital too. */
 const isPlain = (doc: Document, token: number): boolean =>
   [C.noun, C.verb, C.adjective, C.adverb].some((cls) => has(doc, token, cls));
 
-/** True where an entity is named by just these tokens. */
-function isEntity({ doc, entities }: Scene, first: number, last: number): boolean {
+/** The type of the entity that is named by just these tokens. */
+function entityType({ doc, entities }: Scene, first: number, last: number): EntityType | undefined {
   const start = doc.tokens.start[first];
   const end = doc.tokens.end[last - 1];
-  return entities.some(({ mentions }) => mentions.some((mention) => mention.start === start && mention.end === end));
+  return entities.find(({ mentions }) => mentions.some((mention) => mention.start === start && mention.end === end))
+    ?.type;
 }
 
 function isWholeName({ doc }: Scene, first: number, last: number): boolean {

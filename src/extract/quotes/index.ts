@@ -138,7 +138,8 @@ function pieceOf(doc: Document, claim: Annotation<QuoteData>): Piece {
 function attribute(scene: Scene, pieces: readonly Piece[], index: number, piece: Piece): void {
   const before = pieces[index - 1];
   if (piece.attribution !== null) {
-    if (before !== undefined && before.attribution === piece.attribution && piece.run !== null && before.run !== null)
+    const goesOn = before?.attribution === piece.attribution && (piece.run === null) === (before.run === null);
+    if (before !== undefined && goesOn && (piece.run !== null || piece.block !== before.block))
       piece.continues = before;
     return;
   }

@@ -138,7 +138,7 @@ const none: readonly Range[] = [];
 
 /** True for a surname in capitals before a colon, as in a transcript, that no list knows: it may be the end of a name of the article. */
 const isLabel = (doc: Document, { name }: Entity, range: Range): boolean =>
-  is(doc, range.last, ":") &&
+  (is(doc, range.last, ":") || is(doc, range.last, "(")) &&
   range.last - range.first === 1 &&
   shaped(doc, range.first, UPPER) &&
   name === wordsOf(doc, range);

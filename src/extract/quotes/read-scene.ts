@@ -39,7 +39,7 @@ export function readScene(
     runAt: coverage(doc, runs),
     attributions,
     attributionAt,
-    turns: isEnglish(doc) ? readTurns(doc) : new Set(),
+    turns: isEnglish(doc) ? readTurns(doc, entities) : new Map(),
     beside,
     openings,
     refused: new Set(),
@@ -59,14 +59,14 @@ export function readScene(
     attributions.push(read);
     attributionAt.set(token, read);
   };
-  if (isEnglish(doc)) readCues(doc, tryAt);
+  if (isEnglish(doc)) readCues(scene, tryAt);
   opensBefore(doc.tokens.count);
   attachRuns(scene, beside);
   return scene;
 }
 
 /** Hands each token that an attribution can hang on to `tryAt`. */
-function readCues(doc: Document, tryAt: (token: number) => void): void {
+function readCues({ doc, turns }: Scene, tryAt: (token: number) => void): void {
   const { count, kind, word } = doc.tokens;
   const { lexicon } = doc;
   const known = cuesOf(lexicon);
@@ -77,7 +77,7 @@ function readCues(doc: Document, tryAt: (token: number) => void): void {
       what = lexicon.has(id, C["speech-cue"]) ? CUE : NOTHING;
       known[id] = what;
     }
-    if (what === NOTHING ? kind[token] === DASH : isCue(doc, token, what)) tryAt(token);
+    if (what === NOTHING ? kind[token] === DASH || turns.has(token) : isCue(doc, token, what)) tryAt(token);
   }
 }
 

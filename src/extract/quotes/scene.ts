@@ -2,6 +2,7 @@ import type { Entity } from "../../contract.ts";
 import type { Document } from "../../core/document.ts";
 import type { RuleFace } from "../../core/rule.ts";
 import type { Run } from "./marks.ts";
+import type { Turn } from "./turns.ts";
 
 /** Tokens `first` to `last`, exclusive. */
 export interface Range {
@@ -63,8 +64,8 @@ export interface Scene {
   readonly attributions: readonly Attribution[];
   /** The attribution whose verb is at the token. */
   readonly attributionAt: ReadonlyMap<number, Attribution>;
-  /** The colons behind the labels of turns, in an interview or a transcript. */
-  readonly turns: ReadonlySet<number>;
+  /** The turns of an interview or a transcript, by the token of their cue. */
+  readonly turns: ReadonlyMap<number, Turn>;
   /** The attribution beside each run that has one. */
   readonly beside: ReadonlyMap<Run, Beside>;
   /** Where a quotation may be read from, in order: the opening marks, the verbs with a speaker, the cues that open a sentence. */

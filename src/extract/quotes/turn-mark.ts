@@ -1,7 +1,7 @@
 import { isKind } from "../../core/document.ts";
 import type { Misread } from "./claim.ts";
 import type { Run } from "./marks.ts";
-import { labelledAt } from "./turns.ts";
+import { labelAt } from "./turns.ts";
 
 export const turnMark: Misread = {
   id: "quotes/turn-mark",
@@ -16,6 +16,6 @@ export const turnMark: Misread = {
     const { closed, first, last, open } = runs[index] as Run;
     if (closed) return false;
     if (isKind(doc, first, "bracket") && isKind(doc, last - 1, "bracket")) return true;
-    return labelledAt(doc, open)?.sure === true;
+    return labelAt(doc, open)?.kind === "capitals";
   },
 };

@@ -1,75 +1,158 @@
-import { type Document, has, is, isKind, shaped, UPPER } from "../../core/document.ts";
+import type { Entity, EntityType } from "../../contract.ts";
+import { type Document, has, is, isKind, LINE_START, shaped, tokenText, UPPER } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
+import type { Range } from "./scene.ts";
 import { isNameWord } from "./speaker-phrase.ts";
 
-/** A label before the colon of a turn has no more tokens than this. */
-const longest = 5;
+/** A label with what stands in brackets or behind a comma has no more tokens than this: "MORGAN (through interpreter):". */
+const longest = 14;
 
-/** A paragraph that begins with a label and a colon. */
-interface Labelled {
-  readonly colon: number;
-  readonly label: string;
-  readonly sure: boolean;
+/** The label of a turn: a line that begins with whoever speaks. */
+interface Label {
+  readonly first: number;
+  /** The colon, or the label itself where a full stop closes it: "Q." */
+  readonly cue: number;
+  readonly name: Range;
+  /** What tells one speaker from another: the last word of the name, in capitals. */
+  readonly key: string;
+  readonly kind: "question" | "answer" | "capitals" | "plain" | "name";
+}
+
+/** A turn in an interview or a transcript. */
+export interface Turn extends Label {
+  /** The first token of the next turn, -1 behind the last one. */
+  readonly next: number;
+}
+
+const none: ReadonlyMap<number, Turn> = new Map();
+
+/**
+ * The turns of an interview or a transcript, by the token of their cue: "Q:", "A.", "MORGAN:", and names in small letters where two or
+ * more take turns and one comes back.
+ */
+export function readTurns(doc: Document, entities: readonly Entity[]): ReadonlyMap<number, Turn> {
+  const labels = readLabels(doc);
+  if (labels.length === 0) return none;
+  const types = typesAt(entities);
+  const times = new Map<string, number>();
+  for (const { key } of labels) times.set(key, (times.get(key) ?? 0) + 1);
+  const named = labels.filter((label) =>
+    speaks(label, types.get(doc.tokens.start[label.name.first] as number), times.get(label.key) !== 1),
+  );
+  const asks = named.some(({ kind }) => kind === "question");
+  const names = named.filter((label) => !isLetter(label));
+  const keys = new Set(names.map(({ key }) => key));
+  const alternate = keys.size > 1 && names.length > keys.size && names.length > 3;
+  const turns = named.filter((label) => (isLetter(label) ? asks : label.kind === "capitals" || alternate));
+  return new Map(turns.map((label, i) => [label.cue, { ...label, next: turns[i + 1]?.first ?? -1 }]));
 }
 
 /**
- * The colons behind the labels of turns, in an interview or a transcript: "Q:", "MORGAN:", and names in small letters where two or more take
- * turns and one comes back.
+ * True for a label that is no place (but in capitals that come back) and no heading of a list: words that are some without their
+ * capitals too have to be a name.
  */
-export function readTurns(doc: Document): ReadonlySet<number> {
-  const { count, sentence } = doc.tokens;
-  const word = doc.tokens.word.subarray(0, count);
-  const { block, first } = doc.sentences;
-  const colon = doc.lexicon.id(":");
-  let found: Labelled[] | null = null;
-  for (let at = word.indexOf(colon); at >= 0; at = word.indexOf(colon, at + 1)) {
-    const within = sentence[at] as number;
-    const opening = first[within] as number;
-    if (at - opening > longest + 1 || (within > 0 && block[within] === block[within - 1])) continue;
-    const labelled = labelledAt(doc, opening);
-    if (labelled?.colon !== at) continue;
-    found ??= [];
-    found.push(labelled);
-  }
-  if (found === null) return none;
-  const labels = new Set(found.map(({ label }) => label));
-  const alternate = labels.size > 1 && found.length > labels.size && found.length > 3;
-  const asked = labels.has("Q") || labels.has("Question");
-  return new Set(
-    found
-      .filter(({ label, sure }) => sure || (label.length < 9 && questionAnswer.has(label) ? asked : alternate))
-      .map(({ colon }) => colon),
-  );
+function speaks(label: Label, type: EntityType | undefined, comesBack: boolean): boolean {
+  if (isLetter(label) || type === "PERSON" || type === "ORG") return true;
+  if (label.kind === "plain") return false;
+  return type === undefined || (label.kind === "capitals" && comesBack);
 }
 
-const none: ReadonlySet<number> = new Set();
+/** The type of the entity that is named at an offset. */
+function typesAt(entities: readonly Entity[]): ReadonlyMap<number, EntityType> {
+  const types = new Map<number, EntityType>();
+  for (const { mentions, type } of entities) for (const { start } of mentions) types.set(start, type);
+  return types;
+}
 
-const questionAnswer: ReadonlySet<string> = new Set(["Q", "A", "Question", "Answer"]);
+function readLabels(doc: Document): Label[] {
+  const { count, shape } = doc.tokens;
+  const labels: Label[] = [];
+  for (let token = 0; token < count; token++) {
+    if (((shape[token] as number) & LINE_START) === 0) continue;
+    const label = labelAt(doc, token);
+    if (label !== null && (isLetter(label) || !isTitle(doc, token))) labels.push(label);
+  }
+  return labels;
+}
+
+/** True for "Q" and "A", not for a name. */
+export const isLetter = ({ kind }: Label): boolean => kind === "question" || kind === "answer";
+
+/** True in the title of the article or a section: what a name and a colon say there is no turn. */
+function isTitle({ blocks, sentences, tokens }: Document, token: number): boolean {
+  const kind = blocks[sentences.block[tokens.sentence[token] as number] as number]?.kind;
+  return kind === "title" || kind === "heading";
+}
 
 /** The label that begins at a token, or behind a mark there. */
-export function labelledAt(doc: Document, token: number): Labelled | null {
+export function labelAt(doc: Document, token: number): Label | null {
   const first = isKind(doc, token, "quote") ? token + 1 : token;
-  let colon = first + 1;
-  while (colon <= first + longest && !is(doc, colon, ":")) colon++;
-  if (colon > first + longest || !isKind(doc, first, "word")) return null;
-  if (doc.tokens.sentence[colon] !== doc.tokens.sentence[first] || isLast(doc, colon)) return null;
-  const label = doc.text.slice(doc.tokens.start[first], doc.tokens.end[colon - 1]);
-  if (questionAnswer.has(label)) return { colon, label, sure: false };
-  let upper = true;
-  for (let at = first; at < colon; at++) {
-    if (!isNameWord(doc, at) && !has(doc, at, C["name-particle"])) return null;
-    upper &&= shaped(doc, at, UPPER);
-  }
-  const plain = [C.noun, C.verb, C.adjective].some((cls) => has(doc, first, cls));
-  if (plain) return null;
-  return { colon, label, sure: upper && label.length > 2 };
+  if (!isKind(doc, first, "word") && !isKind(doc, first, "alphanumeric")) return null;
+  const short = shortLabel(doc, first);
+  if (short !== null) return short;
+  const most = Math.min(first + longest, doc.tokens.count);
+  let last = first;
+  while (last < most && (isNameWord(doc, last) || has(doc, last, C["name-particle"]) || opensLabel(doc, first, last)))
+    last++;
+  const cue = last > first ? asideEnd(doc, last, most) : last;
+  if (last === first || !is(doc, cue, ":") || !saysMore(doc, cue)) return null;
+  const name = { first: nameFirst(doc, first, last), last };
+  const kind = kindOf(doc, first, name);
+  return { first, cue, name, key: tokenText(doc, last - 1).toUpperCase(), kind };
 }
 
-/** True for the last token of its block: a label without words. */
-const isLast = (doc: Document, token: number): boolean => {
-  const sentence = doc.tokens.sentence[token] as number;
-  return (
-    token + 1 >= (doc.sentences.last[sentence] as number) &&
-    doc.sentences.block[sentence + 1] !== doc.sentences.block[sentence]
-  );
+/** "Q:", "A.", "Q2:", "Answer:". */
+function shortLabel(doc: Document, first: number): Label | null {
+  const [, letter, stop] = /^(Q|A)(?:uestion|nswer)?\d{0,3}(\.?)$/.exec(tokenText(doc, first)) ?? [];
+  if (letter === undefined) return null;
+  const cue = stop === "." ? first : first + 1;
+  if ((cue > first && !is(doc, cue, ":")) || !saysMore(doc, cue)) return null;
+  return { first, cue, name: { first, last: first + 1 }, key: letter, kind: letter === "Q" ? "question" : "answer" };
+}
+
+/** "The Coast News", "MS. MORGAN": what may stand before the name. */
+const opensLabel = (doc: Document, first: number, token: number): boolean =>
+  token === first
+    ? is(doc, token, "the") || has(doc, token, C["person-title"])
+    : token === first + 1 && is(doc, token, ".") && shaped(doc, first, UPPER);
+
+/** Behind the article or the title that a name has before it. */
+function nameFirst(doc: Document, first: number, last: number): number {
+  if (is(doc, first + 1, ".")) return first + 2;
+  return last > first + 1 && opensLabel(doc, first, first) ? first + 1 : first;
+}
+
+/** Behind what says more of the speaker before the colon: "(laughing)", ", CNN anchor". */
+function asideEnd(doc: Document, from: number, most: number): number {
+  let at = from;
+  if (is(doc, at, "(") || is(doc, at, "[")) {
+    while (at < most && !is(doc, at, ")") && !is(doc, at, "]")) at++;
+    return at + 1;
+  }
+  if (!is(doc, at, ",")) return at;
+  while (at < most && (is(doc, at, ",") || shaped(doc, at, UPPER))) at++;
+  return at;
+}
+
+/** True where words follow in the block of a label. */
+const saysMore = (doc: Document, cue: number): boolean => {
+  const { block } = doc.sentences;
+  const { count, sentence } = doc.tokens;
+  return cue + 1 < count && block[sentence[cue + 1] as number] === block[sentence[cue] as number];
 };
+
+function kindOf(doc: Document, first: number, { first: from, last }: Range): Label["kind"] {
+  const office = is(doc, first, "the") && last === from + 1 && (has(doc, from, C.office) || has(doc, from, C.job));
+  let upper = true;
+  let plain = !office;
+  for (let at = from; at < last; at++) {
+    upper &&= shaped(doc, at, UPPER);
+    plain &&= isPlain(doc, at);
+  }
+  if (plain) return "plain";
+  return upper && (doc.tokens.end[last - 1] as number) - (doc.tokens.start[from] as number) > 2 ? "capitals" : "name";
+}
+
+/** A word that is one without its capital too. */
+const isPlain = (doc: Document, token: number): boolean =>
+  [C.noun, C.verb, C.adjective].some((cls) => has(doc, token, cls));
