@@ -4,7 +4,7 @@ import type { RuleFace } from "../../core/rule.ts";
 import type { Trace } from "../../core/trace.ts";
 import { isCueAlone, isGivenName } from "../byline.ts";
 import { isPlainlyEnglish, languageOf } from "../language.ts";
-import { isoMoment, readMoments } from "../moment.ts";
+import { isoMoment } from "../moment.ts";
 import { advertisement } from "./advertisement.ts";
 import { authorNote, isBio } from "./author-note.ts";
 import { bareMark } from "./bare-mark.ts";
@@ -31,14 +31,14 @@ import { outsideArticle } from "./outside-article.ts";
 import { paragraph } from "./paragraph.ts";
 import { partsOf } from "./parts.ts";
 import { paywallStub } from "./paywall-stub.ts";
-import { isAgencyAlone, isDatedPicture, isNameAndAgency, photoCredit } from "./photo-credit.ts";
-import type { PhraseHit } from "./phrases.ts";
+import { isAgencyAlone, isDatedPicture, photoCredit } from "./photo-credit.ts";
 import { pointer } from "./pointer.ts";
 import { readingTime } from "./reading-time.ts";
 import { type Region, regionOf } from "./region.ts";
 import { relatedLinks } from "./related-links.ts";
 import { repeatedLine, repeatedLines, saysTitle } from "./repeated-line.ts";
 import { reportingCredit } from "./reporting-credit.ts";
+import { isPage, isStamp } from "./scraped-page.ts";
 import { seriesIn } from "./series.ts";
 import { shareRow } from "./share-row.ts";
 import { standfirst } from "./standfirst.ts";
@@ -146,39 +146,6 @@ export function readText(source: Source, trace: Trace | null): Page {
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
-
-/**
- * A scraped page shows in its lines: names of menus, buttons and lists, credits of pictures, a date with a time above the text. A line that plain
- * stories never hold weighs two, one that they might hold one.
- */
-function isPage(lines: readonly Line[]): boolean {
-  const evidence = { sure: 0, credit: 0, other: 0 };
-  let dated = 0;
-  lines.forEach((line, at) => {
-    const { phrase, size, text } = line;
-    if (phrase !== null && (phrase.cls !== "credit" || line.ends === "open")) weigh(evidence, phrase, size);
-    if (at < 15 && phrase === null && isNameAndAgency(line)) evidence.credit += 0.7;
-    if (at < 15 && size < 120 && isStamp(line))
-      dated = Math.max(dated, /^(?:first |last )?(?:published|updated|posted)\b/i.test(text) ? 1.4 : 1);
-  });
-  return dated + evidence.sure + Math.min(2.1, evidence.credit) + Math.min(2.4, evidence.other) > 2.05;
-}
-
-/** A date with a time of day. */
-const isStamp = ({ text, digits }: Line): boolean =>
-  digits &&
-  /(?:19|20)\d\d/.test(text) &&
-  /\d[:.h]\d\d/.test(text) &&
-  readMoments(text).some(({ value }) => value.length > 10);
-
-function weigh(evidence: { sure: number; credit: number; other: number }, { cls, how }: PhraseHit, size: number): void {
-  if (size >= 200) return;
-  if (how === "whole" && /^(?:share|newsletter|comments|advertisement|tags)$/.test(cls)) evidence.sure += 2;
-  else if (how === "inside" && /^(?:cookies|reading-time)$/.test(cls)) evidence.sure += size < 80 ? 2 : 1;
-  else if (how === "inside" && cls === "credit") evidence.credit += 0.7;
-  else if (how === "whole" && /^(?:navigation|related|media)$/.test(cls)) evidence.other += 0.7;
-  else if (how === "start" && /^(?:newsletter|comments|share|related|author-note)$/.test(cls)) evidence.other += 0.8;
-}
 
 const none: readonly LineRule[] = [];
 /** The rules that a line of plain text is judged by whose words and marks give no reason. */
