@@ -6,9 +6,10 @@ export const cookieNotice = phraseRule({
   summary: "Words about cookies, consent and what the browser must do.",
   cls: "cookies",
   kind: "chrome",
-  weights: { inside: 2 },
+  weights: { inside: 2, start: 2 },
   plain: ["inside"],
-  fits: (line) => !line.prose || /cookie|javascript|browser|クッキー|쿠키/i.test(line.text),
+  fits: (line) =>
+    line.phrase?.how === "start" || !line.prose || /cookie|javascript|browser|クッキー|쿠키/i.test(line.text),
   examples: [
     {
       text: "[We use cookies to improve this site.]\nDam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.",

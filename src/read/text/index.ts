@@ -26,7 +26,7 @@ import { isListItem, listItem } from "./list-item.ts";
 import { mediaPlayer } from "./media-player.ts";
 import { nameLine, namesAlone } from "./name-line.ts";
 import { navigation } from "./navigation.ts";
-import { newsletterBox } from "./newsletter-box.ts";
+import { fillBoxes, newsletterBox } from "./newsletter-box.ts";
 import { outsideArticle } from "./outside-article.ts";
 import { paragraph } from "./paragraph.ts";
 import { partsOf } from "./parts.ts";
@@ -107,6 +107,7 @@ export function readText(source: Source, trace: Trace | null): Page {
   const lines = partsOf(text);
   const view: View = { lines, page: isPage(lines) };
   const judged = judge(lines, view);
+  if (view.page) fillBoxes(lines, judged);
   const series = view.page ? seriesIn(lines, judged) : [];
   const region = view.page ? regionOf(lines, judged, series) : { first: 0, last: lines.length };
   const given = source.title === undefined ? null : givenTitle(lines, source.title);

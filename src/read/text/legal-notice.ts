@@ -6,7 +6,7 @@ export const legalNotice = phraseRule({
   summary: "Rights, disclaimers and notes about the text itself.",
   cls: "legal",
   kind: "chrome",
-  weights: { start: 2 },
+  weights: { start: 2, inside: 2 },
   plain: ["start"],
   fits: (line, view) => view.page || /^(?:©|ⓒ|\(c\)|copyright\b)/i.test(line.text),
   examples: [

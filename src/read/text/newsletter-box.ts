@@ -1,5 +1,5 @@
 import type { Line } from "./line.ts";
-import { lineRule } from "./line-rule.ts";
+import { type Judged, lineRule } from "./line-rule.ts";
 import { phraseRule } from "./phrase-rule.ts";
 
 /** A sentence about a newsletter that speaks to its reader. */
@@ -15,7 +15,34 @@ const isOffer = (line: Line): boolean =>
 
 /** `Follow the Herald on Facebook, Instagram and TikTok.` */
 const follow =
-  /^(?:follow|like|find|join|folge|folgt|folgen sie|suivez|retrouvez|sigue|síguenos|segui|seguici|siga|volg|obserwuj)\s.{0,60}\b(?:facebook|twitter|instagram|youtube|tiktok|telegram|whatsapp|linkedin|threads|bluesky)\b/i;
+  /^(?:follow|like|find|join|folge|folgst du|folgt|folgen sie|suivez|retrouvez|sigue|síguenos|segui|seguici|siga|volg|obserwuj|følg|följ|seuraa|sledujte)\s.{0,60}\b(?:facebook|twitter|instagram|youtube|tiktok|telegram|whatsapp|linkedin|threads|bluesky|google news|google discover)\b/i;
+
+/** The small print of a form: `By signing up, you agree to our terms and privacy policy.` */
+const agreement =
+  /^(?:by (?:signing up|subscribing|submitting|registering|continuing|clicking|providing your|entering your)|privacy notice:?|mit (?:der|deiner|ihrer|meiner) (?:anmeldung|registrierung)|en vous inscrivant|en renseignant|al (?:suscribirte|registrarte|suscribirse)|ao se (?:inscrever|cadastrar)|iscrivendoti|registrandoti|door je (?:aan te melden|in te schrijven)|ved at tilmelde|ved å (?:melde|registrere)|genom att (?:anmäla|registrera|prenumerera)|zapisując się)(?=[\s,])/i;
+const longestAgreement = 600;
+
+/** How an offer ends: `Hier geht es zur Anmeldung.`, `Sign up here.` */
+const call =
+  /(?:\bhier geht(?:[’']s| es) zur anmeldung|\b(?:hier|jetzt) (?:(?:gratis|kostenlos|unverbindlich) )?(?:abonnieren|anmelden|herunterladen|bestellen)|\b(?:gratis|kostenlos) (?:abonnieren|anmelden|herunterladen|testen)|\b(?:sign up|subscribe|register|download (?:it|the app)) (?:here|now|today|for free)|\b(?:suscríbete|suscríbase|regístrate|apúntate) (?:aquí|gratis)|\b(?:abonnez-vous|inscrivez-vous) (?:ici|gratuitement)|\b(?:iscriviti|registrati) (?:qui|gratis)|\b(?:assine|inscreva-se|cadastre-se) (?:aqui|grátis|gratuitamente)|\b(?:schrijf je|meld je) hier (?:in|aan)|\btilmeld dig her|\bmeld deg på her|\bprenumerera här|\bzapisz się tutaj)[.!]?$/i;
+
+const longestCall = 60;
+
+/** So many lines may stand between two lines of one box. */
+const mostInBox = 3;
+
+/** Fills the boxes: short lines between two lines of one box belong to it. */
+export function fillBoxes(lines: readonly Line[], judged: (Judged | null)[]): void {
+  let last = lines.length;
+  judged.forEach((each, at) => {
+    if (each?.rule !== newsletterBox.id) return;
+    const inside = lines.slice(last + 1, at);
+    if (inside.length <= mostInBox && inside.every((line) => !line.prose || agreement.test(line.text)))
+      for (let between = last + 1; between < at; between++)
+        judged[between] = { kind: "chrome", weight: 0.2, rule: newsletterBox.id };
+    last = at;
+  });
+}
 
 const byWords = phraseRule({
   id: "text/newsletter-box",
@@ -39,7 +66,10 @@ export const newsletterBox = lineRule({
   ...byWords,
   judge: (line, at, view) =>
     byWords.judge(line, at, view) ??
-    (view.page && (isOffer(line) || (line.size < 260 && follow.test(line.text)))
+    (view.page &&
+    (isOffer(line) ||
+      (line.size < 260 && (follow.test(line.text) || call.test(line.text.slice(-longestCall)))) ||
+      (line.size < longestAgreement && agreement.test(line.text)))
       ? { kind: "chrome", weight: 1 }
       : null),
 });

@@ -1,5 +1,5 @@
 import type { Line } from "./line.ts";
-import type { Judgement } from "./line-rule.ts";
+import type { Judged } from "./line-rule.ts";
 
 /** First and last line of the article's body; `last` is exclusive. */
 export interface Region {
@@ -19,7 +19,9 @@ const entry = 0.3;
 const dearest = 2.5;
 /** A run of short lines and chrome costs little more beyond this: how many links a box has says nothing of the text behind it. */
 const dearestRun = -4;
-const beyondRun = 0.6;
+const beyondRun = 0.5;
+/** Lines of one box say together what one of them says: each further one costs this. */
+const sameBox = -0.2;
 /** Judgements of this weight end the article, as a rule. */
 const endWeight = 4;
 
@@ -29,7 +31,7 @@ const endWeight = 4;
  */
 export function regionOf(
   lines: readonly Line[],
-  judged: readonly (Judgement | null)[],
+  judged: readonly (Judged | null)[],
   series: readonly boolean[],
 ): Region {
   let best = { first: 0, last: 0, sum: 0 };
@@ -48,7 +50,8 @@ export function regionOf(
         lines.slice(best.first, best.last).filter((each, i) => each.prose && judged[best.first + i] == null),
       );
     } else if (line.size >= longProse) teasing = false;
-    const score = series[at] && !ended && !teasing && best.sum > 0 ? entry : scoreOf(line, judgement);
+    const boxed = judgement !== null && judgement.rule === judged[at - 1]?.rule;
+    const score = series[at] && !ended && !teasing && best.sum > 0 ? entry : boxed ? sameBox : scoreOf(line, judgement);
     const own = score > 0 && known !== null && teasing && !ended && line.prose && goesOn(line, known);
     const factor = own ? 1 : ended ? behindEnd : teasing && line.size < teaser ? behindChrome : 1;
     if (score > 0) run = 0;
@@ -81,7 +84,7 @@ function goesOn(line: Line, known: ReadonlySet<string>): boolean {
   return shared >= 3 && shared * 2 >= words.length;
 }
 
-function scoreOf(line: Line, judgement: Judgement | null): number {
+function scoreOf(line: Line, judgement: Judged | null): number {
   if (judgement !== null) return -0.2 - Math.min(dearest, judgement.weight);
   if (line.prose) return 0.5 + Math.min(line.size, 500) / 100;
   if (line.ends === "stop" && line.size >= 40) return 0.6;
