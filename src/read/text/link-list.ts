@@ -43,5 +43,6 @@ export function linksFrom(lines: readonly Line[], open: readonly boolean[], at: 
     return { end, links: headed ? count - 1 : count };
   }
   const announced = before?.ends === "colon" && open[at - 1];
-  return { end, links: count < 3 || announced ? 0 : count - 1 };
+  const heads = open[end] && (lines[end]?.prose ?? false);
+  return { end, links: count < 3 || announced ? 0 : heads ? count - 1 : count };
 }
