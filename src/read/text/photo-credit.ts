@@ -33,6 +33,9 @@ export function isNameAndAgency({ text, size, ends }: Line): boolean {
   return agency !== undefined && isAgency(agency);
 }
 
+/** Whose a picture is, behind its caption: `at the dam Ada Quist/Copyright 2026 The Agency. All rights reserved.` */
+const rights = /(?:\p{Ll}[\p{L}.’'-]*|\d|[.,)])\s.{0,60}\bcopyright (?:19|20)\d\d .{2,40}$|\ball rights reserved\.?$/iu;
+
 /** On a page, where a credit needs no label: behind a dash, by what it calls the picture. */
 const opening =
   /\s[-–—]\s?(?:picture|photo|pic|copyright|credit|foto|bild|tous droits|tutti i diritti|todos los derechos)\b|\bcredit\.{3}(?=..)|\b(?:photo|picture|photograph|illustration) (?:by|courtesy of|via) \p{Lu}(?=..)/giu;
@@ -59,18 +62,21 @@ function isGluedCredit(tail: string): boolean {
   return onlyBehind(/\p{Ll}[.!?]["'”’»]?(?=\p{Lu})/gu, tail.slice(0, stroke), name, 4);
 }
 
+/** A sentence with a byline behind it is a standfirst: `… and nobody knew. Ein Kommentar von Ada Quist` */
+const signed = /[.!?]["'”’»]?\s(?:Ein|Eine|Un|Une|Una|Uma|Een|En|Et|By|Von|Par|Por|Di|Da|Door|Av|Af|Tekst|Text)\s/u;
+
 /** A sentence and behind its stop nothing but names: `The broken wall on Monday. Ada Quist for the Valley Herald`. */
 function isCreditedSentence(text: string): boolean {
   if (text.length <= 30 || text.length >= 260) return false;
   const tail = text.slice(-90);
   if (isGluedCredit(tail)) return true;
   const named = /\p{Lu}/u.test(tail.slice(tail.lastIndexOf(" ") + 1));
-  return named && onlyBehind(/\p{Ll}{3}[.!?]["'”’»]?\s/gu, tail, nameOrLink, 7);
+  return named && !signed.test(tail) && onlyBehind(/\p{Ll}{3}[.!?]["'”’»]?\s/gu, tail, nameOrLink, 7);
 }
 
 /** Agencies alone: `Getty Images`, `EPA/Reuters`. */
 const agencies =
-  /^[\s([]*(?:(?:getty(?: images)?|epa(?:-efe)?|afp|ap|ap photo|reuters|pa|pa media|pa wire|dpa|imago|alamy(?: stock photo)?|shutterstock|istock|picture alliance|keystone|ansa|efe|ntb|tt|belga|anp|scanpix|afp photo|bloomberg|zuma(?: press)?|nasa|unsplash|pixabay|supplied|handout)(?:[\s,/|+&)\]]+|$))+$/i;
+  /^[\s([]*(?:(?:getty(?: images)?|epa(?:-efe)?|afp|ap|ap photo|reuters|pa|pa media|pa wire|dpa|imago|alamy(?: stock photo)?|shutterstock|istock|picture alliance|keystone|ansa|efe|ntb|tt|belga|anp|scanpix|afp photo|bloomberg|zuma(?: press)?|nasa|unsplash|pixabay|pexels|stock\.adobe\.com|adobe stock|supplied|handout)(?:[\s,/|+&)\]]+|$))+$/i;
 /** True for the name of an agency alone: it stands over the caption as well as under it. */
 export const isAgencyAlone = ({ text }: Line): boolean => text.length < 40 && agencies.test(text);
 
@@ -118,6 +124,7 @@ export const photoCredit = lineRule({
       if (source.test(tail) && line.size < 300) return { kind: "caption", weight: 0.1 };
     }
     const { phrase } = line;
+    if (view.page && line.size > 60 && rights.test(tail)) return { kind: "caption", weight: 0.1 };
     if (view.page && isNameAndAgency(line)) return { kind: "caption", weight: 0.1 };
     if (view.page && line.size < 220 && gluedAgency.test(line.text)) return { kind: "caption", weight: 0.1 };
     if (view.page && line.size < 400 && places.test(line.text) && !/["“„«]/.test(line.text))
