@@ -323,13 +323,20 @@ function captionsAbove(placed: readonly Placed[]): void {
   placed.forEach((each, at) => {
     const credit = placed[at + 1];
     if (each.kind !== "paragraph" && each.kind !== "standfirst") return;
-    if (credit?.kind !== "caption" || credit.line.size > 70 || credit.line.gap > 2) return;
+    if (credit === undefined || !isCreditLine(credit) || credit.line.size > 70 || credit.line.gap > 2) return;
     if (at >= last || each.line.ends === "colon" || ownCaption.test(credit.line.text) || spoken.test(each.line.text))
       return;
     if (each.line.size <= 200 || (credit.line.gap === 1 && each.line.size <= 260 && each.line.gap > 1))
       Object.assign(each, { kind: "caption", why: photoCredit.id });
   });
 }
+
+/** A credit alone, `Source: Agency`, or when a video was made and how long it is, `4 March 2024 | 3:18 min`. */
+const isCreditLine = ({ kind, line: { text } }: Placed): boolean =>
+  kind === "caption" ||
+  (kind === "chrome" && sourceAlone.test(text)) ||
+  (kind === "date-line" && /\|\s?\d{1,2}:\d\d(?:\smin)?$/u.test(text));
+const sourceAlone = /^(?:quelle|source|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|kaynak|nguồn):\s\S.{1,40}$/iu;
 
 /** Below the name of an agency that stands alone, a line that is no sentence is the caption; and so is what is dated as agencies date pictures beside other captions or before the first paragraph. */
 function captionsBelow(placed: readonly Placed[], head: number): void {
