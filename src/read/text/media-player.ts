@@ -1,7 +1,10 @@
+import { lineRule } from "./line-rule.ts";
 import { phraseRule } from "./phrase-rule.ts";
 
-/** The buttons and labels of videos, pictures and sound. */
-export const mediaPlayer = phraseRule({
+/** What a video shows, then when it was made and how long it is: `… in the valley. 4 March 2024 | 3:18 min`. */
+const dated = /\d{4}\s\|\s\d{1,2}:\d\d(?:\smin)?$/u;
+
+const byWords = phraseRule({
   id: "text/media-player",
   summary: "The buttons and labels of videos, pictures and sound.",
   cls: "media",
@@ -16,4 +19,12 @@ export const mediaPlayer = phraseRule({
       text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nVideo\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.",
     },
   ],
+});
+
+/** The buttons and labels of videos, pictures and sound, and what a video shows. */
+export const mediaPlayer = lineRule({
+  ...byWords,
+  judge: (line, at, view) =>
+    byWords.judge(line, at, view) ??
+    (view.page && line.size < 420 && dated.test(line.text.slice(-30)) ? { kind: "caption", weight: 0.1 } : null),
 });

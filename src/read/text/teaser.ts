@@ -20,11 +20,15 @@ export const teaser: RuleFace = {
 /** The sign of a link at the end of a line, or the length of a recording before it: `2:34 Dam bursts`. */
 const linkMark = /(?:>>?|»|→|›|▸|►)$|^\d{1,2}:\d\d\s?\p{Lu}/u;
 
+/** A label in capitals and a stroke before a headline: `READ ANOTHER STORY | River boats are for sale`. */
+const labelled = /^\p{Lu}[\p{Lu} ]{3,40} \| \p{L}/u;
+
 /** True for the headline of another story at a place within the article. */
 export function isTeaser(lines: readonly Line[], judged: readonly (Judged | null)[], at: number): boolean {
   const line = lines[at] as Line;
   if (line.size > 200 || (line.ends === "stop" && line.prose)) return false;
   if (line.ends === "open" && line.size < 160 && linkMark.test(line.text) && !/^[«"“]/u.test(line.text)) return true;
+  if (line.ends === "open" && labelled.test(line.text)) return true;
   const below = judged[at + 1];
   const kind = below?.kind;
   return (
