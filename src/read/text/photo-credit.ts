@@ -91,6 +91,10 @@ export const isDatedPicture = ({ text, size }: Line): boolean =>
 const places =
   /[(,] ?(?:left|right|center|centre|background|foreground|second left|second right|from left|left to right|l-r|li\.?|re\.?|links|rechts|à gauche|à droite|izquierda|derecha)[,)]|^(?:from left|left to right|file photo|file ?[-–—:]|archivbild|photo d['’]archives)|\b(?:file|handout|undated) (?:photo|picture|image)\b|\bin this (?:\p{L}+ )?(?:photo|picture|image|illustration)\b|\bthis (?:photo|picture|image|illustration) shows?\b/iu;
 
+/** True for a line that ends in a dash or a mark and what a credit is called. */
+export const isLabelledCredit = ({ text, size, ends }: Line): boolean =>
+  ends === "open" && size < 320 && closesWith(opening, text.slice(-120));
+
 /** An open bracket at the end held a credit, which went on to a line of its own. */
 const isCredited = ({ text, size }: Line): boolean =>
   size < 320 &&

@@ -1,6 +1,7 @@
 import { readMoments } from "../moment.ts";
+import { isCountedBack } from "./date-line.ts";
 import type { Line } from "./line.ts";
-import { isNameAndAgency } from "./photo-credit.ts";
+import { isAgencyAlone, isLabelledCredit, isNameAndAgency } from "./photo-credit.ts";
 import type { PhraseHit } from "./phrases.ts";
 
 /**
@@ -17,13 +18,54 @@ export function pageEvidence(lines: readonly Line[]): number {
   const evidence = { sure: 0, credit: 0, other: 0 };
   let dated = 0;
   lines.forEach((line, at) => {
-    const { phrase, size, text } = line;
+    const { phrase, size } = line;
     if (phrase !== null && (phrase.cls !== "credit" || line.ends === "open")) weigh(evidence, phrase, size);
-    if (at < 15 && phrase === null && isNameAndAgency(line)) evidence.credit += 0.7;
-    if (at < 15 && size < 120 && isStamp(line))
-      dated = Math.max(dated, /^(?:first |last )?(?:published|updated|posted)\b/i.test(text) ? 1.4 : 1);
+    if (phrase === null && ((at < 15 && isNameAndAgency(line)) || isAgencyAlone(line))) evidence.credit += 0.7;
+    if (phrase === null && isLabelledCredit(line)) evidence.credit += 0.7;
+    if (at < 15 && size < 120) dated = Math.max(dated, datedBy(line));
   });
-  return dated + evidence.sure + Math.min(2.1, evidence.credit) + Math.min(2.4, evidence.other);
+  const told = lines.filter(({ prose }) => prose).length >= fewestParagraphs;
+  const strewn = told ? labels(lines) + tail(lines) + section(lines) : 0;
+  return dated + evidence.sure + Math.min(2.1, evidence.credit) + Math.min(2.4, evidence.other) + strewn;
+}
+
+/** How much a line near the top that dates the page weighs. */
+function datedBy(line: Line): number {
+  if (isStamp(line)) return /^(?:first |last )?(?:published|updated|posted)\b/i.test(line.text) ? 1.4 : 1;
+  return isCountedBack(line) ? 1.4 : 0;
+}
+
+/** Beside fewer paragraphs labels may be those of tables: results, standings. */
+const fewestParagraphs = 3;
+
+/** A short line without marks or numbers: the name of a section, a tag, the words of a button. */
+const isLabel = ({ text, size, ends, digits, prose }: Line): boolean =>
+  !prose && !digits && ends === "open" && size >= 3 && size < 60 && /^\p{L}[\p{L}\p{M}\s.'’-]*$/u.test(text);
+
+/** Labels that come again. */
+function labels(lines: readonly Line[]): number {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const line of lines) {
+    if (!isLabel(line)) continue;
+    if (seen.has(line.text)) again.add(line.text);
+    seen.add(line.text);
+  }
+  return Math.min(1.4, again.size * 0.7);
+}
+
+/** Labels behind the last paragraph, so many that no table ends so. */
+function tail(lines: readonly Line[]): number {
+  const last = lines.findLastIndex(({ prose }) => prose);
+  return last >= 0 && lines.slice(last + 1).filter(isLabel).length >= fewestBehind ? 0.7 : 0;
+}
+const fewestBehind = 4;
+
+/** The name of a section alone over a headline. */
+function section(lines: readonly Line[]): number {
+  const [first, second] = lines;
+  if (first === undefined || second === undefined || !isLabel(first) || first.size > 24) return 0;
+  return second.size >= 28 && second.size < 160 && second.ends === "open" && /\p{Ll}/u.test(second.text) ? 0.7 : 0;
 }
 
 /** A date with a time of day. */
