@@ -90,7 +90,7 @@ function titleWorth(
   if (glued.test(line.text)) worth -= 1;
   if (line.size >= 28 && standsAgain(lines, at)) worth += 1;
   if (near(judged, at, 5)) worth += 1.2;
-  if (at > region.first) worth -= 0.5;
+  if (at > region.first) worth -= 1.5;
   return worth - Math.min(1.6, 0.08 * Math.max(0, region.first - at));
 }
 

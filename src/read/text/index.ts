@@ -326,6 +326,7 @@ function captionsAbove(placed: readonly Placed[]): void {
     if (credit === undefined || !isCreditLine(credit) || credit.line.size > 70 || credit.line.gap > 2) return;
     if (at >= last || each.line.ends === "colon" || ownCaption.test(credit.line.text) || spoken.test(each.line.text))
       return;
+    if (credit.line.gap > 1 && placed[at + 2]?.line.gap === 1 && isAgencyAlone(credit.line)) return;
     if (each.line.size <= 200 || (credit.line.gap === 1 && each.line.size <= 260 && each.line.gap > 1))
       Object.assign(each, { kind: "caption", why: photoCredit.id });
   });
