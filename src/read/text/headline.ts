@@ -89,9 +89,10 @@ function titleWorth(
   if (namesAlone(line) !== null && line.size < 40) worth -= 1.2;
   if (glued.test(line.text)) worth -= 1;
   if (line.size >= 28 && standsAgain(lines, at)) worth += 1;
+  if (line.size >= 28 && (lines[at + 1]?.text === line.text || lines[at - 1]?.text === line.text)) worth += 1;
   if (near(judged, at, 5)) worth += 1.2;
   if (at > region.first) worth -= 1.5;
-  return worth - Math.min(1.6, 0.08 * Math.max(0, region.first - at));
+  return worth - Math.min(1.6, 0.08 * between(judged, at, region.first));
 }
 
 /** True if a line near it is, or ends with, the same words: pages say their headline in the path of the page as well. */
@@ -102,13 +103,22 @@ function standsAgain(lines: readonly Line[], at: number): boolean {
   return false;
 }
 
-/** True if a byline or a date follows within some lines. */
+/** True if a byline or a date follows within some lines; lines that are surely the site's own do not count. */
 function near(judged: readonly (Judgement | null)[], at: number, most: number): boolean {
-  for (let next = at + 1; next <= at + most; next++) {
+  let left = most;
+  for (let next = at + 1; next < judged.length && left > 0; next++) {
     const kind = judged[next]?.kind;
     if (kind === "byline" || kind === "date-line") return true;
+    if (kind !== "chrome") left--;
   }
   return false;
+}
+
+/** The lines between two places that no rule has judged to be the site's own. */
+function between(judged: readonly (Judgement | null)[], from: number, to: number): number {
+  let open = 0;
+  for (let at = from; at < to; at++) if (judged[at]?.kind !== "chrome") open++;
+  return open;
 }
 
 /** Under the name of a section, a line of the length of a headline, and no sentence. */
