@@ -24,14 +24,24 @@ export function pageTitle(lines: readonly Line[], judged: readonly (Judgement | 
   const body = new Set(wordsOf(bodySample(lines, judged, region)));
   let best = -1;
   let most = 1.1;
-  for (let at = Math.max(0, region.first - reach); at <= Math.min(region.first + 2, lines.length - 1); at++) {
+  for (let at = Math.max(0, region.first - reach); at <= lastHeadline(lines, judged, region); at++) {
     const worth = titleWorth(lines, judged, region, at, body);
     if (worth > most) {
       most = worth;
       best = at;
     }
   }
-  return aboveStandfirst(lines, judged, best, (at) => titleWorth(lines, judged, region, at, body));
+  const worthOf = (at: number): number => titleWorth(lines, judged, region, at, body);
+  return aboveStandfirst(lines, judged, best, worthOf, region.first);
+}
+
+/** The last line that may be a headline: before the third paragraph of the region, with few lines between. */
+function lastHeadline(lines: readonly Line[], judged: readonly (Judgement | null)[], region: Region): number {
+  let paragraphs = 0;
+  let at = region.first;
+  for (; at < Math.min(region.first + 6, lines.length - 1); at++)
+    if (judged[at] == null && lines[at]?.prose && ++paragraphs > 2) break;
+  return at;
 }
 
 /** The sentence under a headline shares more words with the body than the headline itself: of two good lines the upper is the headline. */
@@ -40,6 +50,7 @@ function aboveStandfirst(
   judged: readonly (Judgement | null)[],
   best: number,
   worthOf: (at: number) => number,
+  first: number,
 ): number {
   let found = best;
   for (let at = best - 1; at >= Math.max(0, found - 4); at--) {
@@ -48,13 +59,13 @@ function aboveStandfirst(
     if (glued.test(line.text)) continue;
     if (namesAlone(line) === null && worthOf(at) > 0.6 && worthOf(at) > worthOf(found) - 2) found = at;
   }
-  return withoutCrumbs(lines, found);
+  return withoutCrumbs(lines, found, Math.max(found, first));
 }
 
 /** Where the names of sections run into a headline that stands alone as well, the headline alone. */
-function withoutCrumbs(lines: readonly Line[], found: number): number {
+function withoutCrumbs(lines: readonly Line[], found: number, last: number): number {
   const whole = lines[found]?.text ?? "";
-  for (let at = Math.max(0, found - 6); at <= found + 6; at++) {
+  for (let at = Math.max(0, found - 6); at <= Math.min(found + 6, last); at++) {
     const text = lines[at]?.text ?? "";
     if (at !== found && text.length >= 20 && text.length < whole.length && whole.includes(text)) return at;
   }
@@ -90,7 +101,7 @@ function titleWorth(
   if (glued.test(line.text)) worth -= 1;
   if (line.size >= 28 && standsAgain(lines, at)) worth += 1;
   if (line.size >= 28 && (lines[at + 1]?.text === line.text || lines[at - 1]?.text === line.text)) worth += 1;
-  if (near(judged, at, 5)) worth += 1.2;
+  if (near(lines, judged, at, 4)) worth += 1.2;
   if (at > region.first) worth -= 1.5;
   return worth - Math.min(1.6, 0.08 * between(judged, at, region.first));
 }
@@ -103,16 +114,19 @@ function standsAgain(lines: readonly Line[], at: number): boolean {
   return false;
 }
 
-/** True if a byline or a date follows within some lines; lines that are surely the site's own do not count. */
-function near(judged: readonly (Judgement | null)[], at: number, most: number): boolean {
+/** True if a byline or a date follows within some lines; labels, and lines that are surely the site's own, do not count. */
+function near(lines: readonly Line[], judged: readonly (Judgement | null)[], at: number, most: number): boolean {
   let left = most;
   for (let next = at + 1; next < judged.length && left > 0; next++) {
     const kind = judged[next]?.kind;
     if (kind === "byline" || kind === "date-line") return true;
-    if (kind !== "chrome") left--;
+    if (kind !== "chrome" && (lines[next] as Line).size >= shortest) left--;
   }
   return false;
 }
+
+/** What is shorter is a label. */
+const shortest = 20;
 
 /** The lines between two places that no rule has judged to be the site's own. */
 function between(judged: readonly (Judgement | null)[], from: number, to: number): number {

@@ -22,7 +22,7 @@ export const nameLine: RuleFace = {
 
 /** The names of a line that holds nothing but names, roles and papers; null for another line. */
 export function namesAlone(line: Line): Byline | null {
-  if (line.size > 120 || line.ends !== "open" || /[?!“”"«»…]|\d{2}/.test(line.text)) return null;
+  if (line.size > 120 || line.ends !== "open" || /[?!“”"«»…‘]|[’']s\s|\d{2}/.test(line.text)) return null;
   const read = readByline(line.text);
   if (read.authors.length === 0 || read.cued) return null;
   const first = read.authors[0]?.start ?? 0;
