@@ -137,6 +137,48 @@ Engineers had warned for years that its walls were too thin.
 "We wrote to the mayor," said Ada Quist, who leads the office for water. "He did not answer."
 `;
 
+const paragraphs = [
+  "A dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said in the evening. It was the third to break in the valley since the spring, and the first above a town.",
+  "Engineers had warned for years that its walls were too thin, and the council met again in the evening to hear what they had to say. Nobody had answered the letters that they wrote to the mayor in each of the last four years.",
+  "The road will stay closed until the bridge over the river has been looked at from below, which may take a week, the council said. Buses go over the hills until then, and the school by the river is shut.",
+];
+
+describe("a page told by little", () => {
+  test("by labels that come again", () => {
+    const [first = "", second = "", third = ""] = paragraphs;
+    const page = read(
+      `Valley\nDam bursts above the town near the coast\n${first}\nNews of the Herald\nWho built the dam\n${second}\nNews of the Herald\nWho owns the river\n${third}\nNews of the Herald\nWho mends the road\nDams\nRivers\nRoads\nCoast`,
+    );
+    expect(page.title).toBe("Dam bursts above the town near the coast");
+    expect(bodyOf(page).join(" ")).not.toMatch(/Herald|Rivers|Coast$/);
+    expect(bodyOf(page)).toEqual(expect.arrayContaining(paragraphs));
+  });
+
+  test("by a date counted back and tags at its end", () => {
+    const page = read(
+      `Valley\nDam bursts above the town near the coast\nAda Quist | Published 3 days ago\n${paragraphs.join("\n")}\nDams\nRivers\nRoads\nCoast`,
+    );
+    expect(bodyOf(page)).toEqual(paragraphs);
+  });
+});
+
+test("what a picture shows stands over its source", () => {
+  const [first = "", second = "", third = ""] = paragraphs;
+  const page = read(
+    `Share Tweet\nDam bursts above the town\n${first}\nHelpers look for the missing in the lower town.\nQuelle: Valley Press\n${second}\n${third}\nLeave a comment`,
+  );
+  expect(bodyOf(page)).toEqual(paragraphs);
+  expect(ofKind(page, "caption")).toEqual(["Helpers look for the missing in the lower town."]);
+});
+
+test("a box of an offer is left out and the text behind it kept", () => {
+  const [first = "", second = "", third = ""] = paragraphs;
+  const page = read(
+    `Share Tweet\nDam bursts above the town\n${first}\n${second}\nskip past newsletter promotion\nSign up to Rivers\nFree weekly newsletter\nThe stories of the week from the source to the sea\nEnter your email address\nSign up\nafter newsletter promotion\n${third}\nLeave a comment`,
+  );
+  expect(bodyOf(page)).toEqual(paragraphs);
+});
+
 describe("plain text", () => {
   test("a wire story loses nothing, and its lead is no headline", () => {
     const page = read(story);

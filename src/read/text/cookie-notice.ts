@@ -15,6 +15,9 @@ export const cookieNotice = phraseRule({
       text: "[We use cookies to improve this site.]\nDam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.",
     },
     {
+      text: "Dam bursts above the town\nShare Tweet\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n[An dieser Stelle finden Sie einen Beitrag von Dritten, den unsere Redaktion für Sie ausgewählt hat und der den Artikel ergänzt.]\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
+    },
+    {
       text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nShe baked cookies for the helpers.",
     },
   ],

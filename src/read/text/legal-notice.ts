@@ -14,6 +14,9 @@ export const legalNotice = phraseRule({
       text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\n[Copyright 2024 The Valley Herald. All rights reserved.]",
     },
     {
+      text: "Dam bursts above the town\nShare Tweet\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\n[This story has not been edited by our staff and comes from a syndicated feed.]\nLeave a comment",
+    },
+    {
       text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nCopyrights were not the matter.",
     },
   ],

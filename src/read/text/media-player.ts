@@ -16,6 +16,9 @@ const byWords = phraseRule({
       text: "Dam bursts above the town\nShare Tweet\n[Play video]\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
     },
     {
+      text: "Dam bursts above the town\nShare Tweet\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n[Two days after the dam burst, helpers still look for the missing in the lower town. 6 March 2024 | 3:18 min]\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
+    },
+    {
       text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nVideo\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.",
     },
   ],

@@ -49,11 +49,14 @@ const byWords = phraseRule({
   summary: "An offer of newsletters and alerts.",
   cls: "newsletter",
   kind: "chrome",
-  weights: { whole: 1.5, start: 2 },
+  weights: { whole: 0.8, start: 1.2 },
   plain: ["whole"],
   examples: [
     {
       text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\n[Sign up for our newsletter]\n[Get the latest news delivered to your inbox.]\n[Follow The Valley Herald on Facebook and Instagram.]\nShare Tweet",
+    },
+    {
+      text: "Dam bursts above the town\nShare Tweet\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n[skip past newsletter promotion]\n[Rivers of the valley]\n[The stories of the week, from the source to the sea]\n[By signing up, you agree to our terms of use and to the privacy policy of the Valley Herald, which says what becomes of your address.]\n[after newsletter promotion]\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\n[All about rivers, every Friday. Hier kostenlos anmelden.]\nLeave a comment",
     },
     {
       text: "Dam bursts above the town\nThe newsletter of the council said nothing of it.\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.",

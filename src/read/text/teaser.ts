@@ -12,6 +12,9 @@ export const teaser: RuleFace = {
       text: "Share Tweet\nDam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n[River boats are for sale again]\nBy Omar Lund 3 March 2024\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\n[All about the old dam >>]\nThe council will meet again on Friday to hear what the engineers have to say about the walls of the other dam.\nLeave a comment",
     },
     {
+      text: "Dam bursts above the town\nShare Tweet\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n[A SECOND STORY | River boats are for sale again]\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
+    },
+    {
       text: "Share Tweet\nDam bursts above the town\nBy Omar Lund 3 March 2024\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nThe second dam\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
     },
   ],
@@ -20,7 +23,7 @@ export const teaser: RuleFace = {
 /** The sign of a link at the end of a line, or the length of a recording before it: `2:34 Dam bursts`. */
 const linkMark = /(?:>>?|»|→|›|▸|►)$|^\d{1,2}:\d\d\s?\p{Lu}/u;
 
-/** A label in capitals and a stroke before a headline: `READ ANOTHER STORY | River boats are for sale`. */
+/** A label in capitals and a stroke before a headline: `A SECOND STORY | River boats are for sale`. */
 const labelled = /^\p{Lu}[\p{Lu} ]{3,40} \| \p{L}/u;
 
 /** True for the headline of another story at a place within the article. */
