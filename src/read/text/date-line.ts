@@ -31,7 +31,7 @@ const ago =
   /^(?:\S{4,14}:?\s)?(?:\d{1,2}|an?|one)\s?(?:s|m|h|d|secs?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\.? ago$|^vor (?:\d{1,2}|eine?[mnrs]?) (?:sekunden?|min\.?|minuten?|std\.?|stunden?|tage?n?|wochen?|monate?n?)$|^(?:il y a|hace|há|fa) \d{1,2} \S{1,8}$|^\d{1,2} (?:ore|ora|giorni|minuti) fa$|^(?:för )?\d{1,2} (?:minuter|timmar|dagar|minutter|timer|dager) (?:sedan|siden)$|^před \d{1,2} \S{3,8}$|^\d{1,2} \S{3,8} temu$|^(?:heute|gestern|today|yesterday|aujourd[’']hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|idag|igår|i dag|i går|i dag|dnes|včera|dziś|dzisiaj|wczoraj),?\s(?:um |at |à |alle |kl\.? |v )?\d{1,2}[:.h]\d\d(?: (?:uhr|am|pm))?$|^(?:aktualis\S{2,6}|aktualizováno|updated|aktualizacja)\s?[•:|]?\s?\d{1,2}[:.]\d\d$/i;
 
 /** The same behind a name and a cue: `Ada Quist | Published 3 days ago`. */
-const agoBehind = /\b(?:published|posted|updated):? (?:\d{1,2}|an?) (?:minute|hour|day|week|month|year)s? ago$/iu;
+const agoBehind = /\b(?:published|posted|updated):? (?:\d{1,2}|an?) (?:minute|hour|day|week|month|year)s? ago$/i;
 
 /** True for a date counted back. */
 export const isCountedBack = ({ text, size, digits }: Line): boolean =>

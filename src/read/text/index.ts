@@ -337,7 +337,7 @@ const isCreditLine = ({ kind, line: { text } }: Placed): boolean =>
   kind === "caption" ||
   (kind === "chrome" && sourceAlone.test(text)) ||
   (kind === "date-line" && /\|\s?\d{1,2}:\d\d(?:\smin)?$/u.test(text));
-const sourceAlone = /^(?:quelle|source|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|kaynak|nguồn):\s\S.{1,40}$/iu;
+const sourceAlone = /^(?:quelle|source|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|kaynak|nguồn):\s\S.{1,40}$/i;
 
 /** Below the name of an agency that stands alone, a line that is no sentence is the caption; and so is what is dated as agencies date pictures beside other captions or before the first paragraph. */
 function captionsBelow(placed: readonly Placed[], head: number): void {

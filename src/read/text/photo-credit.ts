@@ -37,7 +37,7 @@ export function isNameAndAgency({ text, size, ends }: Line): boolean {
 }
 
 /** Whose a picture is, behind its caption: `at the dam Ada Quist/Copyright 2026 The Agency. All rights reserved.` */
-const rights = /\bcopyright (?:19|20)\d\d\b|\ball rights reserved\b/giu;
+const rights = /\bcopyright (?:19|20)\d\d\b|\ball rights reserved\b/gi;
 
 /** On a page, where a credit needs no label: behind a dash, by what it calls the picture. */
 const opening =
