@@ -1,3 +1,4 @@
+import { phraseOf } from "../text/phrases.ts";
 import { weight } from "./article-body.ts";
 import type { TextBlock } from "./blocks.ts";
 import { lineRule, partedByBox } from "./line.ts";
@@ -11,8 +12,8 @@ const title =
 const isTitle = (block: TextBlock): boolean =>
   block.text.length <= 90 &&
   block.kind !== "table-row" &&
-  (block.kind === "heading" || block.text.length <= 60) &&
-  title.test(block.text);
+  (((block.kind === "heading" || block.text.length <= 60) && title.test(block.text)) ||
+    (block.kind === "paragraph" && phraseOf(block.text)?.cls === "paywall"));
 
 /** Blocks under such a line: those of the box that it is the first of; else those up to the next heading as high, or the list under it, unless the box it stands over is left out already. */
 function under(at: number, blocks: readonly TextBlock[], chrome: readonly Box[], total: number): readonly TextBlock[] {
@@ -31,7 +32,8 @@ function under(at: number, blocks: readonly TextBlock[], chrome: readonly Box[],
   else while (blocks[end]?.kind === "list-item") end++;
   const found = blocks.slice(at, end);
   const held = found.reduce((sum, block) => sum + weight(block), 0);
-  return held <= 0.5 * total ? found : [];
+  if (held <= 0.5 * total) return found;
+  return phraseOf(line.text)?.cls === "related" ? [line] : [];
 }
 
 /** The largest box whose first block this is, if it holds more than that. */
@@ -47,11 +49,11 @@ function boxOf(at: number, blocks: readonly TextBlock[]): Box | null {
   return found;
 }
 
-/** A box whose first line says that it holds something else: related articles, comments, a newsletter, the author. */
+/** A box whose first line says that it holds something else: related articles, comments, a newsletter, an offer to subscribe, the author. */
 export const titledBox = lineRule({
   id: "html/titled-box",
   summary:
-    "A box whose first line says that it holds something else: related articles, comments, a newsletter, the author.",
+    "A box whose first line says that it holds something else: related articles, comments, a newsletter, an offer to subscribe, the author.",
   selects: (blocks, chrome) => {
     const total = blocks.reduce((sum, block) => sum + weight(block), 0);
     const found: TextBlock[] = [];
@@ -61,6 +63,9 @@ export const titledBox = lineRule({
     return found;
   },
   examples: [
+    {
+      text: "<div><p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><div><p>[This article is for subscribers only.]</p><ul><li>[All stories of the harbour]</li><li>[The crossword, every day]</li></ul></div><p>The money will come from the sale of the old town hall, and from a lottery that is to be held in the spring.</p></div>",
+    },
     {
       text: "<div><p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><div><h3>[More from the harbour]</h3><p>[The buoys were moved in spring, and no one knows by whom.]</p></div><p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p></div>",
     },
