@@ -32,6 +32,11 @@ describe("an article page", () => {
     expect(text).not.toMatch(/Tweet|in May|Home|reserved|By Ann/);
   });
 
+  test("whose story stands in a table that only lays it out is read as paragraphs", () => {
+    const { blocks } = read(`<html><body><table><tr><td>${story}</td></tr></table></body></html>`);
+    expect(blocks.map(({ kind }) => kind)).toEqual(["paragraph", "paragraph", "heading", "paragraph"]);
+  });
+
   test("keeps its own local time, tells publication from update, and names who wrote it", () => {
     const { title, authors, publishedAt, updatedAt, publisher } = read(page);
     expect(title).toBe("Ferry runs aground off Bellport");

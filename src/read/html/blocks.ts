@@ -57,7 +57,7 @@ export function blocksOf(tree: Tree): TextBlock[] {
     const child = top.box.children[top.next++];
     if (child === undefined) {
       open.pop();
-      if (top.owner === top.box) flush(line, top.box, blocks);
+      if (top.owner === top.box) flush(line, top.box, rows, blocks);
       else if (isCell(top.box)) line.parts.push("\t");
       else if (!inlineElements.has(top.box.name)) line.parts.push(" ");
     } else if (typeof child === "string") {
@@ -67,16 +67,16 @@ export function blocksOf(tree: Tree): TextBlock[] {
       if (top.linked) line.linked += length;
       if (top.stressed) line.stressed += length;
     } else if (child.leftOutBy !== null) {
-      if (!inlineElements.has(child.name) && !top.row) flush(line, top.owner, blocks);
+      if (!inlineElements.has(child.name) && !top.row) flush(line, top.owner, rows, blocks);
     } else if (child.name === "title" || child.name === "head") {
       if (child.name === "head" && child.prose > 0) enter(child); // never closed: the page stands in it
     } else if (isBreak(child)) {
       if (top.row) line.parts.push(" ");
-      else if (endsWithBreak(line)) flush(line, top.owner, blocks);
+      else if (endsWithBreak(line)) flush(line, top.owner, rows, blocks);
       else line.parts.push("\u0001");
-    } else if (child.name === "hr") flush(line, top.owner, blocks);
+    } else if (child.name === "hr") flush(line, top.owner, rows, blocks);
     else {
-      if (!inlineElements.has(child.name) && !top.row) flush(line, top.owner, blocks);
+      if (!inlineElements.has(child.name) && !top.row) flush(line, top.owner, rows, blocks);
       if (child.name === "a") line.href ??= child.attributes.href ?? null;
       enter(child);
     }
@@ -110,11 +110,11 @@ function letters(text: string): number {
 
 const isBlank = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x200b || code === 0xfeff;
 
-function flush(line: Line, owner: Box, blocks: TextBlock[]): void {
+function flush(line: Line, owner: Box, rows: ReadonlySet<Box>, blocks: TextBlock[]): void {
   if (line.letters > 0) {
     const text = shown(line.parts.join(""));
     if (text !== "") {
-      const { kind, level } = kindOf(owner);
+      const { kind, level } = kindOf(owner, rows);
       blocks.push({
         text,
         kind,
@@ -150,12 +150,12 @@ function shown(text: string): string {
     .join("\n");
 }
 
-/** What a block is by the elements around it, up to the nearest that says so. */
-function kindOf(owner: Box): Pick<TextBlock, "kind" | "level"> {
+/** What a block is by the elements around it, up to the nearest that says so. A table that holds no data is layout: its text is prose. */
+function kindOf(owner: Box, rows: ReadonlySet<Box>): Pick<TextBlock, "kind" | "level"> {
   for (let at: Box | null = owner; at !== null; at = at.parent) {
     if (heading.test(at.name)) return { kind: "heading", level: at.name.charCodeAt(1) - 0x30 };
     if (at.name === "li" || at.name === "dd" || at.name === "dt") return { kind: "list-item", level: depthOf(at) };
-    if (at.name === "tr") return { kind: "table-row", level: 0 };
+    if (rows.has(at)) return { kind: "table-row", level: 0 };
     if (at.name === "article" || at.name === "section" || at.name === "table" || at.name === "main") break;
   }
   return { kind: "paragraph", level: 0 };
