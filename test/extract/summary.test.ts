@@ -46,6 +46,17 @@ describe("the summary", () => {
     expect(texts([told, ...rest].join(" "), { budget: { sentences: 3 } })).toHaveLength(3);
   });
 
+  test("takes the items of a list only where there is nothing else, and without their marks", () => {
+    const items = "- The council closed the harbour on Tuesday. - The boats of the town will go to Hull in May.";
+    expect(texts(items)).toEqual([
+      "The council closed the harbour on Tuesday.",
+      "The boats of the town will go to Hull in May.",
+    ]);
+    expect(texts(`${items}\n\nMia Fern, the mayor, was not there for the vote.`)).toEqual([
+      "Mia Fern, the mayor, was not there for the vote.",
+    ]);
+  });
+
   test("names the rules that spoke for each sentence, the weightiest first", () => {
     for (const { why } of summaryOf(article)) {
       expect(why.length).toBeGreaterThan(0);

@@ -16,7 +16,7 @@ import { fragment } from "./fragment.ts";
 import { lead } from "./lead.ts";
 import { leadWords } from "./lead-words.ts";
 import { listBody, listHeading } from "./list-body.ts";
-import { listItem } from "./list-item.ts";
+import { dropMark, listItem } from "./list-item.ts";
 import { namelessLead } from "./nameless-lead.ts";
 import { names } from "./names.ts";
 import { number } from "./number.ts";
@@ -34,10 +34,11 @@ import { isJoined, type Scene, sceneOf, spanOf, wholeStart } from "./scene.ts";
 import { talk } from "./talk.ts";
 import { titleWords } from "./title-words.ts";
 import { unstopped } from "./unstopped.ts";
+import { video } from "./video.ts";
 import { shortArticle, usualWords, weights } from "./weights.ts";
 
 /** What no summary says. */
-export const closing: readonly ClosingRule[] = [fragment, unstopped, pageWords, caption, listItem];
+export const closing: readonly ClosingRule[] = [fragment, unstopped, pageWords, caption, video, listItem];
 
 /** What speaks for a sentence or against it. */
 export const weighing: readonly WeighingRule[] = [
@@ -80,18 +81,27 @@ export const summary: Stage<Layers, "dates" | "entities", "summary"> = {
   },
 };
 
-/** Applies the closing rules. Where no sentence at all ends with a stop, none is closed for lacking one. */
+/** Applies the closing rules. */
 function close(scene: Scene, trace: Trace | null): void {
   const { count, open } = scene;
-  let stopped = false;
-  for (let i = 0; i < count && !stopped; i++) stopped = !unstopped.closes(scene, i);
+  const rules = closingIn(scene);
+  if (!rules.includes(listItem)) for (let i = 0; i < count; i++) dropMark(scene, i);
   for (let i = 0; i < count; i++)
-    for (const rule of closing) {
-      if (rule === unstopped && !stopped) continue;
+    for (const rule of rules) {
       if (!rule.closes(scene, i)) continue;
       open[i] = 0;
       trace?.entries.push({ stage: "summary", rule: rule.id, ...spanOf(scene, i), outcome: "veto", what: "no news" });
     }
+}
+
+/** The closing rules for an article. Where no sentence ends with a stop, none is closed for lacking one; where nothing is left but items of lists, they speak. */
+function closingIn(scene: Scene): readonly ClosingRule[] {
+  const leave = (rules: readonly ClosingRule[]): boolean => {
+    for (let i = 0; i < scene.count; i++) if (!rules.some((rule) => rule.closes(scene, i))) return true;
+    return false;
+  };
+  const stopped = leave([unstopped]) ? closing : closing.filter((rule) => rule !== unstopped);
+  return leave(stopped) ? stopped : stopped.filter((rule) => rule !== listItem);
 }
 
 /** What each weighing rule sees in each sentence. */

@@ -5,10 +5,23 @@ import type { Scene } from "./scene.ts";
 const bullets = "•▪◦‣·●■►*";
 
 /** True for a sentence that begins with a mark and a blank. */
-function isMarked({ count, doc, first }: Scene, i: number, isMark: (token: number) => boolean): boolean {
-  if (i < 0 || i >= count) return false;
-  const token = first[i] as number;
-  return isMark(token) && shaped(doc, token + 1, SPACE_BEFORE);
+function isMarked(scene: Scene, i: number, isMark: (scene: Scene, token: number) => boolean): boolean {
+  if (i < 0 || i >= scene.count) return false;
+  const token = scene.first[i] as number;
+  return isMark(scene, token) && shaped(scene.doc, token + 1, SPACE_BEFORE);
+}
+
+const isBullet = ({ doc }: Scene, token: number): boolean =>
+  bullets.includes(doc.text.charAt(doc.tokens.start[token] as number));
+const isDash = ({ doc }: Scene, token: number): boolean => isKind(doc, token, "dash");
+
+/** Lets a sentence begin behind its mark, if it has one. */
+export function dropMark(scene: Scene, i: number): void {
+  const { doc, end, first, start } = scene;
+  const next = (first[i] as number) + 1;
+  if (next >= (end[i] as number) || !(isMarked(scene, i, isBullet) || isMarked(scene, i, isDash))) return;
+  first[i] = next;
+  start[i] = doc.tokens.start[next] as number;
 }
 
 /** An item of a list that stands in the running text; a single dash may stand for a dateline. */
@@ -22,9 +35,6 @@ export const listItem: ClosingRule = {
     { text: "– The council, all of it, closed the harbour. It will open again in May." },
   ],
   closes: (scene, i) => {
-    const { doc } = scene;
-    const isBullet = (token: number): boolean => bullets.includes(doc.text.charAt(doc.tokens.start[token] as number));
-    const isDash = (token: number): boolean => isKind(doc, token, "dash");
     if (isMarked(scene, i, isBullet)) return true;
     return isMarked(scene, i, isDash) && (isMarked(scene, i - 1, isDash) || isMarked(scene, i + 1, isDash));
   },

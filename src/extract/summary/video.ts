@@ -1,0 +1,41 @@
+import { isKind } from "../../core/document.ts";
+import type { ClosingRule } from "./rule.ts";
+import { endToken, type Scene, spanOf } from "./scene.ts";
+
+/** "discusses the vote on 'Morning Whitby'": one who speaks in the present, and the programme's name at the end. */
+const onProgramme =
+  /\b(?:joins|discusses|reacts|responds|weighs in|breaks down|speaks|talks|explains)\b[^\n]{0,300} (?:on|with|to host) ['‘"“]\p{Lu}[^'‘’"“”\n]{2,40}[.!?]?['’"”][.!?]?$/u;
+
+/** "CNN's Mia Fern reports." */
+const reports =
+  /^\p{Lu}[\p{L}\p{N} ]{1,30}['’]s (?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}(?:reports|explains|has more|has the (?:story|details|latest)|takes a (?:closer )?look|investigates)\.$/u;
+
+/** Characters such a line may have. */
+const longest = 400;
+
+/** True if a quotation mark stands at the sentence's end: a programme's name does. */
+const endsInMark = (scene: Scene, i: number): boolean => {
+  const last = endToken(scene, i) - 1;
+  return isKind(scene.doc, last, "quote") || isKind(scene.doc, last - 1, "quote");
+};
+
+/** The words a broadcaster puts under a video. */
+export const video: ClosingRule = {
+  id: "summary/video",
+  summary: "Words under a video: who discusses the matter on which programme, or that a reporter of the house reports.",
+  examples: [
+    {
+      text: "[Mayor Mia Fern discusses the storm and what it means for the harbour on ‘Whitby Live.’] The council closed the harbour.",
+    },
+    { text: "The council closed the harbour. [WKB's Tom Hale reports.]" },
+    { text: "The council reports to the mayor. Mia Fern said on Tuesday that she would speak on “safety at sea”." },
+  ],
+  closes: (scene, i) => {
+    if (!scene.english) return false;
+    const { start, end } = spanOf(scene, i);
+    if (end - start > longest) return false;
+    const { text } = scene.doc;
+    if (endsInMark(scene, i)) return onProgramme.test(text.slice(start, end));
+    return end - start < 100 && reports.test(text.slice(start, end));
+  },
+};
