@@ -3,7 +3,7 @@ import path from "node:path";
 import { linesOf } from "../read/lines.ts";
 import { flagged } from "./duplicates.ts";
 import { type Manifest, sha256Of } from "./manifest.ts";
-import { openFolder, openSafe, type SafeFile } from "./safe-file.ts";
+import { openSafe, type SafeFile } from "./safe-file.ts";
 import type { Sink } from "./sink.ts";
 import type { Entry, KnownArticle, Outcome } from "./task.ts";
 
@@ -19,7 +19,6 @@ interface Open {
 
 /** One output file an input, mirroring the tree; each appears when its input is done. */
 export function folderSink(folder: string, names: ReadonlyMap<string, string>, manifest: Manifest): Sink {
-  openFolder(folder);
   manifest.begin(new Set(names.values()));
   let open: Open | null = null;
   const done: Entry[] = [];

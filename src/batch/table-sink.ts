@@ -1,11 +1,10 @@
 import path from "node:path";
 import { csvLine, type Table, tables } from "../render/tables.ts";
-import { openFolder, openSafe } from "./safe-file.ts";
+import { openSafe } from "./safe-file.ts";
 import { placeOf, type Sink } from "./sink.ts";
 
 /** Flat CSV tables in a folder: articles, entities, quotes, dates, tickers and amounts, and the errors. They appear when the run is done. */
 export function tableSink(folder: string, guard: boolean): Sink {
-  openFolder(folder);
   const names = Object.keys(tables) as Table[];
   const files = new Map(names.map((name) => [name, openSafe(path.join(folder, `${name}.csv`))]));
   const errors = openSafe(path.join(folder, "errors.csv"));

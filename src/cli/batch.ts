@@ -4,6 +4,7 @@ import path from "node:path";
 import { discover, type InputFile } from "../batch/discover.ts";
 import { placeOfKnown } from "../batch/duplicates.ts";
 import { folderSink } from "../batch/folder-sink.ts";
+import { lockFolder } from "../batch/lock.ts";
 import { Manifest } from "../batch/manifest.ts";
 import { outputNames } from "../batch/names.ts";
 import { worthwhileJobs } from "../batch/pool.ts";
@@ -50,7 +51,10 @@ export async function batch(
     tables: options.format === "csv" ? { guard: options.formulaGuard } : null,
   };
   const names = outputNames(found.files);
-  if (outFolder !== null) refuseOverwriting(found.files, outFolder, new Set(names.values()));
+  if (outFolder !== null) {
+    refuseOverwriting(found.files, outFolder, new Set(names.values()));
+    lockFolder(outFolder);
+  }
   const manifest =
     options.format === "ndjson" && outFolder !== null
       ? new Manifest(outFolder, { paths, version: options.version, options: run }, options.resume)

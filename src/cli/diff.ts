@@ -107,6 +107,7 @@ function factsOf(result: Result): string[] {
           `published ${article.publishedAt?.value ?? "-"}`,
           `updated ${article.updatedAt?.value ?? "-"}`,
           `publisher ${article.publisher ?? "-"}`,
+          `body of ${article.wordCount} words`,
           ...article.leftOut.map(({ text }) => `left out ${text}`),
         ]),
     ...(summary?.sentences ?? []).map(({ text }) => `summary ${text}`),

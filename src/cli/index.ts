@@ -1,4 +1,4 @@
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import { OutputFailed } from "../core/error.ts";
 import { visible } from "../render/visible.ts";
 import type { Context } from "./context.ts";
@@ -39,28 +39,38 @@ async function dispatch(argv: readonly string[], given: Omit<Context, "end">): P
       .exitOverride()
       .configureOutput({ writeOut: (text) => (shown += text), writeErr: () => {}, outputError: () => {} });
   if (argv.length === 0) {
-    await given.err.write(program.helpInformation());
+    program.outputHelp();
+    await given.err.write(shown);
     return exitCode.usage;
   }
   try {
     await program.parseAsync([...argv], { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.code === "commander.help" && error.exitCode !== 0) throw new UsageError("name a command");
-    if (error.exitCode !== 0) throw new UsageError(oneLine(error.message));
+    if (error.exitCode !== 0) throw new UsageError(refusal(error, argv, program));
     await given.out.write(shown);
   }
   return code;
 }
 
-/** "error: unknown option '--jsn'\n(Did you mean --json?)" on one line. */
-const oneLine = (message: string): string =>
-  message
-    .replace(/^error: /, "")
-    .split("\n")
-    .map((line) => line.trim())
-    .join(" ")
-    .trim();
+/** What is wrong with the command line and where its help is: "error: unknown option '--jsn'\n(Did you mean --json?)" on one line. */
+function refusal({ code, message }: CommanderError, argv: readonly string[], program: Command): string {
+  const [first, second] = argv.filter((word) => !word.startsWith("-"));
+  const named = program.commands.find((command) => command.name() === first);
+  const words =
+    code === "commander.help" // `brief help x`, or no command behind the flags
+      ? second === undefined
+        ? "name a command"
+        : `unknown command '${second}'`
+      : message
+          .replace(/^error: /, "")
+          .split("\n")
+          .map((line) => line.trim())
+          .join(" ")
+          .trim()
+          .replace(/\.$/, "");
+  return `${words}; see \`brief ${named === undefined ? "" : `${named.name()} `}--help\``;
+}
 
 async function ending(error: unknown, debug: boolean, err: Output): Promise<number> {
   if (error instanceof OutputClosed) return exitCode.fine;
@@ -70,7 +80,7 @@ async function ending(error: unknown, debug: boolean, err: Output): Promise<numb
     return exitCode.output;
   }
   if (error instanceof UsageError) {
-    await told(`${visible(error.message)}; see \`brief --help\``);
+    await told(visible(error.message));
     return exitCode.usage;
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { type Attempt, readArticles, type Sourced, valueIn } from "../brief.ts";
 import { BriefError, errorRecord } from "../core/error.ts";
 import type { Reading } from "../core/reading.ts";
+import { unreadable } from "../read/disk.ts";
 import { idOf, mostBytes, recordOf } from "../read/file.ts";
 import { type Line, linesOf } from "../read/lines.ts";
 import { checkSource } from "../read/source.ts";
@@ -104,7 +105,7 @@ async function* linesIn(file: string | null, { range }: PipeOptions, { stdin }: 
     }
   } catch (error) {
     if (error instanceof BriefError || (error as NodeJS.ErrnoException).syscall === undefined) throw error;
-    throw new UsageError(`${file}: it cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    throw new UsageError(`${file}: ${unreadable(error as NodeJS.ErrnoException).message}`);
   } finally {
     stream.destroy();
   }

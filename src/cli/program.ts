@@ -14,9 +14,11 @@ import type { Context } from "./context.ts";
 declare const BRIEF_VERSION: string;
 
 const endings = `
-Exit codes: 0 all fine; 1 some inputs could not be read; 2 the command line makes no sense;
-70 a fault in brief itself; 74 the output could not be written; 130 and 143 ended by SIGINT and SIGTERM.
-Colour: --color and --no-color, then FORCE_COLOR, NO_COLOR, TERM=dumb, else colour on a terminal only.`;
+Exit codes: 0 all fine; 1 some inputs failed, or two outputs differ; 2 the
+command line makes no sense; 70 a fault in brief itself; 74 the output could not
+be written; 130 and 143 ended by SIGINT and SIGTERM.
+Colour: --color and --no-color, then FORCE_COLOR, NO_COLOR, TERM=dumb, else
+colour on a terminal only.`;
 
 /** The command line: every command with its options. Completion, manual page and configuration are made from it. */
 export function programOf(context: Context): Command {

@@ -63,6 +63,7 @@ export function sizeOf(path: string): number {
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "no permission to read it",
+  EISDIR: "it is a folder",
   EMFILE: "too many files are open; raise the limit (ulimit -n)",
   ELOOP: "its links lead in a circle",
   ENAMETOOLONG: "its name is too long",

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { brief, environment, root, shell, terminal } from "../cli/binary.ts";
 
@@ -243,8 +244,12 @@ describe("a folder of results", () => {
     for (let n = 0; n < 150; n++) put(`kill/${n}.txt`, story(n).repeat(30));
     expect(brief(["batch", at("kill"), "--out", at("kill-clean")]).code).toBe(0);
     const expected = tree(at("kill-clean"));
-    for (const moment of [150, 300, 500]) {
-      await killedAfter(moment, ["batch", at("kill"), "--out", at("killed"), "--resume"]);
+    for (const [moment, signal] of [
+      [150, "SIGKILL"],
+      [300, "SIGHUP"],
+      [500, "SIGKILL"],
+    ] as const) {
+      await killedAfter(moment, signal, ["batch", at("kill"), "--out", at("killed"), "--resume"]);
       for (const [name, content] of existsSync(at("killed")) ? Object.entries(tree(at("killed"))) : [])
         if (name.endsWith(".json")) expect(content, name).toBe(expected[name]);
     }
@@ -261,14 +266,14 @@ describe("a folder of results", () => {
   });
 });
 
-function killedAfter(milliseconds: number, args: readonly string[]): Promise<void> {
+function killedAfter(milliseconds: number, signal: NodeJS.Signals, args: readonly string[]): Promise<void> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ["bin/brief.js", ...args], {
       cwd: root,
       env: environment(),
       stdio: "ignore",
     });
-    const timer = setTimeout(() => child.kill("SIGKILL"), milliseconds);
+    const timer = setTimeout(() => child.kill(signal), milliseconds);
     child.on("close", () => {
       clearTimeout(timer);
       resolve();
@@ -343,11 +348,93 @@ describe("reports for CI", () => {
     expect(out).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
   });
 
+  test.skipIf(!existsSync("/usr/bin/python3"))(
+    "28. a parser of XML that forgives nothing reads the JUnit report",
+    () => {
+      const count = `import sys, xml.etree.ElementTree as tree; print(len(tree.parse(sys.stdin).getroot().findall(".//failure")))`;
+      put("ci/odd\u001b\ufffe]]>.txt", "a\0b");
+      expect(shell(`brief batch '${at("ci")}' --format junit 2>/dev/null | /usr/bin/python3 -c '${count}'`).out).toBe(
+        "18\n",
+      );
+      rmSync(at("ci/odd\u001b\ufffe]]>.txt"));
+    },
+  );
+
   test("37. SARIF names rule, file and message", () => {
     const { runs, version } = JSON.parse(brief(["batch", at("ci"), "--format", "sarif"]).out);
     expect(version).toBe("2.1.0");
     expect(runs[0].results).toHaveLength(17);
     expect(runs[0].results[0]).toMatchObject({ ruleId: "E_ENCODING", level: "error" });
+  });
+
+  // What SARIF 2.1.0 asks of the objects that a log of findings is made of.
+  const text = { type: "object", properties: { text: { type: "string", minLength: 1 } }, required: ["text"] };
+  const object = (properties: Record<string, unknown>) => ({
+    type: "object",
+    properties,
+    required: Object.keys(properties),
+  });
+  const sarif = object({
+    $schema: { const: "https://json.schemastore.org/sarif-2.1.0.json" },
+    version: { const: "2.1.0" },
+    runs: {
+      type: "array",
+      items: object({
+        tool: object({
+          driver: object({
+            name: { type: "string" },
+            version: { type: "string" },
+            rules: { type: "array", uniqueItems: true, items: object({ id: { type: "string", minLength: 1 } }) },
+          }),
+        }),
+        results: {
+          type: "array",
+          items: object({
+            ruleId: { type: "string" },
+            level: { enum: ["none", "note", "warning", "error"] },
+            message: text,
+            locations: {
+              type: "array",
+              items: object({
+                physicalLocation: {
+                  ...object({
+                    artifactLocation: object({
+                      uri: { type: "string", pattern: "^(?:[-\\w.~!*'()/]|%[0-9A-F]{2})+$" },
+                    }),
+                  }),
+                },
+              }),
+            },
+          }),
+        },
+      }),
+    },
+  });
+
+  test("37. SARIF has what its standard asks for, whatever the names", () => {
+    const valid = new Ajv2020({ strict: true }).compile(sarif);
+    put("ci/lines.ndjson", `{\n${record(1)}{"id":"x"}\n`);
+    const { out } = brief(["batch", at("ci"), "--format", "sarif"]);
+    rmSync(at("ci/lines.ndjson"));
+    valid(JSON.parse(out));
+    expect(valid.errors).toBeNull();
+    const regions = JSON.parse(out).runs[0].results.map(
+      ({ locations }: { locations: [{ physicalLocation: { region?: unknown } }] }) =>
+        locations[0].physicalLocation.region,
+    );
+    expect(regions.filter(Boolean)).toEqual([{ startLine: 1 }, { startLine: 3 }]);
+  });
+
+  test("27. what an article says is no workflow command", () => {
+    put("commands/::stop-commands::x.txt", "Rain%0A::error::fell\r\n::set-output name=a::b\n\nRain fell.\n");
+    put(
+      "commands/a.json",
+      JSON.stringify({ id: "a\n::error::b", text: "Rain fell.", publishedAt: "x\n::add-mask::y" }),
+    );
+    const { out } = brief(["batch", at("commands"), "--format", "github", "--require", "tickers"]);
+    const shown = out.trimEnd().split("\n");
+    expect(shown).toHaveLength(3);
+    for (const line of shown) expect(line).toMatch(/^::(?:error|warning) file=[^:,\r\n]*,title=[A-Z_]+::[^\r\n]*$/);
   });
 });
 
@@ -359,7 +446,12 @@ test("39. --quiet says nothing but errors, --verbose adds times; the output is t
   expect(verbose.err).toMatch(/^brief: 1 article, 0 failed, \d+\.\d s, \d+ articles\/s\n$/);
 });
 
+test("8. workers do not complain of contradicting colour variables", () => {
+  expect(brief(["batch", "-q", at("news/a.txt")], "", { FORCE_COLOR: "1", NO_COLOR: "1" }).err).toBe("");
+});
+
 test("11. progress stands on a terminal only, not in CI and not with --quiet", () => {
+  expect(terminal(`brief batch '${at("many.ndjson")}' > /dev/null`).out).toMatch(/\d+%, 0\/1 files, \d+ articles\/s/);
   expect(terminal(`brief batch '${at("many.ndjson")}' > /dev/null`, { CI: "true" }).out).not.toContain("files,");
   expect(terminal(`brief batch -q '${at("many.ndjson")}' > /dev/null`).out).toBe("");
 });

@@ -91,3 +91,51 @@ test("34. a folder of results that is removed in the run: a message and exit cod
   expect(await end).toBe(74);
   expect(err).toMatch(/^brief: the output (?:was removed in the run|could not be written): .*\n$/);
 });
+
+test("two runs do not write to one folder at once, and the lock of a killed run counts for nothing", async () => {
+  const first = start(["batch", at("many"), "--out", at("shared"), "--jobs", "1"]);
+  await results(at("shared"), 5);
+  const second = start(["batch", at("many"), "--out", at("shared"), "--resume"]);
+  let err = "";
+  second.stderr?.on("data", (chunk) => {
+    err += chunk;
+  });
+  expect(await new Promise((resolve) => second.once("close", resolve))).toBe(74);
+  expect(err).toBe(
+    `brief: the output could not be written: another run (process ${first.pid}) writes to ${at("shared")}\n`,
+  );
+  first.kill("SIGKILL");
+  await ended(first);
+  expect(await ended(start(["batch", at("many"), "--out", at("shared"), "--resume"]))).toBe(0);
+  expect(readdirSync(at("shared"))).toHaveLength(601);
+});
+
+test("32. files that go, shrink, grow or become folders in the run have one record each", async () => {
+  mkdirSync(at("moving"));
+  const names = Array.from({ length: 400 }, (_, n) => `${1000 + n}.txt`);
+  for (const [n, name] of names.entries()) writeFileSync(at(`moving/${name}`), story(n));
+  const child = start(["batch", at("moving"), "--jobs", "1", "--quiet"]);
+  child.stdout?.once("data", () => {
+    rmSync(at("moving/1390.txt"));
+    writeFileSync(at("moving/1391.txt"), "");
+    writeFileSync(at("moving/1392.txt"), story(1).repeat(40));
+    rmSync(at("moving/1393.txt"));
+    mkdirSync(at("moving/1393.txt"));
+  });
+  let out = "";
+  child.stdout?.on("data", (chunk) => {
+    out += chunk;
+  });
+  expect(await new Promise((resolve) => child.once("close", resolve))).toBe(1);
+  const records = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(records.map(({ id }) => path.basename(id))).toEqual(names);
+  expect(records.filter(({ error }) => error).map(({ error, id }) => [path.basename(id), error.code])).toEqual([
+    ["1390.txt", "E_READ"],
+    ["1393.txt", "E_READ"],
+  ]);
+  expect(records[391].warnings).toMatchObject([{ code: "W_EMPTY" }]);
+  expect(records[392].article.wordCount).toBeGreaterThan(records[389].article.wordCount * 10);
+});

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import {
   existsSync,
   linkSync,
@@ -9,6 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -63,6 +65,17 @@ describe("8 and 33. what has no end is refused in a batch, and cut off elsewhere
   });
 });
 
+test("33. a socket in a folder is passed over with a word, a named one has its error", async () => {
+  put("socket/a.txt", story(1));
+  const server = createServer().listen(at("socket/b.txt"));
+  await once(server, "listening");
+  const { code, out, err } = brief(["batch", at("socket")]);
+  expect([code, lines(out).length]).toEqual([0, 1]);
+  expect(err).toContain("b.txt: skipped: no regular file");
+  expect(lines(brief(["batch", at("socket/b.txt")]).out)[0].error.code).toBe("E_READ");
+  server.close();
+});
+
 test("25 and 31. links to folders inside folders are told of, and circles are walked once", () => {
   put("links/a.txt", story(1));
   symlinkSync(at("links"), at("links/circle"));
@@ -101,6 +114,22 @@ describe("34. the system refuses", () => {
     expect(err).toBe("brief: the output could not be written: no space is left\n");
   });
 
+  test.skipIf(!allowed)("a part of the folder of results on another file system is written like the rest", () => {
+    put("across/deep/a.txt", story(1));
+    mkdirSync(at("crossed/deep"), { recursive: true });
+    const line = `mount -t tmpfs -o size=200k none '${at("crossed/deep")}' && ${binary} batch ${at("across")} --out ${at("crossed")} && tail -c 3 ${at("crossed/deep/a.txt.json")}`;
+    const { code, out } = shell(`unshare -rm bash -c '${line.replaceAll("'", `'\\''`)}'`);
+    expect([code, out]).toEqual([0, "]}\n"]);
+  });
+
+  test("a file that may not grow so far, as under a quota: a message, exit code 74 and no half result", () => {
+    put("grown/a.txt", story(1).repeat(400));
+    const { code, err } = shell(`ulimit -f 8; brief batch '${at("grown")}' --out '${at("quota")}'`);
+    expect(code).toBe(74);
+    expect(err).toMatch(/^brief: the output could not be written: .*\n$/);
+    expect(readdirSync(at("quota"))).toEqual([".brief-manifest.ndjson"]);
+  });
+
   test("too few files may be open: a message and an end, or every record", () => {
     const many = put(
       "few.ndjson",
@@ -125,13 +154,31 @@ if (!isMainThread) crypto.createHash = (...args) => {
     if (String(text).includes("KILL")) process.exit(3);
     if (String(text).includes("THROW")) throw new Error("a fault");
     if (String(text).includes("HANG")) for (;;);
-    if (String(text).includes("EAT")) for (const all = [];;) all.push(new Array(2e7).fill(0.5));
+    if (String(text).includes("EAT")) for (const all = [];;) all.push(new Array(1e5).fill(0.5));
     return update.call(hash, text);
   };
   return hash;
 };
 require("node:module").syncBuiltinESMExports();`,
   );
+  test("a worker that takes all memory", () => {
+    const eating = put(
+      "eating.ndjson",
+      ["fine", "EAT", "fine 2"]
+        .map((word) => `${JSON.stringify({ id: word, text: `Rain fell. ${word}.` })}\n`)
+        .join(""),
+    );
+    const { code, out } = brief(["batch", eating, "--jobs", "1"], "", { NODE_OPTIONS: `--require ${evil}` });
+    expect([code, lines(out).map(({ id, error }) => [id, error?.code])]).toEqual([
+      70,
+      [
+        ["fine", undefined],
+        ["EAT", "E_INTERNAL"],
+        ["fine 2", undefined],
+      ],
+    ]);
+  });
+
   const words = ["fine", "KILL", "fine 2", "THROW", "HANG", "fine 3"];
   const input = put(
     "dying.ndjson",
@@ -213,11 +260,28 @@ describe("29 to 31. names and links", () => {
   });
 });
 
-describe("34. a folder of results that may not be written", () => {
-  // Root may write everywhere, so it lays its rights down first; where it cannot, the test is skipped.
-  const plain = process.getuid?.() === 0 ? "setpriv --reuid 65534 --clear-groups " : "";
-  const able = shell(`${plain}true`).code === 0;
+// Root may read and write everywhere, so it lays its rights down first; where it cannot, the test is skipped.
+const plain = process.getuid?.() === 0 ? "setpriv --reuid 65534 --clear-groups " : "";
+const able = shell(`${plain}true`).code === 0;
 
+test.skipIf(!able)("32. a file and a folder that may not be read have their records in their places", () => {
+  for (const name of ["a.txt", "b.txt", "c/a.txt", "d/a.txt", "e.txt"]) put(`rights/${name}`, story(1));
+  const line = `chmod 755 '${folder}'; cd '${at("rights")}'; chmod 000 b.txt; chmod 644 c; chmod 311 d; ${plain}"${process.execPath}" "${root}bin/brief.js" batch .`;
+  const { code, out } = shell(line);
+  shell(`cd '${at("rights")}'; chmod 755 c d`);
+  expect([code, lines(out).map(({ error, id }) => [id, error?.code])]).toEqual([
+    1,
+    [
+      ["a.txt", undefined],
+      ["b.txt", "E_READ"],
+      ["c/a.txt", "E_READ"],
+      ["d", "E_READ"],
+      ["e.txt", undefined],
+    ],
+  ]);
+});
+
+describe("34. a folder of results that may not be written", () => {
   test.skipIf(!able).each(["ndjson", "csv"])("%s: a message, exit code 74 and nothing left behind", (format) => {
     put("locked-in/a.txt", story(1));
     mkdirSync(at(`locked-${format}`));

@@ -120,6 +120,20 @@ describe("streams and colour", () => {
     expect(code).toBe(0);
   });
 
+  test("12. a reader that is gone before the first byte is no failure", () => {
+    const line = JSON.stringify({ id: "a", text: "Rain fell." });
+    for (const command of [
+      `summarize ${article}`,
+      `batch -q ${article}`,
+      "rules",
+      "--help",
+      `pipe <(echo '${line}')`,
+    ]) {
+      const { code, err } = shell(`brief ${command} | true; exit \${PIPESTATUS[0]}`);
+      expect([code, err], command).toEqual([0, ""]);
+    }
+  });
+
   test("13. a slow reader gets every byte", () => {
     const record = JSON.stringify({ id: "a", text: `Prices rose $5 on Monday. ${"word ".repeat(20_000)}` });
     const input = file("slow.ndjson", `${record}\n`.repeat(50));
@@ -163,6 +177,8 @@ describe("exit codes and errors", () => {
   test.each([
     [["summarize", "--jsn"], "unknown option '--jsn' (Did you mean --json?)"],
     [["sumarize"], "unknown command 'sumarize' (Did you mean summarize?)"],
+    [["help", "sumarize"], "unknown command 'sumarize'"],
+    [["batch", "x", "--jobs", "none"], "It is a whole number from 1; see `brief batch --help`"],
     [["explain"], "missing required argument 'file'"],
     [["summarize", "--format", "pdf", article], "argument 'pdf' is invalid"],
     [["summarize", "--select", "people", article], "There is no field people"],

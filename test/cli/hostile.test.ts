@@ -187,6 +187,37 @@ test("24. the same bytes come out whatever the zone, the language or the run", (
     expect(brief(["summarize", "--json", article], "", env).out).toBe(base);
 });
 
+describe("40. no clock and no chance enters a result", () => {
+  // A script that Node loads into every thread: the clock stands at another moment, and chance is out of order.
+  const odd = (moment: string): string =>
+    file(
+      `clock-${moment}.cjs`,
+      `const Real = Date, now = Real.parse("${moment}");
+globalThis.Date = class extends Real { constructor(...args) { super(...(args.length > 0 ? args : [now])); } static now() { return now; } };
+Math.random = () => { throw new Error("chance"); };`,
+    );
+  const record = { id: "a", text: "Rain fell on Monday and 3 days ago, the city said, and it will rain next year." };
+  const input = file("clock.ndjson", `${JSON.stringify(record)}\n{\n`);
+  const page = file(
+    "clock.html",
+    "<html><body><article><p>Published yesterday. Rain fell on Monday, the city said, and it cost $5 in all.</p></article></body></html>",
+  );
+  const commands = [
+    ["summarize", "--json", article, page],
+    ["pipe", input],
+    ["batch", input, article, page, "--jobs", "2"],
+  ];
+
+  test.each(["1970-01-01T00:00:00Z", "2100-02-28T23:59:59Z"])("a clock at %s", (moment) => {
+    const NODE_OPTIONS = `--require ${odd(moment)}`;
+    for (const command of commands) expect(brief(command, "", { NODE_OPTIONS })).toEqual(brief(command));
+  });
+});
+
+test("25. there is no HTML to inject into: it writes none", () => {
+  expect(brief(["summarize", "--format", "html", article])).toMatchObject({ code: 2, out: "" });
+});
+
 describe("9. floods of one piece: read whole, in a straight line", () => {
   const pieces = ["a", ".", '"', "(", "$1,", "A ", "A.", "said ", "U.S. ", "IBM (", "“", "Monday ", "\n", "(NYSE: A, "];
   test.each(pieces)("%j", (piece) => {

@@ -181,6 +181,12 @@ describe("diff", () => {
     expect(out).toContain("c\n+ the article\n");
   });
 
+  test("a body that is longer or shorter is a difference", () => {
+    const old = put("d/long.ndjson", record("a", "Rain fell on the old town."));
+    const fresh = put("d/short.ndjson", record("a", "Rain fell."));
+    expect(brief(["diff", old, fresh]).out).toContain("- body of 6 words\n");
+  });
+
   test("articles of one id are each compared, and errors are facts", () => {
     const old = put(
       "d/same.ndjson",
