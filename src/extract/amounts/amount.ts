@@ -6,7 +6,7 @@ export type AmountData = Pick<Amount, "type" | "value" | "low" | "high" | "curre
 
 /** The value of a number or range, each in units of `factor`. */
 export function multiplied(
-  { value, low, high }: Pick<Quantity, "value" | "low" | "high">,
+  { value, low, high }: Pick<Quantity, "value"> & Partial<Pick<Quantity, "low" | "high">>,
   factor = 1,
 ): Pick<AmountData, "value" | "low" | "high"> {
   const times = (each: number): number => (factor === 1 ? each : clean(each * factor));

@@ -3,10 +3,11 @@ import { rootNode } from "../../core/lexicon.ts";
 import { C } from "../../lexicon/classes.ts";
 import { parseDigits } from "./digits.ts";
 
-/** A number met in the text. */
-export interface Reading {
-  /** Null where the words give none. */
-  readonly value: number;
+/** A number, or a range of two: then `value` is null. */
+export interface Quantity {
+  readonly value: number | null;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
   /** One past its last token. */
   readonly last: number;
   /** The scale it was multiplied by: 1e6 in "3 million", 1 in "3". */
@@ -15,15 +16,20 @@ export interface Reading {
   readonly short: boolean;
 }
 
-/** A number or a range of two. */
-export interface Quantity {
-  readonly value: number | null;
-  readonly low?: number;
-  readonly high?: number;
-  readonly last: number;
-  readonly scale: number;
-  readonly short: boolean;
+/** A number met in the text. */
+interface Reading extends Quantity {
+  readonly value: number;
 }
+
+/** Readings have the shape of ranges, so that code which meets both stays compiled. */
+const reading = (value: number, last: number, scale: number, short = false): Reading => ({
+  value,
+  low: undefined,
+  high: undefined,
+  last,
+  scale,
+  short,
+});
 
 /** The characters of a token, "" outside the document. */
 export const at = (doc: Document, token: number): string =>
@@ -78,9 +84,9 @@ function readDigits(doc: Document, token: number): Reading | null {
   const whole = parseDigits(text, doc.language);
   if (whole === null) return null;
   const slash = fractionAt(doc, token);
-  if (slash > 0) return { value: slash, last: token + 3, scale: 1, short: false };
+  if (slash > 0) return reading(slash, token + 3, 1);
   const part = last < doc.tokens.count && together(doc, token, last) ? fractionAt(doc, last) : 0;
-  return { value: whole + part, last: part > 0 ? last + 3 : last, scale: 1, short: false };
+  return reading(whole + part, part > 0 ? last + 3 : last, 1);
 }
 
 /** "1/2", "3/4" at a token, 0 if there is none. */
@@ -123,7 +129,7 @@ function readGlued(doc: Document, token: number): Reading | null {
   const value = number === undefined ? null : parseDigits(number, doc.language);
   if (value === null) return null;
   const factor = shortScales[scale.toLowerCase()] as number;
-  return { value: clean(value * factor), last: token + 1, scale: factor, short: scale.length === 1 };
+  return reading(clean(value * factor), token + 1, factor, scale.length === 1);
 }
 
 /** The number with the scale words behind it: "3 million", "2-million", "1 hundred thousand". */
@@ -138,7 +144,7 @@ function withScale(doc: Document, number: Reading | null, short: boolean): Readi
     scale *= factor;
     last = word + 1;
   }
-  return last === number.last ? number : { value: clean(value), last, scale, short: false };
+  return last === number.last ? number : reading(clean(value), last, scale);
 }
 
 function scaleAt(doc: Document, token: number, short: boolean): number {
@@ -157,7 +163,7 @@ function readWords(doc: Document, token: number): Reading | null {
     const next = token + 1;
     if (!has(doc, next, C["scale-word"]) || !together(doc, token, next)) return null;
     const factor = Number(noteAt(doc, next, C["scale-word"]));
-    return withScale(doc, { value: factor, last: next + 1, scale: factor, short: false }, false);
+    return withScale(doc, reading(factor, next + 1, factor), false);
   }
   if (!has(doc, token, C["number-word"])) return null;
   const base = below1000(doc, token);
@@ -169,14 +175,14 @@ function halfOf(doc: Document, token: number): Reading | null {
   const next = isHyphen(doc, token + 1) ? token + 2 : is(doc, token + 1, "a") ? token + 2 : token + 1;
   if (!has(doc, next, C["scale-word"]) || !together(doc, token, next)) return null;
   const factor = Number(noteAt(doc, next, C["scale-word"]));
-  return { value: factor / 2, last: next + 1, scale: factor, short: false };
+  return reading(factor / 2, next + 1, factor);
 }
 
 /** "one and a half" */
 function withHalf(doc: Document, number: Reading): Reading {
   const { last, value } = number;
   const spoken = is(doc, last, "and") && is(doc, last + 1, "a") && is(doc, last + 2, "half");
-  return spoken ? { ...number, value: value + 0.5, last: last + 3 } : number;
+  return spoken ? reading(value + 0.5, last + 3, number.scale) : number;
 }
 
 /** Tens, ones and hundreds in words. */
@@ -194,7 +200,7 @@ function below1000(doc: Document, token: number): Reading | null {
     else break;
     last = next + 1;
   }
-  return { value, last, scale: 1, short: false };
+  return reading(value, last, 1);
 }
 
 function wordValue(doc: Document, token: number): number | null {
