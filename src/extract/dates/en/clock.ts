@@ -39,11 +39,28 @@ function mayBeHour(doc: Document, token: number): boolean {
   if (length > 3 && doc.text.charCodeAt(end - 3) === 0x2e) return true;
   const next = doc.text.charCodeAt(end);
   if (next === 0x3a) return true; // 10:35
-  return opening.has(next === 0x20 || next === 0x2d ? doc.text.charCodeAt(end + 1) : next);
+  const at = next === 0x20 || next === 0x2d ? end + 1 : end;
+  return goesOn(doc.text.charCodeAt(at), doc.text.charCodeAt(at + 1));
 }
 
-/** The letters that may follow the digits: of a.m. and p.m., o'clock, in the morning, GMT, UTC, hrs. */
-const opening: ReadonlySet<number> = new Set([..."aApPoiGUh"].map((letter) => letter.charCodeAt(0)));
+/** True for the first two letters of a.m. and p.m., o'clock, in the morning, GMT, UTC, hrs. */
+function goesOn(first: number, second: number): boolean {
+  switch (first | 0x20) {
+    case 0x61: // a
+    case 0x70: // p
+      return second === 0x2e || (second | 0x20) === 0x6d;
+    case 0x6f: // o'
+      return second === 0x27 || second === 0x2019;
+    case 0x69: // in
+      return second === 0x6e;
+    case 0x67: // GM
+      return second === 0x4d;
+    case 0x75: // UT
+      return second === 0x54;
+    default: // hr
+      return first === 0x68 && second === 0x72;
+  }
+}
 
 function dataOf(match: RegExpExecArray, doc: Document, token: number): DateData | null {
   const { military, hour = "", minute, half, part, oclock, zone, day } = match.groups ?? {};

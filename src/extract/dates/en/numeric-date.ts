@@ -1,8 +1,6 @@
-import { is, isKind } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { dayNumber, isDay } from "../calendar.ts";
 import { type DateData, dateData } from "../said.ts";
-import { lengthOf } from "../tokens.ts";
 
 const pattern =
   /(?:(?<y>\d{4})([-/.])(?<m>\d{1,2})\2(?<d>\d{1,2})(?:[T ](?<clock>\d\d:\d\d(?::\d\d)?)(?:Z|[+-]\d\d:?\d\d)?)?|(?<a>\d{1,2})([-/.])(?<b>\d{1,2})\7(?<short>\d{4}|\d\d))(?![\d%]|[-/.,:]\d)/uy;
@@ -19,8 +17,8 @@ export const numericDate = sequenceRule<DateData>({
     { text: "Version 3.10.25, score 31-31-2025, call 555-01-2299, dead 2025-02-30." },
   ],
   read: (doc, token) => {
-    if (lengthOf(doc, token) < 6 && !isKind(doc, token + 1, "dash") && !is(doc, token + 1, "/")) return null;
     const start = doc.tokens.start[token] as number;
+    if (!isParted(doc.text, start)) return null;
     pattern.lastIndex = start;
     const match = pattern.exec(doc.text);
     if (match === null) return null;
@@ -37,6 +35,13 @@ export const numericDate = sequenceRule<DateData>({
     return { start, end: start + match[0].length, data: dateData({ kind: "written", period, ...time }) };
   },
 });
+
+/** True where a mark parts the numbers of a date: behind one, two or four digits. Most numbers are told by this alone. */
+const isParted = (text: string, start: number): boolean =>
+  isMark(text.charCodeAt(start + 1)) || isMark(text.charCodeAt(start + 2)) || isMark(text.charCodeAt(start + 4));
+
+/** `-`, `.` or `/`. */
+const isMark = (code: number): boolean => code >= 0x2d && code <= 0x2f;
 
 /** The month stands first, as in the United States, unless only the second number can be the month's, or the text is British. */
 function ordered(a: number, b: number, short: string, language: string): readonly number[] {

@@ -3,10 +3,18 @@ import { vetoRule } from "../../../core/rule.ts";
 export const vetoProgramme = vetoRule({
   id: "dates/en/veto-programme",
   summary: "Programmes, papers and titles that are named like times: 60 Minutes, 48 Hours, This Week, USA Today.",
-  starts: "60 48 this usa today russia psychology dateline saturday sunday monday black bloody ash first the".split(
+  starts: "60 48 this usa today russia psychology dateline saturday sunday monday black bloody ash first day".split(
     " ",
   ),
   pattern:
-    /(?:60 Minutes|48 Hours|This Week(?=,?['"”’])|This Week With|USA Today|Today [Ss]how|Russia Today|Psychology Today|Saturday Night Live|Sunday (?:Times|Mirror|Telegraph|Express|Mail|Herald|People)|Monday Night Football|Sunday Night Football|First Monday|(?:The )?Day After Tomorrow)(?![\p{L}])/uy,
-  examples: [{ text: "He told CBS's [60 Minutes] so." }, { text: "It took 60 minutes, this week." }],
+    /(?:60 Minutes|48 Hours|This Week(?=,?['"”’])|This Week With|USA Today|Today [Ss]how|Russia Today|Psychology Today|Saturday Night Live|Sunday (?:Times|Mirror|Telegraph|Express|Mail|Herald|People)|Monday Night Football|Sunday Night Football|First Monday|Day After Tomorrow)(?![\p{L}])/uy,
+  read: ({ index, input, 0: met }) => {
+    const start = met.startsWith("Day") && input.startsWith("The ", index - 4) ? index - 4 : index;
+    return { start, end: index + met.length };
+  },
+  examples: [
+    { text: "He saw [The Day After Tomorrow]." },
+    { text: "He told CBS's [60 Minutes] so." },
+    { text: "It took 60 minutes, this week." },
+  ],
 });

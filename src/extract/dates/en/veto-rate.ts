@@ -1,21 +1,25 @@
 import { type Document, has, is, isKind } from "../../../core/document.ts";
 import { vetoRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
-import { isIn, wordList } from "../tokens.ts";
+import { isAny, isIn, wordList } from "../tokens.ts";
 
 export const vetoRate = vetoRule({
   id: "dates/en/veto-rate",
   summary: "How much in each unit of time: $5 a day, 300 flights per month, 90 miles an hour, 9 percent a year.",
-  starts: ["a", "an", "per"],
+  starts: ["@time-unit", "night"],
   pattern:
-    /(?:an?|per) (?:second|minute|hour|day|night|week|month|quarter|year)(?![\p{L}\d]|[-’'])(?! (?:ago|earlier|later|before|after|and a half|or two|or so))/iuy,
+    /(?:second|minute|hour|day|night|week|month|quarter|year)(?![\p{L}\d]|[-’'])(?! (?:ago|earlier|later|before|after|and a half|or two|or so))/iuy,
   examples: [
     { text: "It costs $5 million [a year]." },
     { text: "They fly 300 jets [per month]." },
     { text: "He stayed a week, and two weeks a year ago he left." },
   ],
-  read: ({ index, 0: met }, doc, token) =>
-    isRate(doc, token - 1) || is(doc, token, "per") ? { start: index, end: index + met.length } : null,
+  read: ({ index, 0: met }, doc, token) => {
+    const article = token - 1;
+    const per = is(doc, article, "per");
+    if (!per && !(isAny(doc, article, ["a", "an"]) && isRate(doc, article - 1))) return null;
+    return { start: doc.tokens.start[article] as number, end: index + met.length };
+  },
 });
 
 /** True for what is counted: a sum, a number, hours, people. */
