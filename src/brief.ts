@@ -9,6 +9,7 @@ import type { Layers } from "./extract/layers.ts";
 import { disagreements } from "./extract/tickers/disagreement.ts";
 import { lexicon } from "./lexicon/index.ts";
 import { readText } from "./read/text/index.ts";
+import { wordTable } from "./read/word-tables.ts";
 import { segment } from "./segment/index.ts";
 import { countWords } from "./segment/words.ts";
 
@@ -103,6 +104,12 @@ export async function readArticles(
       return work;
     });
   return each(works, ({ source, page, asked, doc, layers }) => shaped(source, page, doc, layers as Layers, asked));
+}
+
+/** Opens the tables that reading needs, for one who wants to know before the first article comes that they are there. */
+export function openTables(): void {
+  lexicon();
+  wordTable("byline");
 }
 
 /** One step on each that has not failed. */

@@ -5,21 +5,21 @@ import { type Node, parse } from "acorn";
 import { checkSync } from "recheck";
 import { describe, expect, it } from "vitest";
 
-const bundle = fileURLToPath(new URL("../dist/bundle", import.meta.url));
+const folder = fileURLToPath(new URL("../dist/command", import.meta.url));
 
 interface Pattern {
   readonly source: string;
   readonly flags: string;
 }
 
-/** Every regular expression of our own in the bundle, by the file it stands in. */
+/** Every regular expression of our own in the scripts of the command, by the file it stands in. */
 function patternsByFile(): Map<string, Pattern[]> {
   const byFile = new Map<string, Pattern[]>();
-  for (const name of readdirSync(bundle)) {
-    const code = readFileSync(path.join(bundle, name), "utf8");
+  for (const name of readdirSync(folder).filter((file) => file.endsWith(".js"))) {
+    const code = readFileSync(path.join(folder, name), "utf8");
     const files = [...code.matchAll(/^\/\/ (\S+\.(?:[mc]?js|ts))$/gm)];
     const fileAt = (offset: number): string => files.findLast(({ index }) => index < offset)?.[1] ?? name;
-    for (const { start, regex } of literalsIn(parse(code, { ecmaVersion: 2024, sourceType: "module" }))) {
+    for (const { start, regex } of literalsIn(parse(code, { ecmaVersion: 2024, allowReturnOutsideFunction: true }))) {
       const file = fileAt(start);
       if (!file.startsWith("src/")) continue;
       const known = byFile.get(file) ?? [];

@@ -182,7 +182,7 @@ class Pool {
 
   private worker(): Worker {
     const { NO_COLOR: _, ...env } = process.env; // both colour variables at once make Node warn on stderr, once a worker
-    return new Worker(new URL("../bundle/worker.js", import.meta.url), {
+    return new Worker(new URL("../../bin/worker.js", import.meta.url), {
       workerData: this.options.run,
       resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: youngHeap },
       env,

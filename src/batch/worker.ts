@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { openTables } from "../brief.ts";
 import { readTasks } from "./read-task.ts";
 import { type RunOptions, ready, type Task } from "./task.ts";
 
@@ -8,4 +9,5 @@ if (port === null) throw new Error("this file runs as a worker");
 const options = workerData as RunOptions;
 
 port.on("message", async (tasks: readonly Task[]) => port.postMessage(await readTasks(tasks, options)));
+openTables();
 port.postMessage(ready);

@@ -1,11 +1,13 @@
 // Builds dist/: the word table, the JSON Schemas, and the bundles that bin/brief.js and the package's entry load.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { bundling, requireBanner } from "./bundling.mjs";
+import { scriptOf } from "./scripts.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
@@ -30,17 +32,29 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-rmSync(at("dist/bundle"), { recursive: true, force: true });
-const { metafile } = await build({
+// The library is a module; the command and its workers are scripts, which V8 keeps the compiled code of.
+for (const folder of ["dist/bundle", "dist/command"]) rmSync(at(folder), { recursive: true, force: true });
+const product = {
   ...common,
-  entryPoints: { index: at("src/index.ts"), cli: at("src/cli/index.ts"), worker: at("src/batch/worker.ts") },
-  outdir: at("dist/bundle"),
   splitting: true,
   minifySyntax: true,
   metafile: true,
   define: { BRIEF_VERSION: JSON.stringify(version) },
+};
+const library = await build({
+  ...product,
+  entryPoints: { index: at("src/index.ts") },
+  outdir: at("dist/bundle"),
   banner: requireBanner,
 });
+const command = await build({
+  ...product,
+  entryPoints: { cli: at("src/cli/index.ts"), worker: at("src/batch/worker.ts") },
+  outdir: at("dist/command"),
+  write: false,
+});
+mkdirSync(at("dist/command"));
+for (const { path: file, text } of command.outputFiles) writeFileSync(file, scriptOf(text));
 
 /** What a package without a licence file says of its licence. */
 function statedLicence(name, folder) {
@@ -50,7 +64,7 @@ function statedLicence(name, folder) {
 }
 
 // The bundles hold the packages they use, so their licences come along.
-const packages = Object.keys(metafile.inputs)
+const packages = Object.keys({ ...library.metafile.inputs, ...command.metafile.inputs })
   .map((input) => /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(input))
   .filter((match) => match !== null)
   .map(([, folder, name]) => [name, at(folder)]);
@@ -60,5 +74,6 @@ const licences = [...new Map(packages.sort(([a], [b]) => (a < b ? -1 : 1)))].map
 });
 writeFileSync(at("dist/licenses.txt"), licences.join("\n\n"));
 
-const { manualPage } = await import(pathToFileURL(at("dist/bundle/cli.js")).href);
-writeFileSync(at("dist/brief.1"), await manualPage(version, process));
+const { load } = createRequire(import.meta.url)("../../bin/load.js");
+writeFileSync(at("dist/brief.1"), await load("./cli.js").manualPage(version, process));
+execFileSync(process.execPath, [at("src/dev/compile-code.cjs")], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });

@@ -1,0 +1,2 @@
+// A worker of `brief batch`.
+require("./load.js").load("./worker.js");
