@@ -16,7 +16,9 @@ export const ago = sequenceRule<DateData>({
     { text: "He died [two days later].", data: { said: { by: 2, from: "previous" } } },
     { text: "It is down from 10 [the year before].", data: { said: { by: -1 } } },
     { text: "[Nearly 10 months ago] they met.", data: { value: "XXXX-XX" } },
-    { text: "It was [several years ago].", data: { value: "PAST_REF" } },
+    { text: "It was [several years ago], or [5,000 years ago].", data: { value: "PAST_REF" } },
+    { text: "It was [half a century ago].", data: { said: { by: -50 } } },
+    { text: "It was [a quarter-century ago].", data: { said: { by: -25 } } },
     { text: "They have agonized for three years already; a few days later they left." },
   ],
   read: (doc, token) => {
@@ -25,7 +27,7 @@ export const ago = sequenceRule<DateData>({
     const at = is(doc, token - 1, "so") && is(doc, token - 2, "or") ? token - 3 : token - 1;
     const unit = unitAt(doc, at);
     if (unit === null || !together(doc, at, way.next - 1)) return null;
-    const quantity = quantityBefore(doc, isHyphen(doc, at - 1) ? at - 1 : at);
+    const quantity = (isHyphen(doc, at - 1) ? quantityBefore(doc, at - 1) : null) ?? quantityBefore(doc, at);
     if (quantity === null && is(doc, at - 1, "the") && !unit.plural && way.from === "previous") {
       const said = saidOf(1, unit.unit, way);
       return said === null ? null : mention(doc, at - 1, way.next, said);
@@ -60,16 +62,21 @@ function wayAt(doc: Document, at: number): Way | null {
   return null;
 }
 
+const yearsOf: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 100 };
+
 /** What is counted; a year earlier (or ago) beside figures is the reported period of the year before. */
 function saidOf(count: Count, unit: Parameters<typeof grainOf>[0], way: Way): Said | null {
   if (count === null && way.from === "previous") return null; // a few days later is a length from the date before
   if (count === null) return { kind: "constant", value: way.sign < 0 ? "PAST_REF" : "FUTURE_REF" };
   const grain = grainOf(unit);
   if (grain === null) return null; // hours and minutes are lengths, whatever they are counted from
+  const years = yearsOf[grain.grain] ?? 0;
+  if (!Number.isInteger(count) && years > 1) return saidOf(Math.round(count * years), "year", way); // half a century
   const by = way.sign * Math.round(count * grain.factor);
   if (unit === "year" && count === 1 && way.sign < 0) return { kind: "shift", by, unit: "year", from: "report" };
   if (!Number.isInteger(count) && unit === "year")
     return { kind: "shift", by: way.sign * Math.round(count * 12), unit: "month", grain: "month", from: way.from };
+  if (Math.abs(by) * years > 2000) return { kind: "constant", value: way.sign < 0 ? "PAST_REF" : "FUTURE_REF" }; // before any year that is written
   if (Math.abs(by) > 9000) return null;
   return { kind: "shift", by, unit: grain.grain, grain: grain.grain, from: way.from };
 }

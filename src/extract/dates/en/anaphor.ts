@@ -1,4 +1,4 @@
-import { type Document, is, isKind, together } from "../../../core/document.ts";
+import { CAPITAL, type Document, is, isKind, shaped, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { dayNumber } from "../calendar.ts";
 import { addMonths, periodAt } from "../period.ts";
@@ -7,7 +7,7 @@ import { isAny, isHyphen, isIn, wordList } from "../tokens.ts";
 import { grainOf } from "../units.ts";
 import { yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
-import { monthDayAt, unitAt } from "./words.ts";
+import { monthAt, monthDayAt, unitAt } from "./words.ts";
 
 export const anaphor = sequenceRule<DateData>({
   id: "dates/en/anaphor",
@@ -18,7 +18,9 @@ export const anaphor = sequenceRule<DateData>({
     { text: "Over [the weekend] it rained.", data: { value: "XXXX-WXX-WE" } },
     { text: "For [the quarter], sales fell.", data: { value: "XXXX-QX" } },
     { text: "By [the end of the month] it was over.", data: { value: "XXXX-XX" } },
-    { text: "The day care centre; the quarter-finals; the decade-long war." },
+    {
+      text: "The day care centre; the quarter-finals; the decade-long war; Airline of the Year; in the month of July.",
+    },
   ],
   read: (doc, at) => {
     const latest = !isAny(doc, at - 1, adjectives) ? 0 : isAny(doc, at - 2, adjectives) ? 2 : 1;
@@ -26,10 +28,10 @@ export const anaphor = sequenceRule<DateData>({
     if (!is(doc, token, "the") || !together(doc, token, at)) return null;
     const unit = unitAt(doc, at);
     if (unit === null) {
-      if (latest === 0 || !is(doc, at, "period")) return null;
+      if (latest === 0 || !is(doc, at, "period") || isAny(doc, at - 1, ["full", "entire"])) return null;
       return mention(doc, token, at + 1, is(doc, at - 1, "latest") ? latestReport : report);
     }
-    if (unit.plural || isHyphen(doc, at + 1) || isKind(doc, at + 1, "number")) return null;
+    if (unit.plural || isHyphen(doc, at + 1) || isKind(doc, at + 1, "number") || isToldBehind(doc, at)) return null;
     const grain = grainOf(unit.unit);
     if (grain === null || !(standsAlone(doc, at + 1) || isOver(doc, token))) return null;
     if (unit.unit === "day" && latest === 0 && !isLateIn(doc, token)) return null;
@@ -67,6 +69,12 @@ function standsAlone(doc: Document, at: number): boolean {
   if (!together(doc, at - 1, at) || !isKind(doc, at, "word")) return true;
   return isIn(doc, at, standing);
 }
+
+/** `Airline of the Year`, `the month of July`, `the year in which`: a title, or what follows tells which. */
+const isToldBehind = (doc: Document, at: number): boolean =>
+  shaped(doc, at, CAPITAL) ||
+  (is(doc, at + 1, "of") && monthAt(doc, at + 2) > 0) ||
+  (is(doc, at + 1, "in") && is(doc, at + 2, "which"));
 
 /** `over the weekend`, `during the week`: a time, whatever follows. */
 const isOver = (doc: Document, token: number): boolean => isAny(doc, token - 1, ["over", "during"]);

@@ -72,7 +72,7 @@ function weekdayFirst(doc: Document, first: number): number {
 /** The day of `3-5 June`, `3 and 5 June`, `from 3 to 5 June`. */
 function listedBefore(doc: Document, first: number, month: number): { token: number; day: number } | null {
   const token = first - 2;
-  if (!isKind(doc, first - 1, "dash") && !isAny(doc, first - 1, ["and", "to", "or"])) return null;
+  if (!isKind(doc, first - 1, "dash") && !isAny(doc, first - 1, ["and", "to", "or", "&"])) return null;
   const day = isKind(doc, token, "number") ? dayAt(doc, token) : 0;
   if (day === 0 || !isDay(2000, month, day) || !together(doc, token, first) || isGlued(doc, token)) return null;
   return isAny(doc, first - 1, ["and", "or"]) && !isAny(doc, token - 1, ["on", "from", "the", "between"])

@@ -5,7 +5,6 @@ import { isAny, isIn, wordList } from "../tokens.ts";
 import { partAt } from "./day-parts.ts";
 import { mention } from "./extent.ts";
 import { namedDayAt } from "./named-day.ts";
-import { weekdayAt } from "./words.ts";
 
 export const dayPart = sequenceRule<DateData>({
   id: "dates/en/day-part",
@@ -15,12 +14,12 @@ export const dayPart = sequenceRule<DateData>({
   examples: [
     { text: "He rose on Tuesday and left in [the morning].", data: { type: "TIME", value: "XXXX-XX-XXTMO" } },
     { text: "It fell by [mid-afternoon yesterday].", data: { type: "TIME", value: "XXXX-XX-XXTAF" } },
-    { text: "An evening in Rome; the night shift; at 4 in the morning." },
+    { text: "An evening in Rome; a good night Tuesday; the night shift; at 4 in the morning." },
   ],
   read: (doc, token) => {
     const part = partAt(doc, token);
     if (part === null) return null;
-    const day = isTold(doc, token - 1) ? null : namedDayAt(doc, token + 1);
+    const day = isOpen(doc, token - 1) ? namedDayAt(doc, token + 1) : null;
     if (day !== null && day.value.kind !== "constant" && together(doc, token, day.next - 1))
       return mention(doc, token, day.next, { ...day.value, time: part.value });
     if (!is(doc, token - 1, "the") || !together(doc, token - 2, token)) return null;
@@ -36,10 +35,23 @@ export const dayPart = sequenceRule<DateData>({
   },
 });
 
-/** `Monday night`, `last night`: a part of the day that has its day before it. */
-const isTold = (doc: Document, token: number): boolean =>
-  weekdayAt(doc, token) > 0 ||
-  isAny(doc, token, ["last", "this", "that", "every", "each", "next", "yesterday", "today", "tomorrow"]);
+/** What stands before `afternoon Tuesday`; `Monday night` has its day before it, and `a good night Tuesday` is no time. */
+const isOpen = (doc: Document, token: number): boolean =>
+  isKind(doc, token, "dash") ||
+  isAny(doc, token, [
+    "early",
+    "late",
+    "by",
+    "until",
+    "till",
+    "since",
+    "from",
+    "at",
+    "around",
+    "about",
+    "before",
+    "after",
+  ]);
 
 /** True where a noun follows that the part of the day belongs to: `the night shift`. */
 const isNoun = (doc: Document, at: number): boolean =>

@@ -21,6 +21,7 @@ export const duration = sequenceRule<DateData>({
     { text: "He spoke for [more than an hour].", data: { value: "PT1H" } },
     { text: "The talks lasted [several weeks].", data: { value: "PXW" } },
     { text: "Within [20 more years] it sinks.", data: { value: "P20Y" } },
+    { text: "He led it for a [half-century], through [a quarter of an hour] of talks.", data: { value: "P50Y" } },
     { text: "In a second quarter of gains, a second man of 52 years old may one day run 90 kilometres." },
   ],
   read: (doc, at) => {
@@ -29,8 +30,11 @@ export const duration = sequenceRule<DateData>({
     const hyphen = isHyphen(doc, at - 1);
     let end = hyphen ? at - 1 : at;
     for (let i = 0; i < 2 && isIn(doc, end - 1, between); i++) end = isHyphen(doc, end - 2) ? end - 2 : end - 1;
-    const quantity = quantityBefore(doc, end) ?? quantityBefore(doc, hyphen ? at - 1 : at);
-    if (quantity === null) return null;
+    const quantity =
+      quantityBefore(doc, end) ??
+      quantityBefore(doc, hyphen ? at - 1 : at) ??
+      (hyphen ? quantityBefore(doc, at) : null);
+    if (quantity === null || (hyphen && isAny(doc, quantity.first, ["half", "quarter"]))) return null; // half-century stands
     const article = isAny(doc, quantity.first, ["a", "an"]) && !isNumberBehind(doc, quantity.first);
     const token = isAny(doc, quantity.first, ["a", "an"]) && !article ? quantity.first + 1 : quantity.first;
     if (isHyphen(doc, token - 1) && isKind(doc, token - 2, "number")) return null;

@@ -51,8 +51,10 @@ const isDated = (doc: Document, at: number): boolean =>
   isKind(doc, at, "number") || isKind(doc, at, "alphanumeric") || is(doc, at, "the");
 
 /** `last`, `this`, `next` and their like before a name of the calendar. */
-export const relationBefore = (doc: Document, token: number): Relation =>
-  together(doc, token - 1, token) ? relationOf(doc, token - 1) : "none";
+export function relationBefore(doc: Document, token: number): Relation {
+  const relation = together(doc, token - 1, token) ? relationOf(doc, token - 1) : "none";
+  return relation === "following" && !is(doc, token - 2, "the") ? "none" : relation; // following Monday's vote
+}
 
 /** What `last`, `this`, `next` and their like say; none for any other word. */
 export function relationOf(doc: Document, token: number): Relation {
@@ -82,7 +84,7 @@ function isName(doc: Document, token: number, number: number): boolean {
 }
 
 const before = wordList(
-  "in since until till by of from to through during early late mid and between for before after - or , earlier that each every the",
+  "in since until till by of from to through during early late mid and between for before after - or , earlier that each every the their its our",
 );
 
 const isCapital = (doc: Document, token: number): boolean =>

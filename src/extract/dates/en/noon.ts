@@ -35,7 +35,7 @@ export const noon = sequenceRule<DateData>({
       !isAny(doc, token - 1, ["at", "before", "after", "by", "until", "since", "from"])
     )
       return null;
-    if (is(doc, token + 1, "of")) return null;
+    if (isAny(doc, token + 1, ["of", "oil"])) return null;
     const on = is(doc, token + 1, "on") ? token + 2 : token + 1;
     const weekday = together(doc, token, on) ? weekdayAt(doc, on) : 0;
     if (weekday > 0)

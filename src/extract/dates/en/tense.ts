@@ -44,7 +44,7 @@ const boundaries = ["that", "who", "which", "when", "while", "because", "but", "
 
 function cueAt(doc: Document, token: number): Tense {
   if (!isKind(doc, token, "word")) return "none";
-  if (has(doc, token, C["future-cue"])) return "future";
+  if (has(doc, token, C["future-cue"])) return isAny(doc, token - 1, ["than", "as"]) ? "none" : "future"; // more than expected
   if (is(doc, token, "ahead") && is(doc, token + 1, "of")) return "future";
   if (isAny(doc, token, ["course", "track"]) && is(doc, token - 1, "on") && is(doc, token + 1, "to")) return "future";
   if (is(doc, token, "to") && isAny(doc, token - 1, ["is", "are", "was", "were", "going", "due", "set"]))

@@ -86,7 +86,7 @@ export type Count = number | null;
 
 const vague = ["few", "several", "many", "some", "numerous", "multiple", "countless"];
 
-/** A quantity: `10`, `1.5`, `2 1/2`, `twenty-one`, `a`, `a few`, `a couple of`, `half a`, `several`, `two or three`, `two and a half`. */
+/** A quantity: `10`, `1.5`, `2 1/2`, `twenty-one`, `a`, `a few`, `a couple of`, `half a`, `a quarter of a`, `several`, `two or three`, `two and a half`. */
 export function quantityAt(doc: Document, token: number): Piece<Count> | null {
   const simple = countAt(doc, token);
   if (simple === null || simple.value === null) return simple;
@@ -109,11 +109,15 @@ function countAt(doc: Document, token: number): Piece<Count> | null {
     return is(doc, token + 1, "of") ? { value: null, next: token + 2 } : null;
   if (is(doc, token, "half") && (isArticle(doc, token + 1) || isHyphen(doc, token + 1)))
     return { value: 0.5, next: token + 2 };
+  if (is(doc, token, "quarter")) return isHyphen(doc, token + 1) ? { value: 0.25, next: token + 2 } : null;
   if (is(doc, token, "couple")) return { value: 2, next: is(doc, token + 1, "of") ? token + 2 : token + 1 };
   if (!isArticle(doc, token)) return numberAt(doc, token);
   if (is(doc, token + 1, "few")) return { value: null, next: token + 2 };
   if (is(doc, token + 1, "couple")) return { value: 2, next: is(doc, token + 2, "of") ? token + 3 : token + 2 };
   if (is(doc, token + 1, "half")) return { value: 0.5, next: isHyphen(doc, token + 2) ? token + 3 : token + 2 };
+  if (is(doc, token + 1, "quarter") && isHyphen(doc, token + 2)) return { value: 0.25, next: token + 3 };
+  if (is(doc, token + 1, "quarter") && is(doc, token + 2, "of") && isArticle(doc, token + 3))
+    return { value: 0.25, next: token + 4 };
   if (is(doc, token + 1, "single") || is(doc, token + 1, "full") || is(doc, token + 1, "whole"))
     return { value: 1, next: token + 2 };
   return numberAt(doc, token + 1) ?? { value: 1, next: token + 1 };
@@ -129,7 +133,7 @@ export function quantityBefore(doc: Document, at: number): { first: number; valu
   return best !== null && together(doc, best.first, at) ? best : null;
 }
 
-const inner = wordList("a an and or to of half couple dozens hundreds thousands scores single full whole /");
+const inner = wordList("a an and or to of half quarter couple dozens hundreds thousands scores single full whole /");
 
 function isPartOfQuantity(doc: Document, token: number): boolean {
   if (token < 0) return false;

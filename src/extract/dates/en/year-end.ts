@@ -12,6 +12,7 @@ export const yearEnd = sequenceRule<DateData>({
   examples: [
     { text: "It closes by [year-end].", data: { value: "XXXX-12-31" } },
     { text: "It closed at [year-end 1989].", data: { value: "1989-12-31" } },
+    { text: "They expect [2022 year-end] inflation of 9 percent.", data: { value: "2022-12-31" } },
     { text: "It closes by [year's end].", data: { value: "XXXX" } },
     { text: "A year ends; the year-end party; this year end to end." },
   ],
@@ -19,6 +20,9 @@ export const yearEnd = sequenceRule<DateData>({
     const at = isHyphen(doc, token + 1) || isPossessive(doc, token + 1) ? token + 2 : token + 1;
     if (!is(doc, at, "end") || !together(doc, token, at) || (at === token + 1 && !is(doc, token - 1, "by")))
       return null;
+    const before = yearAt(doc, token - 1);
+    if (before > 0 && isHyphen(doc, token + 1) && together(doc, token - 1, at))
+      return mention(doc, token - 1, at + 1, dayOfYear(before, 12, 31, 0) as Said);
     const year = yearAt(doc, at + 1);
     const said = dayOfYear(year, 12, 31, 0) as Said;
     const the = is(doc, token - 1, "the");

@@ -17,6 +17,7 @@ export const year = sequenceRule<DateData>({
     { text: "The class of ['89] met.", data: { value: "1989" } },
     { text: "By [nineteen ninety-six] it was over.", data: { value: "1996" } },
     { text: "[The year of 2006] was warm.", data: { value: "2006" } },
+    { text: "In the [2021]/[2022] season, and in [2006]: nothing.", data: { value: "2021" } },
     { text: "It fell from [1788] on.", data: { value: "1788" } },
     { text: "They sold 1998 cars, $1999 and 2,004 more at 1990 points." },
     { text: "The index closed at 1850.2, 1997 miles away; Room 2012 cost 2025 euros." },
@@ -49,8 +50,9 @@ const prepositions = wordList("in of since until from before after by year circa
 
 /** True where a mark shows the number is a sum, a part of a number, a page or a place in a web address. */
 function isMarked(doc: Document, token: number): boolean {
-  if (isKind(doc, token - 1, "symbol") && isGlued(doc, token)) return true;
-  if (isGlued(doc, token + 1) && (isKind(doc, token + 1, "symbol") || is(doc, token + 1, ":"))) return true;
+  if (isKind(doc, token - 1, "symbol") && isGlued(doc, token) && !isSeason(doc, token - 2)) return true;
+  if (isGlued(doc, token + 1) && isKind(doc, token + 1, "symbol") && !isSeason(doc, token)) return true;
+  if (isGlued(doc, token + 1) && is(doc, token + 1, ":") && isGlued(doc, token + 2)) return true;
   if (
     isHyphen(doc, token + 1) &&
     isKind(doc, token + 2, "number") &&
@@ -60,6 +62,13 @@ function isMarked(doc: Document, token: number): boolean {
   if (!isHyphen(doc, token - 1) && !isHyphen(doc, token + 1)) return false;
   if (isHyphen(doc, token - 1) && isKind(doc, token - 2, "alphanumeric")) return true;
   return isHyphen(doc, token - 1) && isKind(doc, token - 2, "number") && yearAt(doc, token - 2) === 0;
+}
+
+/** `2021/2022`, `2021/22`: a year that runs over two of the calendar. */
+function isSeason(doc: Document, token: number): boolean {
+  const year = yearAt(doc, token);
+  if (year === 0 || !is(doc, token + 1, "/") || !isGlued(doc, token + 1) || !isGlued(doc, token + 2)) return false;
+  return yearAt(doc, token + 2) === year + 1 || digits(doc, token + 2, 2) === (year + 1) % 100;
 }
 
 /** `1998-99` and `1998-2004` are ranges; `2011-10` is a score. */
