@@ -1,5 +1,5 @@
 import type { Entity, EntityType } from "../../contract.ts";
-import { type Document, has, is, isKind, LINE_START, shaped, tokenText, UPPER } from "../../core/document.ts";
+import { type Document, has, is, isKind, LINE_START, shaped, tokenAt, tokenText, UPPER } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Range } from "./scene.ts";
 import { isNameWord } from "./speaker-phrase.ts";
@@ -64,15 +64,40 @@ function typesAt(entities: readonly Entity[]): ReadonlyMap<number, EntityType> {
   return types;
 }
 
+/** The labels of a document in its order. They are looked for at what closes one, which few lines have. */
 function readLabels(doc: Document): Label[] {
-  const { count, shape } = doc.tokens;
+  const { count, word } = doc.tokens;
+  const words = word.subarray(0, count);
+  const colon = doc.lexicon.id(":");
+  const labels = readStopped(doc);
+  for (let cue = words.indexOf(colon); cue >= 0; cue = words.indexOf(colon, cue + 1)) {
+    const label = labelBefore(doc, cue);
+    if (label !== null) labels.push(label);
+  }
+  return labels.sort((a, b) => a.first - b.first);
+}
+
+/** The letters with a full stop, "Q." and "A.", that begin a line. */
+function readStopped(doc: Document): Label[] {
+  const { text } = doc;
   const labels: Label[] = [];
-  for (let token = 0; token < count; token++) {
-    if (((shape[token] as number) & LINE_START) === 0) continue;
-    const label = labelAt(doc, token);
-    if (label !== null && (isLetter(label) || !isTitle(doc, token))) labels.push(label);
+  for (const letter of ["Q.", "A."]) {
+    if (letter === "A." && labels.length === 0) break;
+    for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 2)) {
+      const label = labelBefore(doc, tokenAt(doc, at));
+      if (label !== null) labels.push(label);
+    }
   }
   return labels;
+}
+
+/** The label of the line whose cue is at a token, null for another token. */
+function labelBefore(doc: Document, cue: number): Label | null {
+  let first = cue;
+  while (first > cue - longest && first > 0 && !shaped(doc, first, LINE_START)) first--;
+  const label = shaped(doc, first, LINE_START) ? labelAt(doc, first) : null;
+  if (label?.cue !== cue || (!isLetter(label) && isTitle(doc, cue))) return null;
+  return label;
 }
 
 /** True for "Q" and "A", not for a name. */
