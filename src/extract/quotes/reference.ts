@@ -17,7 +17,12 @@ interface Focus {
   readonly sentence: number;
 }
 
-type View = Record<Number, Focus | null>;
+/** Who is in view for one number up to a sentence. */
+interface View {
+  readonly number: Number;
+  focus: Focus | null;
+  until: number;
+}
 
 /** How many sentences someone stays in view. */
 const reach = 12;
@@ -26,59 +31,102 @@ const reach = 12;
 const hold = 6;
 
 /**
- * Whom the pronouns beside verbs of saying stand for, by token. One pass over the sentences keeps in view the last man, the last
- * woman and the last group that was a subject or spoke; others named in a sentence come into view only where nobody is. Marked words are
- * passed over. Only the sentences that can tell of the `wanted` pronouns are read, which come in the order of the text.
+ * Whom the pronouns beside verbs of saying stand for, by token: the last man, the last woman or the last group that was a subject or
+ * spoke; others named in a sentence come into view only where nobody is. Marked words are passed over. For each of the `wanted` pronouns,
+ * which come in the order of the text, only the sentences are read from the last one on that settles who is in view.
  */
 export function readReferences(scene: Scene, people: People, wanted: readonly number[]): ReadonlyMap<number, Identity> {
   const { doc } = scene;
   const resolved = new Map<number, Identity>();
-  const view: View = { m: null, f: null, p: null };
-  let next = 0;
-  let behind = 0;
+  const views: Record<Number, View> = {
+    m: { number: "m", focus: null, until: 0 },
+    f: { number: "f", focus: null, until: 0 },
+    p: { number: "p", focus: null, until: 0 },
+  };
+  const read = new Map<number, Told>();
+  const tell = (sentence: number): Told => {
+    let told = read.get(sentence);
+    if (told === undefined) {
+      told = readSentence(scene, people, sentence);
+      read.set(sentence, told);
+    }
+    return told;
+  };
   for (const token of wanted) {
-    const until = (doc.tokens.sentence[token] as number) + 1;
-    const from = Math.max(behind, until - 1 - reach);
-    if (from > behind) next = attributionFrom(scene, doc.sentences.first[from] as number);
-    for (let sentence = from; sentence < until; sentence++)
-      next = readSentence(scene, people, view, sentence, next, resolved);
-    behind = Math.max(behind, until);
+    const number = numberOf[tokenText(doc, token).toLowerCase()];
+    const sentence = doc.tokens.sentence[token] as number;
+    if (number === undefined || sentence < views[number].until) continue;
+    const view = views[number];
+    const least = Math.max(view.until, sentence - reach);
+    let from = Math.max(least, sentence - 1);
+    while (from > least && !settles(tell(from), number)) from--;
+    for (; from <= sentence; from++) follow(scene, people, view, from, tell(from), resolved);
+    view.until = sentence + 1;
   }
   return resolved;
 }
 
-/** Reads the sentence with the attributions from `next` on; the index of the first one behind it. */
-function readSentence(
+/** What a sentence says of who is in view. */
+interface Told {
+  /** Its speakers and its subject, in order, with whom they bring into view. */
+  readonly events: readonly Event[];
+  /** The owner of the thing it begins with: "Morgan's quarrel". */
+  readonly owner: Person | null;
+  /** True where it has a subject or speaker that may be somebody. */
+  readonly known: boolean;
+}
+
+interface Event {
+  readonly phrase: SpeakerPhrase;
+  readonly seen: Seen | null;
+}
+
+function readSentence(scene: Scene, people: People, sentence: number): Told {
+  const { attributions, doc } = scene;
+  const last = doc.sentences.last[sentence] as number;
+  const phrases: SpeakerPhrase[] = [];
+  const first = attributionFrom(scene, doc.sentences.first[sentence] as number);
+  for (let at = first; at < attributions.length && (attributions[at] as Attribution).cue.first < last; at++)
+    phrases.push((attributions[at] as Attribution).speaker);
+  const subject = topicOf(scene, sentence) ?? sentenceSubject(scene, sentence, last);
+  if (subject !== null) phrases.push(subject);
+  if (phrases.length > 1) phrases.sort((a, b) => a.mention.first - b.mention.first);
+  let known = false;
+  const events = phrases.map((phrase) => {
+    const seen = identityOf(scene, people, phrase, phrase !== subject);
+    const { form, mention } = phrase;
+    known ||= seen !== null || form === "pronoun" || (form === "role" && isPerson(doc, headOf(doc, mention)));
+    return { phrase, seen };
+  });
+  return { events, owner: ownerOf(scene, people, sentence, subject), known };
+}
+
+/** True where whoever was in view before a sentence is no matter behind it. */
+const settles = ({ events }: Told, number: Number): boolean =>
+  events.some(({ seen }) => seen?.numbers.includes(number) === true && (number === "m" || seen.numbers.length === 1));
+
+/** Brings into view whom a sentence tells of. */
+function follow(
   scene: Scene,
   people: People,
   view: View,
   sentence: number,
-  next: number,
+  { events, known, owner }: Told,
   resolved: Map<number, Identity>,
-): number {
-  const { attributions, doc } = scene;
-  const last = doc.sentences.last[sentence] as number;
-  const events: SpeakerPhrase[] = [];
-  let at = next;
-  for (; at < attributions.length && (attributions[at] as Attribution).cue.first < last; at++)
-    events.push((attributions[at] as Attribution).speaker);
-  const subject = topicOf(scene, sentence) ?? sentenceSubject(scene, sentence, last);
-  if (subject !== null) events.push(subject);
-  if (events.length > 1) events.sort((a, b) => a.mention.first - b.mention.first);
-  bringInOwner(scene, people, view, sentence, subject);
-  const main: View = { m: null, f: null, p: null };
-  let known = false;
-  for (const event of events) {
-    const seen = identityOf(scene, people, event, event !== subject);
-    known ||=
-      seen !== null || event.form === "pronoun" || (event.form === "role" && isPerson(doc, headOf(doc, event.mention)));
-    if (event.form === "pronoun") resolve(scene, view, sentence, event.mention.first, resolved);
-    else if (seen !== null) see(view, main, sentence, seen, isContrast(doc, event.phrase.first - 1));
+): void {
+  const { number } = view;
+  if (owner !== null && owner.gender === number) view.focus = { person: owner, sentence };
+  let main: Focus | null = null;
+  for (const { phrase, seen } of events) {
+    if (phrase.form === "pronoun") resolve(scene, view, sentence, phrase.mention.first, resolved);
+    else if (seen !== null && displaces(view, sentence, seen)) {
+      view.focus = { person: seen.person, sentence };
+      if (main === null || isContrast(scene.doc, phrase.phrase.first - 1)) main = view.focus;
+    }
   }
-  view.m = main.m ?? view.m;
-  view.f = main.f ?? view.f;
+  if (number === "p") return;
+  if (main !== null) view.focus = main;
   bringIn(scene, people, view, sentence, known);
-  return at;
 }
 
 /** Someone seen, and for which pronouns. */
@@ -131,28 +179,22 @@ const isContrast = (doc: Document, token: number): boolean =>
   is(doc, token, "but") || is(doc, token, "while") || is(doc, token, "and") || is(doc, token, ";");
 
 /** Someone whose gender nothing tells may be a man or a woman, but displaces no woman who was just in view. */
-function see(view: View, main: View, sentence: number, { person, numbers }: Seen, contrast: boolean): void {
-  for (const number of numbers) {
-    const known = view[number];
-    if (numbers.length > 1 && number === "f" && known !== null && sentence - known.sentence < 3) continue;
-    const focus = { person, sentence };
-    view[number] = focus;
-    if (main[number] === null || contrast) main[number] = focus;
-  }
+function displaces({ focus, number }: View, sentence: number, { numbers }: Seen): boolean {
+  if (!numbers.includes(number)) return false;
+  return !(numbers.length > 1 && number === "f" && focus !== null && sentence - focus.sentence < 3);
 }
 
 function resolve(scene: Scene, view: View, sentence: number, token: number, resolved: Map<number, Identity>): void {
   const { doc } = scene;
-  const number = numberOf[tokenText(doc, token).toLowerCase()];
-  if (number === undefined) return;
-  const focus = view[number];
+  const { focus, number } = view;
+  if (numberOf[tokenText(doc, token).toLowerCase()] !== number) return;
   if (focus === null || sentence - focus.sentence > reach) {
     const group = number === "p" ? groupBefore(scene, sentence, token) : null;
     if (group !== null) resolved.set(token, { name: wordsOf(doc, group), entity: null });
     return;
   }
   if (number !== "p") focus.person.gender ??= number;
-  view[number] = { person: focus.person, sentence };
+  view.focus = { person: focus.person, sentence };
   const { name, entity } = focus.person;
   resolved.set(token, { name, entity });
 }
@@ -166,25 +208,18 @@ function groupBefore({ doc, runAt }: Scene, sentence: number, token: number): Ra
   return null;
 }
 
-/** "Morgan's quarrel with the council": the owner of a thing that opens a sentence is in view, where the thing is no person. */
-function bringInOwner(
-  { doc }: Scene,
-  people: People,
-  view: View,
-  sentence: number,
-  subject: SpeakerPhrase | null,
-): void {
-  if (subject?.form !== "role" || isPerson(doc, headOf(doc, subject.mention))) return;
+/** "Morgan's quarrel with the council": the owner of a thing that opens a sentence, where the thing is no person. */
+function ownerOf({ doc }: Scene, people: People, sentence: number, subject: SpeakerPhrase | null): Person | null {
+  if (subject?.form !== "role" || isPerson(doc, headOf(doc, subject.mention))) return null;
   const first = doc.sentences.first[sentence] as number;
   const owner = people.within(first, Math.min(first + 3, doc.sentences.last[sentence] as number))[0];
-  if (owner?.first !== first || !shaped(doc, owner.last, POSSESSIVE)) return;
-  const person = people.personOf(owner);
-  if (person.gender !== null) view[person.gender] = { person, sentence };
+  return owner?.first === first && shaped(doc, owner.last, POSSESSIVE) ? people.personOf(owner) : null;
 }
 
 /** Those whom a sentence names elsewhere come into view where nobody is; the first of a sentence without a subject does so at once. */
 function bringIn(scene: Scene, people: People, view: View, sentence: number, hasSubject: boolean): void {
   const { doc, runAt } = scene;
+  if (hasSubject && !isOpen(view, sentence)) return;
   let subject = !hasSubject;
   for (const mention of people.within(
     doc.sentences.first[sentence] as number,
@@ -193,18 +228,15 @@ function bringIn(scene: Scene, people: People, view: View, sentence: number, has
     if ((runAt[mention.first] as number) >= 0 || shaped(doc, mention.last, POSSESSIVE)) continue;
     const person = people.personOf(mention);
     const hung = has(doc, mention.first - 1, C["phrase-preposition"]);
-    for (const gender of ["m", "f"] as const) {
-      if (person.gender !== gender) continue;
-      const focus = view[gender];
-      const open =
-        focus === null ||
-        (focus.person.gender === null && focus.sentence < sentence) ||
-        sentence - focus.sentence > hold;
-      if (open || (subject && !hung)) view[gender] = { person, sentence };
-    }
+    if (person.gender === view.number && (isOpen(view, sentence) || (subject && !hung)))
+      view.focus = { person, sentence };
     if (!hung) subject = false;
   }
 }
+
+/** True where nobody is in view who is sure, or not of late. */
+const isOpen = ({ focus }: View, sentence: number): boolean =>
+  focus === null || (focus.person.gender === null && focus.sentence < sentence) || sentence - focus.sentence > hold;
 
 /** Whom "who" stands for: the phrase right before it. */
 export function antecedent(scene: Scene, token: number): SpeakerPhrase | null {
