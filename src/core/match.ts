@@ -15,9 +15,15 @@ export interface Claim<D> {
   readonly because: readonly Because[];
 }
 
+/** What is tried only where one of its triggers stands. */
+export interface Starting {
+  readonly id: string;
+  readonly starts: readonly Trigger[];
+}
+
 /** A stage's rules, ordered by where they may begin. Made once for a process. */
-export interface Matcher<D, L> {
-  readonly rules: readonly Rule<D, L>[];
+export interface Matcher<R extends Starting> {
+  readonly rules: readonly R[];
   /** By lexicon id of a word. */
   readonly byWord: ReadonlyMap<number, readonly number[]>;
   /** By lexicon class. */
@@ -38,11 +44,11 @@ const unmet = 0xffff;
  * Orders rules by their triggers. `classOf` gives the number of a lexicon class and throws for a name there is none of;
  * a trigger word the lexicon lacks throws too, for the build puts every one of them in.
  */
-export function compile<D, L>(
-  rules: readonly Rule<D, L>[],
+export function compile<R extends Starting>(
+  rules: readonly R[],
   lexicon: Lexicon,
   classOf: (name: string) => number,
-): Matcher<D, L> {
+): Matcher<R> {
   const byWord = new Map<number, number[]>();
   const byClass = new Map<number, number[]>();
   const byKind: number[][] = kinds.map(() => []);
@@ -76,11 +82,17 @@ function slot(map: Map<number, number[]>, key: number): number[] {
   return made;
 }
 
+/** The rules that may begin at a word, by its lexicon id, as places in the matcher's list. */
+export function startingAt(matcher: Matcher<Starting>, lexicon: Lexicon, id: number): readonly number[] {
+  const place = matcher.known[id] as number;
+  return matcher.lists[place === unmet ? meet(matcher, lexicon, id) : place] as readonly number[];
+}
+
 /** The place in `lists` of the rules that may begin at a word not met before. */
-function meet<D, L>({ byClass, byWord, known, lists }: Matcher<D, L>, lexicon: Lexicon, id: number): number {
+function meet({ byClass, byWord, known, lists }: Matcher<Starting>, lexicon: Lexicon, id: number): number {
   const met = new Set(byWord.get(id));
   for (const [cls, list] of byClass) if (lexicon.has(id, cls)) for (const order of list) met.add(order);
-  const list = [...met];
+  const list = [...met].sort((a, b) => a - b);
   let place = lists.findIndex((other) => other.length === list.length && other.every((order, i) => order === list[i]));
   if (place < 0) place = lists.push(list) - 1;
   known[id] = place;
@@ -92,7 +104,7 @@ function meet<D, L>({ byClass, byWord, known, lists }: Matcher<D, L>, lexicon: L
  * can start gives those tokens, in order; the engine then looks at no other.
  */
 export function match<D, L>(
-  matcher: Matcher<D, L>,
+  matcher: Matcher<Rule<D, L>>,
   doc: Document,
   layers: L,
   at: readonly number[] | null,

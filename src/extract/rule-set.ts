@@ -23,7 +23,7 @@ export function ruleSet<D, L>(
   rules: readonly Rule<D, L>[],
   describe: (data: D) => string,
 ): RuleSet<D, L> {
-  let matcher: Matcher<D, L> | null = null;
+  let matcher: Matcher<Rule<D, L>> | null = null;
   return (doc, layers, trace, at = null) => {
     matcher ??= compile(rules, doc.lexicon, classOf);
     return settle(stage, match(matcher, doc, layers, at), trace, describe);

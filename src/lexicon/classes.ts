@@ -208,7 +208,6 @@ export const classTable = {
   "percent-word": ["fold", "percent, %, basis points; the note is 1, pp or bp"],
   unit: ["fold", "a unit of measure; the note is its name in the singular"],
   // speech
-  "speech-cue": ["fold", "every word an attribution can hang on: a verb of saying in any form, according"],
   "speech-verb": ["fold", "a verb that can report words, also one that often does not: found, read, post"],
   "speech-participle": ["fold", "such a verb in -ing: saying, adding, telling"],
   "clause-verb": ["fold", "a form of such a verb that takes a clause without that: said, argues, noting"],

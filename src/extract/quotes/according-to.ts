@@ -6,6 +6,7 @@ import { clauseEnd, phraseAfter } from "./speaker-phrase.ts";
 export const accordingTo: AttributionRule = {
   id: "quotes/according-to",
   summary: "“According to” and whoever is said to speak.",
+  starts: ["according"],
   examples: [
     { text: "The bridge will open in May, according to [Lena Morgan]." },
     { text: "According to the [ministry], the bridge will open in May." },
@@ -13,7 +14,7 @@ export const accordingTo: AttributionRule = {
   ],
   read: (scene, cue) => {
     const { doc } = scene;
-    if (!is(doc, cue, "according") || !is(doc, cue + 1, "to")) return null;
+    if (!is(doc, cue + 1, "to")) return null;
     if (is(doc, cue + 2, "their") || has(doc, cue + 2, C["question-opener"])) return null;
     const speaker = phraseAfter(scene, cue + 2, clauseEnd(scene, cue + 2));
     if (speaker === null) return null;

@@ -5,6 +5,7 @@ export const apposition: AttributionRule = {
   id: "quotes/apposition",
   summary:
     "A name, a description between commas or dashes, and a verb of saying: “Hill, a doctor who led the study, said”.",
+  starts: ["@speech-verb", "@particle-verb"],
   examples: [
     { text: "“It works,” [Ida Quist], a doctor who led the trial, said." },
     { text: "The mayor, [Lena Morgan], said the bridge would open in May." },

@@ -1,6 +1,5 @@
-import { has, isKind } from "../../core/document.ts";
+import { isKind } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
-import { C } from "../../lexicon/classes.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { clauseLast, hasRun } from "./clause.ts";
 import type { Run } from "./marks.ts";
@@ -12,14 +11,14 @@ const reach = 9;
 export const called = sequenceRule<QuoteData, Scene>({
   id: "quotes/called",
   summary: "What somebody is said to have called somebody or something, in marks: “called it ‘a mistake’”.",
-  starts: ["@speech-cue"],
+  starts: ["@call-verb"],
   examples: [
     { text: "Lena Morgan called [the plan “a mistake”].", data: { kind: "mixed" } },
     { text: "Lena Morgan called the mayor on Monday." },
   ],
   read: (doc, token, scene) => {
     const attribution = scene.attributionAt.get(token);
-    if (attribution === undefined || attribution.inverted || !has(doc, token, C["call-verb"])) return null;
+    if (attribution === undefined || attribution.inverted) return null;
     const run = scene.runs[runFrom(scene, token)] as Run | undefined;
     if (run === undefined || !run.closed || run.open - token > reach) return null;
     if (doc.tokens.sentence[run.open] !== doc.tokens.sentence[token] || scene.beside.has(run)) return null;

@@ -13,7 +13,7 @@ import { isPause } from "./subject.ts";
 export const clauseBefore = sequenceRule<QuoteData, Scene>({
   id: "quotes/clause-before",
   summary: "The clause before a comma, a speaker and a verb of saying: “The plan was sound, Sacks said”.",
-  starts: ["@speech-cue"],
+  starts: ["@speech-verb"],
   examples: [
     { text: "[The bridge would open in May], Lena Morgan said.", data: { kind: "indirect" } },
     { text: "[The bridge is “a marvel,”] said Lena Morgan.", data: { kind: "mixed" } },
@@ -24,7 +24,7 @@ export const clauseBefore = sequenceRule<QuoteData, Scene>({
   ],
   read: (doc, token, scene) => {
     const attribution = scene.attributionAt.get(token);
-    if (attribution === undefined || !has(doc, token, C["speech-verb"]) || !stands(scene, attribution)) return null;
+    if (attribution === undefined || !stands(scene, attribution)) return null;
     const { range } = attribution;
     const run = runBefore(scene, range.first);
     if (run !== null && isWhole(scene, run)) return null;

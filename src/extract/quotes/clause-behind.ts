@@ -9,7 +9,7 @@ import { type Attribution, runFrom, type Scene } from "./scene.ts";
 export const clauseBehind = sequenceRule<QuoteData, Scene>({
   id: "quotes/clause-behind",
   summary: "The clause behind a speaker and a verb of saying: “Sacks said (that) the plan was sound”.",
-  starts: ["@speech-cue"],
+  starts: ["@speech-verb", "@speech-participle"],
   examples: [
     { text: "Lena Morgan said [the bridge would open in May].", data: { kind: "indirect" } },
     { text: "Lena Morgan told reporters on Monday [that the bridge was “a marvel”].", data: { kind: "mixed" } },
@@ -22,7 +22,6 @@ export const clauseBehind = sequenceRule<QuoteData, Scene>({
   read: (doc, token, scene) => {
     const attribution = scene.attributionAt.get(token);
     if (attribution === undefined || attribution.inverted) return null;
-    if (!has(doc, token, C["speech-verb"]) && !has(doc, token, C["speech-participle"])) return null;
     const first = beginning(scene, attribution, sentenceEnd(doc, token));
     if (first < 0) return null;
     if (isUsed(scene, attribution) && !is(doc, first, "that")) return null;

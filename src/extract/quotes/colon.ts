@@ -11,6 +11,7 @@ const longest = 6;
 export const colon: AttributionRule = {
   id: "quotes/colon",
   summary: "A name and a colon at the head of a headline or of a turn in a conversation: “Sacks: ‘We are ready’”.",
+  starts: [":"],
   examples: [
     { text: "[Lena Morgan]: “We are ready for the flood”" },
     { text: "[MORGAN]: We are ready." },

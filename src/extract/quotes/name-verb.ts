@@ -4,6 +4,7 @@ import { subjectBefore } from "./subject.ts";
 export const nameVerb: AttributionRule = {
   id: "quotes/name-verb",
   summary: "A name right before a verb of saying: “Sacks said”.",
+  starts: ["@speech-verb", "@particle-verb"],
   examples: [
     { text: "“We are ready,” [Lena Morgan] said." },
     { text: "“We are ready,” [Lena Morgan] (D-Ohio) later said." },

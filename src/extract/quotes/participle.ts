@@ -8,6 +8,7 @@ export const participle: AttributionRule = {
   id: "quotes/participle",
   summary:
     "A participle of saying behind a clause: its speaker is the clause's subject (“Sacks defended the plan, saying it was sound”).",
+  starts: ["@speech-participle", "@speech-infinitive"],
   examples: [
     { text: "[Lena Morgan] defended the plan, saying it was sound." },
     { text: "The film shows footage of [Lena Morgan] saying it was sound." },

@@ -4,6 +4,7 @@ import { subjectBefore, subjectBehind } from "./subject.ts";
 export const pronoun: AttributionRule = {
   id: "quotes/pronoun",
   summary: "A pronoun beside a verb of saying: “she said”, “said he”.",
+  starts: ["@speech-verb", "@particle-verb"],
   examples: [
     { text: "Lena Morgan opened the bridge. “We are ready,” [she] said." },
     { text: "“We are ready,” said Lena Morgan." },

@@ -1,7 +1,9 @@
 import type { Document } from "../../core/document.ts";
 import { CAPITAL, has, is, kinds, shaped } from "../../core/document.ts";
-import { idBits, type Lexicon } from "../../core/lexicon.ts";
+import type { Lexicon } from "../../core/lexicon.ts";
+import { compile, type Matcher, startingAt } from "../../core/match.ts";
 import { C } from "../../lexicon/classes.ts";
+import { classOf } from "../../lexicon/index.ts";
 import type { Layers } from "../layers.ts";
 import { attachRuns } from "./attach.ts";
 import type { Misread } from "./claim.ts";
@@ -49,9 +51,9 @@ export function readScene(
   const opensBefore = (token: number): void => {
     while (next < runs.length && (runs[next] as Run).open < token) openings.push((runs[next++] as Run).open);
   };
-  const tryAt = (token: number): void => {
+  const tryAt = (token: number, mayBegin: readonly number[]): void => {
     if ((scene.runAt[token] as number) >= 0) return;
-    const read = firstOf(rules, scene, token);
+    const read = firstOf(rules, mayBegin, scene, token);
     if (read === null && doc.sentences.first[doc.tokens.sentence[token] as number] !== token) return;
     opensBefore(token);
     openings.push(token);
@@ -59,30 +61,37 @@ export function readScene(
     attributions.push(read);
     attributionAt.set(token, read);
   };
-  if (isEnglish(doc)) readCues(scene, tryAt);
+  if (isEnglish(doc)) readCues(scene, matcherOf(rules, doc.lexicon), tryAt);
   opensBefore(doc.tokens.count);
   attachRuns(scene, beside);
   return scene;
 }
 
-/** Hands each token that an attribution can hang on to `tryAt`. */
-function readCues({ doc, turns }: Scene, tryAt: (token: number) => void): void {
+/** Hands each token that an attribution can hang on to `tryAt`, with the rules that may begin there. */
+function readCues(
+  { doc, turns }: Scene,
+  matcher: Matcher<AttributionRule>,
+  tryAt: (token: number, mayBegin: readonly number[]) => void,
+): void {
   const { count, kind, word } = doc.tokens;
   const { lexicon } = doc;
-  const known = cuesOf(lexicon);
+  const colon = startingAt(matcher, lexicon, lexicon.id(":"));
   for (let token = 0; token < count; token++) {
-    const id = word[token] as number;
-    let what = known[id] as number;
-    if (what === 0) {
-      what = lexicon.has(id, C["speech-cue"]) ? CUE : NOTHING;
-      known[id] = what;
-    }
-    if (what === NOTHING ? kind[token] === DASH || turns.has(token) : isCue(doc, token, what)) tryAt(token);
+    const mayBegin = startingAt(matcher, lexicon, word[token] as number);
+    if (mayBegin === colon || (mayBegin.length > 0 && isCue(doc, token))) tryAt(token, mayBegin);
+    else if (kind[token] === DASH) tryAt(token, matcher.byKind[DASH] as readonly number[]);
+    else if (turns.has(token)) tryAt(token, colon); // "Q."
   }
 }
 
-function firstOf(rules: readonly AttributionRule[], scene: Scene, token: number): Attribution | null {
-  for (const rule of rules) {
+function firstOf(
+  rules: readonly AttributionRule[],
+  mayBegin: readonly number[],
+  scene: Scene,
+  token: number,
+): Attribution | null {
+  for (const order of mayBegin) {
+    const rule = rules[order] as AttributionRule;
     const read = rule.read(scene, token);
     if (read !== null) {
       const { cue, inverted, range, speaker } = read;
@@ -92,41 +101,20 @@ function firstOf(rules: readonly AttributionRule[], scene: Scene, token: number)
   return null;
 }
 
-/** What a word can be to an attribution. */
-const NOTHING = 1;
-const CUE = 2;
-/** A verb that says something only without "to": "he continued" does, "prices continued to rise" does not. */
-const GOES_ON = 3;
-const COLON = 4;
+let known: { readonly lexicon: Lexicon; readonly matcher: Matcher<AttributionRule> } | null = null;
 
+/** The rules by the words they may begin at; those of the last lexicon asked for are kept. */
+function matcherOf(rules: readonly AttributionRule[], lexicon: Lexicon): Matcher<AttributionRule> {
+  if (known?.lexicon !== lexicon) known = { lexicon, matcher: compile(rules, lexicon, classOf) };
+  return known.matcher;
+}
+
+/** A verb that says something only without "to": "he continued" does, "prices continued to rise" does not. */
 const goingOn = ["continue", "continues", "continued", "continuing", "begin", "begins", "began", "starts", "started"];
 
-/** What each word of a lexicon can be, by its id, filled as words are met: 0 is not known yet. */
-interface Cues {
-  readonly lexicon: Lexicon;
-  readonly known: Uint8Array;
-}
-
-let cues: Cues | null = null;
-
-/** The words of a lexicon; those of the last one asked for are kept. */
-function cuesOf(lexicon: Lexicon): Uint8Array {
-  if (cues?.lexicon === lexicon) return cues.known;
-  const known = new Uint8Array(1 << idBits);
-  known[0] = NOTHING;
-  known[lexicon.id(":")] = COLON;
-  for (const verb of goingOn) {
-    const id = lexicon.id(verb);
-    if (lexicon.has(id, C["speech-cue"])) known[id] = GOES_ON;
-  }
-  cues = { lexicon, known };
-  return known;
-}
-
-/** A verb of saying, which has a capital only in a headline, at a sentence's start or in capitals; "according"; a colon; a dash. */
-function isCue(doc: Document, token: number, what: number): boolean {
-  if (what === COLON) return true;
-  if (what === GOES_ON && is(doc, token + 1, "to")) return false;
+/** True for a verb of saying but where it goes on with "to", or has a capital and is no verb of saying alone that opens its sentence. */
+function isCue(doc: Document, token: number): boolean {
+  if (is(doc, token + 1, "to") && goingOn.some((verb) => is(doc, token, verb))) return false;
   if (!shaped(doc, token, CAPITAL) || has(doc, token, C["say-verb"])) return true;
   return doc.sentences.first[doc.tokens.sentence[token] as number] === token || is(doc, token, "according");
 }

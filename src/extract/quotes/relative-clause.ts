@@ -4,6 +4,7 @@ import { subjectBefore } from "./subject.ts";
 export const relativeClause: AttributionRule = {
   id: "quotes/relative-clause",
   summary: "A relative clause whose verb is one of saying: “Hill, who said”.",
+  starts: ["@speech-verb", "@particle-verb"],
   examples: [
     { text: "The trial was led by Ida Quist, [who] said, “It works.”" },
     { text: "“It works,” said Ida Quist, who led the trial." },

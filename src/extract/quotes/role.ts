@@ -5,6 +5,7 @@ export const role: AttributionRule = {
   id: "quotes/role",
   summary:
     "A speaker named by role or organization beside the verb: “police said”, “said a spokesman for the ministry”.",
+  starts: ["@speech-verb", "@particle-verb"],
   examples: [
     { text: "“The road is closed,” a [police spokeswoman] said." },
     { text: "“The road is closed,” said an [official at the ministry]." },

@@ -1,6 +1,6 @@
 import type { Entity } from "../../contract.ts";
 import type { Document } from "../../core/document.ts";
-import type { RuleFace } from "../../core/rule.ts";
+import type { RuleFace, Trigger } from "../../core/rule.ts";
 import type { Run } from "./marks.ts";
 import type { Turn } from "./turns.ts";
 
@@ -40,8 +40,9 @@ export interface Beside {
   readonly where: "before" | "behind";
 }
 
-/** Reads the attribution whose verb stands at a token. */
+/** Reads the attribution whose verb stands at a token that is one of its triggers. */
 export interface AttributionRule extends RuleFace {
+  readonly starts: readonly Trigger[];
   readonly read: (scene: Scene, cue: number) => Omit<Attribution, "rule"> | null;
 }
 

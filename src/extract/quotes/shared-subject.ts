@@ -8,6 +8,7 @@ import { cueEnd } from "./subject.ts";
 export const sharedSubject: AttributionRule = {
   id: "quotes/shared-subject",
   summary: "A second verb of one subject, behind “and” or “but”: “Sacks stood up and said”.",
+  starts: ["@say-verb"],
   examples: [
     { text: "[Lena Morgan] opened the bridge and said it was safe." },
     { text: "Lena Morgan said it was safe." },

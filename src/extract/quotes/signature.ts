@@ -5,6 +5,7 @@ import { isNameWord, nameEnd, withoutTitles } from "./speaker-phrase.ts";
 export const signature: AttributionRule = {
   id: "quotes/signature",
   summary: "A dash and a name behind a quotation, at the end of its paragraph: “We are ready.” — Lena Morgan.",
+  starts: ["#dash"],
   examples: [{ text: "“We are ready.” — [Lena Morgan], mayor" }, { text: "“We are ready” — Lena Morgan was not." }],
   read: ({ doc, runAt }, dash) => {
     if (!isKind(doc, dash, "dash") || dash === 0 || (runAt[dash - 1] as number) < 0) return null;

@@ -167,11 +167,12 @@ function readSubject(scene: Scene, verb: number): SpeakerPhrase | null {
 /** "people who know him said": the "who" of a clause without commas that the verb closes, -1 if there is none. */
 function relativeOpener(doc: Document, last: number, least: number): number {
   const floor = Math.max(least, last - 14);
-  for (let at = last; at > floor; at--) {
+  let who = last;
+  while (who > floor && !is(doc, who, "who")) who--;
+  if (who <= floor || !isKind(doc, who - 1, "word")) return -1;
+  for (let at = last; at > who; at--)
     if (isPause(doc, at) || has(doc, at, C["say-verb"]) || isKind(doc, at, "quote")) return -1;
-    if (is(doc, at, "who")) return isKind(doc, at - 1, "word") ? at : -1;
-  }
-  return -1;
+  return who;
 }
 
 /** "Hugh Hill, a doctor, said": the phrase before the pause that opens the description closed at `close`. */

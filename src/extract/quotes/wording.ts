@@ -1,5 +1,4 @@
-import { type Document, has, is, isKind } from "../../core/document.ts";
-import { C } from "../../lexicon/classes.ts";
+import { type Document, is, isKind } from "../../core/document.ts";
 import type { AttributionRule } from "./scene.ts";
 import { subjectOfVerb } from "./subject.ts";
 
@@ -12,6 +11,7 @@ export const wording: AttributionRule = {
   id: "quotes/wording",
   summary:
     "Whoever uses a phrase, a word or a slogan that stands in marks behind it: “Sacks used the phrase ‘a mistake’”.",
+  starts: ["@wording"],
   examples: [
     { text: "[Lena Morgan] has used the phrase “a bridge to nowhere” in May." },
     { text: "Lena Morgan refused to use the words “a bridge to nowhere” in May." },
@@ -19,7 +19,7 @@ export const wording: AttributionRule = {
   ],
   read: (scene, cue) => {
     const { doc } = scene;
-    if (!has(doc, cue, C.wording) || !isKind(doc, cue + 1, "quote")) return null;
+    if (!isKind(doc, cue + 1, "quote")) return null;
     let verb = cue - 1;
     while (verb >= cue - reach && isKind(doc, verb, "word") && !isUse(doc, verb)) verb--;
     if (!isUse(doc, verb)) return null;
