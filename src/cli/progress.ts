@@ -30,7 +30,7 @@ export class Progress {
     this.last = seconds;
     const share = Math.min(through / Math.max(this.bytes, 1), 1);
     const left = share > 0 ? `, ${span(Math.ceil(seconds / share - seconds))} left` : "";
-    const width = (this.io.stderr.columns ?? 80) - 1;
+    const width = (this.io.stderr.columns ?? 80) - 3; // a terminal shows the ^C that ends a run
     const bar = `[${"#".repeat(Math.floor(share * 20)).padEnd(20, "-")}] `;
     const words = `${Math.floor(share * 100)}%, ${files}/${this.files} files, ${Math.round(articles / seconds)} articles/s${left}`;
     this.io.stderr.write(`\r\u001b[K${clip(bar.length + words.length > width ? words : bar + words, width)}`);

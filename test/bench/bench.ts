@@ -10,7 +10,8 @@ import { growthPicture } from "./picture.ts";
 import { limit, measureStages, wholePipeline } from "./stages.ts";
 
 // What is measured: the whole pipeline and each stage of it in one process, the command as a process, and the nearest tools beside them.
-// usage: npm run bench [-- --corpus FILE.ndjson] [--megabytes N] [--only PART-OF-A-ROW,…] [--gigabyte] [--json FILE]
+// usage: npm run bench [-- --corpus FILE.ndjson] [--megabytes N] [--only PART-OF-A-ROW,…] [--json FILE]
+//   --through MEGABYTES: beside all that, so much through `brief pipe`, 1000 for a gigabyte, with its speed and peak memory
 //   --growth MEGABYTES [--picture FILE.svg]: instead of all that, how cost grows, up to so many megabytes
 
 const [root = ".", ...args] = process.argv.slice(2);
@@ -32,7 +33,7 @@ async function measureSpeed(): Promise<void> {
   await measureStages(bench, sources);
   await measureStages(bench, twoByte(sources.slice(0, sources.length / 4)), ", curly quotes");
   measureCommands(bench, root, sources);
-  measureBatch(bench, root, sources, args.includes("--gigabyte"));
+  measureBatch(bench, root, sources, Number(flag("--through") ?? 0));
   const peers = peerPackages(root);
   if (peers === null) console.log("no peers: `npm install --prefix test/bench --no-package-lock` brings them");
   else await measurePeers(bench, peers, sources);
