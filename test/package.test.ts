@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -45,6 +45,27 @@ describe("the packed package, installed into an empty folder", () => {
     const out = run(node, ["node_modules/brief/bin/brief.js", "summarize", "--json", path.join(root, article)]);
     expect(JSON.parse(out).article.title).toBe("Port Ellery reopens harbour bridge after two-year repair");
     expect(out).toBe(run(process.execPath, ["bin/brief.js", "summarize", "--json", path.join(root, article)], root));
+  });
+
+  test.each(nodes)("writes the same bytes for what is wrong on %s", (node) => {
+    const lines = [
+      "{",
+      '{"id" "a"}',
+      "nul",
+      '{"id":"a","text":"\\x"}',
+      "[1,]",
+      '{"id":"a"}{}',
+      '{"id":"a\nb"}',
+      "rain fell",
+    ];
+    const file = path.join(folder, "broken.ndjson");
+    writeFileSync(file, lines.join("\n"));
+    const written = (binary: string): string => {
+      const { status, stdout } = spawnSync(binary, ["node_modules/brief/bin/brief.js", "pipe", file], { cwd: folder });
+      return `${status} ${stdout}`;
+    };
+    expect(written(node)).toBe(written(process.execPath));
+    expect(written(node)).toMatch(/^1 \{"schemaVersion":1,"id":null,"error":\{"code":"E_JSON"/);
   });
 
   test.each(nodes)("works as a library with types on %s", (node) => {

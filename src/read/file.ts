@@ -54,7 +54,8 @@ export function recordOf(bytes: Uint8Array | null, what: "line" | "file"): unkno
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new BriefError("E_JSON", `the ${what} is no JSON: ${(error as Error).message}`);
+    const reason = (error as Error).message.replace(/ \(line \d{1,9} column \d{1,9}\)$/, ""); // which Node adds from 22 on
+    throw new BriefError("E_JSON", `the ${what} is no JSON: ${reason}`);
   }
 }
 
