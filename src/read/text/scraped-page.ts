@@ -13,6 +13,9 @@ export const isPage = (lines: readonly Line[]): boolean => pageEvidence(lines) >
 /** What one sure line weighs falls just short of it. */
 const enough = 2.05;
 
+/** With less than this nothing speaks for a page, and what plain stories may hold as well is not looked at. */
+const little = 0.65;
+
 /** How much the lines of a text speak for a scraped page. */
 export function pageEvidence(lines: readonly Line[]): number {
   const evidence = { sure: 0, credit: 0, other: 0 };
@@ -20,23 +23,30 @@ export function pageEvidence(lines: readonly Line[]): number {
   lines.forEach((line, at) => {
     const { phrase, size } = line;
     if (phrase !== null && (phrase.cls !== "credit" || line.ends === "open")) weigh(evidence, phrase, size);
-    if (phrase === null && ((at < 15 && isNameAndAgency(line)) || isAgencyAlone(line))) evidence.credit += 0.7;
-    if (phrase === null && isLabelledCredit(line)) evidence.credit += 0.7;
+    if (at < 15 && phrase === null && isNameAndAgency(line)) evidence.credit += 0.7;
     if (at < 15 && size < 120) dated = Math.max(dated, datedBy(line));
   });
-  const told = lines.filter(({ prose }) => prose).length >= fewestParagraphs;
-  const strewn = told ? labels(lines) + tail(lines) + section(lines) : 0;
-  return dated + evidence.sure + Math.min(2.1, evidence.credit) + Math.min(2.4, evidence.other) + strewn;
+  const told = dated + evidence.sure + Math.min(2.1, evidence.credit) + Math.min(2.4, evidence.other);
+  return told < little || told > enough ? told : told + credits(lines) + strewn(lines);
 }
+
+/** Credits that name no kind of picture. */
+const credits = (lines: readonly Line[]): number =>
+  Math.min(
+    1.4,
+    0.7 * lines.filter((line) => line.phrase === null && (isAgencyAlone(line) || isLabelledCredit(line))).length,
+  );
+
+/** Labels among the paragraphs; beside few paragraphs they may be those of tables: results, standings. */
+const strewn = (lines: readonly Line[]): number =>
+  lines.filter(({ prose }) => prose).length < fewestParagraphs ? 0 : labels(lines) + tail(lines) + section(lines);
+const fewestParagraphs = 3;
 
 /** How much a line near the top that dates the page weighs. */
 function datedBy(line: Line): number {
   if (isStamp(line)) return /^(?:first |last )?(?:published|updated|posted)\b/i.test(line.text) ? 1.4 : 1;
   return isCountedBack(line) ? 1.4 : 0;
 }
-
-/** Beside fewer paragraphs labels may be those of tables: results, standings. */
-const fewestParagraphs = 3;
 
 /** A short line without marks or numbers: the name of a section, a tag, the words of a button. */
 const isLabel = ({ text, size, ends, digits, prose }: Line): boolean =>
