@@ -147,7 +147,7 @@ describe("a page told by little", () => {
   test("by labels that come again", () => {
     const [first = "", second = "", third = ""] = paragraphs;
     const page = read(
-      `Valley\nDam bursts above the town near the coast\n${first}\nNews of the Herald\nWho built the dam\n${second}\nNews of the Herald\nWho owns the river\n${third}\nNews of the Herald\nWho mends the road\nDams\nRivers\nRoads\nCoast`,
+      `News\nDam bursts above the town near the coast\n${first}\nNews of the Herald\nWho built the dam\n${second}\nNews of the Herald\nWho owns the river\n${third}\nNews of the Herald\nWho mends the road\nDams\nRivers\nRoads\nCoast`,
     );
     expect(page.title).toBe("Dam bursts above the town near the coast");
     expect(bodyOf(page).join(" ")).not.toMatch(/Herald|Rivers|Coast$/);
@@ -180,6 +180,32 @@ test("a box of an offer is left out and the text behind it kept", () => {
 });
 
 describe("plain text", () => {
+  test.each([
+    [
+      "over a dateline",
+      "Kestrel sees loss in U.S. Midwest.\n\nST. MARY, Norland 1996-08-30",
+      "Kestrel sees loss in U.S. Midwest.",
+    ],
+    ["over a byline", "Kestrel sees a loss in spring.\nBy Ada Quist", "Kestrel sees a loss in spring."],
+    [
+      "in capitals of English",
+      "Dam Above the Town Bursts After Weeks of Rain.",
+      "Dam Above the Town Bursts After Weeks of Rain.",
+    ],
+    ["taken up by the story", "Dam above town kills two people.", "Dam above town kills two people."],
+    ["that is a sentence of the story", "The mayor slept badly that night.", null],
+  ])("a headline that ends in a stop, %s", (_name, head, title) => {
+    expect(read(`${head}\n\n${paragraphs.join("\n\n")}`).title).toBe(title);
+  });
+
+  test("a date opens a sentence", () => {
+    for (const opening of ["At 9:30 a.m. EST on Jan. 30, 2025 it rang.", "On Jan. 30, 2025, Kestrel Marine said so."]) {
+      const page = read(`${opening} ${paragraphs.join(" ")}`);
+      expect(bodyOf(page)[0]).toContain(opening);
+      expect([page.title, page.publishedAt]).toEqual([null, null]);
+    }
+  });
+
   test("a wire story loses nothing, and its lead is no headline", () => {
     const page = read(story);
     expect(page.title).toBeNull();

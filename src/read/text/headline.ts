@@ -166,6 +166,44 @@ export function plainTitle(lines: readonly Line[], judged: readonly (Judgement |
   const letters = line.text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = line.text.match(/\p{Lu}/gu)?.length ?? 0;
   if (line.size <= 140 && capitals > letters * 0.6) return at;
-  const headed = lines.slice(at + 1, at + 4).some((each) => readDateline(each) !== null);
-  return line.size <= 120 && headed && !/[.!?]\s/.test(line.text) ? at : -1;
+  if (line.size > 130 || !isOneSentence(line.text)) return -1;
+  const marked = judged.slice(at + 1, next).some((each) => each?.kind === "byline" || each?.kind === "date-line");
+  if (marked || isHeaded(lines, at)) return at;
+  const taken = (): boolean => isTitleCase(line.text) || isTakenUp(line, lines.slice(next, next + 3));
+  return behind.prose && behind.gap > 1 && taken() ? at : -1;
+}
+
+/** The story says in its first paragraphs what a headline says, with most of its words. */
+function isTakenUp(line: Line, story: readonly Line[]): boolean {
+  const words = wordsOf(line.text);
+  const said = new Set(wordsOf(story.map(({ text }) => text.slice(0, 1000)).join(" ")));
+  const again = words.filter((word) => said.has(word)).length;
+  return line.size <= longestTakenUp && words.length >= 4 && again >= words.length * 0.6 && !sentence.test(line.text);
+}
+const longestTakenUp = 100;
+/** Speech, and what happened on a weekday, is told by sentences of the story. */
+const sentence = /^["'“‘„«(]|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+
+/** Full stops that end no sentence: initials, titles, short forms of states and firms. */
+const abbreviated =
+  /(?<![\p{L}\p{M}])(?:(?:\p{Lu}\.){1,4}|(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Col|Lt|Sgt|Inc|Corp|Co|Ltd|No|vs|Fla|Calif|Mass|Mich|Minn|Pa|Va|Ill|Ala|Ga|Tex|Wash)\.)(?=\s)/gu;
+
+const isOneSentence = (text: string): boolean => !/[.!?]["'”’]?\s/u.test(text.replace(abbreviated, ""));
+
+/** A place in capitals alone, or with what it lies in or the day behind it: `MONTPELIER, Vt.`, `ST. LOUIS 1996-08-30`. */
+const placeAlone = /^\p{Lu}[\p{Lu}.'’ -]{2,40}(?:, \p{Lu}[\p{L}. ]{1,24})?(?: \d{4}-\d\d-\d\d)?$/u;
+
+/** True if a dateline follows, with no more than names between. */
+function isHeaded(lines: readonly Line[], at: number): boolean {
+  for (const line of lines.slice(at + 1, at + 4)) {
+    if (readDateline(line) !== null || placeAlone.test(line.text)) return true;
+    if (line.size >= 80) return false;
+  }
+  return false;
+}
+
+/** True where nearly every long word has a capital, as in headlines of English. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/(?<![\p{L}\p{M}'’-])\p{L}{4,}/gu) ?? [];
+  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.85;
 }

@@ -110,6 +110,9 @@ function titleEnd(head: string): number {
   return moment !== undefined && moment.start < 90 ? found : 0;
 }
 
+/** With such a word alone before it, a date opens a sentence: `At 9:30 a.m. on Jan. 30, 2025 it rang.` */
+const preposition = /^(?:on|at|by|in|am|um|vom|le|à|el|a|il|alle|em|op|om|på|den)?\s?$/i;
+
 /** The end of the piece of a header that begins at a place; the place itself where none does. */
 function headPiece(head: string, from: number, opening: boolean): number {
   let at = from;
@@ -126,7 +129,12 @@ function headPiece(head: string, from: number, opening: boolean): number {
   const near =
     moment !== undefined &&
     /^[\s.:|,•·–—-]{0,4}(?:(?:at|on|am|le|el)\s)?$/u.test(head.slice(behindCue, behindCue + moment.start));
-  if (near && (behindCue > at || (from > 0 && opening))) return behindCue + moment.end;
+  const tells =
+    near &&
+    from === 0 &&
+    preposition.test(head.slice(at, behindCue)) &&
+    /^,?\s\p{L}/u.test(head.slice(behindCue + moment.end));
+  if (near && !tells && (behindCue > at || (from > 0 && opening))) return behindCue + moment.end;
   if (!opening) return from;
   const name = bylineEnd(head, at);
   return name > at ? name : from;
