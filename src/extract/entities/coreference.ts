@@ -4,15 +4,17 @@ import type { Trace } from "../../core/trace.ts";
 import { C } from "../../lexicon/classes.ts";
 import { companyOf, yearOf } from "../tickers/companies.ts";
 import { speaks } from "./context/speaks.ts";
-import type { Mention } from "./decide.ts";
-import { isOneOf } from "./known.ts";
+import { isOneOf, knownEnd } from "./known.ts";
 import { groupNamed, keyOfName, type Memory, otherKey } from "./memory.ts";
 import {
   ALL_CAPITALS,
+  type Cluster,
+  castBefore,
   type Group,
   isOpenBracket,
   type Name,
   type Reading,
+  ruleOf,
   S,
   type Sense,
   senses,
@@ -23,14 +25,7 @@ import { roleRules } from "./roles.ts";
 import { sees } from "./signs.ts";
 
 /** The classes whose notes say which state a name stands for. */
-const states = [C.country, C["state-abbreviation"]];
-
-/** The mentions of one person, place or thing. */
-interface Cluster {
-  readonly sense: Sense;
-  readonly mentions: Mention[];
-  role: string | null;
-}
+const stateClasses = [C.country, C["state-abbreviation"]];
 
 /** A symbol where the page shows it. */
 interface Shown {
@@ -58,24 +53,24 @@ function placeAfter(shown: readonly Shown[], offset: number): number {
   return low;
 }
 
-/** Gathers mentions into entities, by name: the most salient first. */
+/** Gathers what has a sense into entities, by name: the most salient first. */
 export function entitiesOf(
   reading: Reading,
   memory: Memory,
-  mentions: readonly Mention[],
   tickers: readonly Ticker[],
   trace: Trace | null,
 ): Entity[] {
-  const list = clustersOf(reading, memory, mentions, trace);
-  const weights = list.map((cluster) => weightOf(reading, cluster));
+  const clusters = clustersOf(reading, memory, trace);
+  const weights = clusters.map((cluster) => weightOf(reading, cluster));
   let most = 1;
   for (let i = 0; i < weights.length && i < 5000; i++) most = Math.max(most, weights[i] as number);
-  const salience = weights.map((weight) => Math.min(1, Math.round((weight / most) * 1000) / 1000));
-  const order = list.map((_, i) => i).sort((a, b) => (salience[b] as number) - (salience[a] as number) || a - b);
+  const thousandths = weights.map((weight) => Math.min(1000, Math.round((weight / most) * 1000)));
   const year = yearOf(reading.doc);
   const shown = placesOf(tickers);
+  const order = clusters.map((_, at) => at);
+  order.sort((a, b) => (thousandths[b] as number) - (thousandths[a] as number) || a - b);
   return order.map((at, i) => {
-    const cluster = list[at] as Cluster;
+    const cluster = clusters[at] as Cluster;
     const name = fullest(reading, cluster);
     return {
       id: `e${i + 1}`,
@@ -84,95 +79,111 @@ export function entitiesOf(
       aliases: aliasesOf(reading, cluster, name),
       ticker: cluster.sense === S.ORG ? tickerOf(reading, cluster, shown, year) : null,
       role: cluster.role,
-      salience: salience[at] as number,
-      mentions: cluster.mentions.map(({ name: { start, end }, rule }) => ({
-        text: reading.doc.text.slice(start, end),
-        start,
-        end,
-        rule,
-      })),
+      salience: (thousandths[at] as number) / 1000,
+      mentions: mentionsOf(reading, cluster),
     };
   });
 }
 
-function clustersOf(reading: Reading, memory: Memory, mentions: readonly Mention[], trace: Trace | null): Cluster[] {
-  const clusters = new Map<number, Cluster>();
-  const named = new Map<string, number>();
-  for (const mention of mentions) {
-    const { sense } = mention;
-    const key = identity(reading, memory, named, mention) * 16 + sense;
-    let cluster = clusters.get(key);
-    if (cluster === undefined) {
-      cluster = { sense, mentions: [], role: null };
-      clusters.set(key, cluster);
-    }
-    cluster.mentions.push(mention);
-    if (sense === S.PERSON && (cluster.role === null || cluster.role.length < 4))
-      cluster.role = roleOf(reading, mention, trace);
+function mentionsOf({ doc }: Reading, { first }: Cluster): Entity["mentions"] {
+  const mentions: Entity["mentions"] = [];
+  for (let name: Name | null = first; name !== null; name = name.again) {
+    const { start, end, rule } = name;
+    mentions.push({ text: doc.text.slice(start, end), start, end, rule });
   }
-  return [...clusters.values()];
+  return mentions;
 }
 
-/**
- * What two mentions of one thing have in common, as a number: the fuller name they stand for, or the state the lists say it is.
- * `named` numbers those that no group is named like.
- */
-function identity(reading: Reading, memory: Memory, named: Map<string, number>, { group, sense }: Mention): number {
-  let root: Group = group;
-  for (let steps = 0; steps < 4 && root.full !== null && root.full !== group; steps++) root = root.full;
-  const entry = (root.names[0] as Name).entry;
-  if (sense !== S.GPE || !isOneOf(reading, entry, states)) return root.number;
-  for (const { cls, note } of reading.doc.lexicon.senses(entry)) {
-    if (!states.includes(cls) || note === "") continue;
-    const known = named.get(note) ?? groupNamed(memory, note, 0, note.length)?.number;
-    if (known !== undefined) return known;
-    named.set(note, memory.groups.length + named.size);
-    return memory.groups.length + named.size - 1;
+function clustersOf(reading: Reading, memory: Memory, trace: Trace | null): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  const states = new Map<string, Group>();
+  for (const name of reading.names) {
+    const { sense } = name;
+    if (sense === S.NONE) continue;
+    const group = identity(reading, memory, states, name.group as Group, sense);
+    let cluster = group.cluster;
+    while (cluster !== null && cluster.sense !== sense) cluster = cluster.other;
+    if (cluster === null) {
+      cluster = { sense, first: name, last: name, spellings: [], role: null, other: group.cluster };
+      group.cluster = cluster;
+      clusters.push(cluster);
+    } else {
+      cluster.last.again = name;
+      cluster.last = name;
+    }
+    noteSpelling(reading, cluster, name);
+    if (sense === S.PERSON && (cluster.role === null || cluster.role.length < 4))
+      cluster.role = roleOf(reading, name, trace);
   }
-  return root.number;
+  return clusters;
+}
+
+function noteSpelling(reading: Reading, cluster: Cluster, name: Name): void {
+  const group = name.group as Group;
+  if (!isHeadline(name) && otherKey(reading, name) === null) {
+    if (group.spelledIn === cluster) return;
+    group.spelledIn = cluster;
+  }
+  cluster.spellings.push(name);
+}
+
+/** The group that stands for all that mean one thing: the fuller name, or the one that has the name of the same state. */
+function identity(reading: Reading, memory: Memory, states: Map<string, Group>, group: Group, sense: Sense): Group {
+  let root = group;
+  for (let steps = 0; steps < 4 && root.full !== null && root.full !== group; steps++) root = root.full;
+  if (sense !== S.GPE) return root;
+  root.state ??= stateOf(reading, memory, states, root);
+  return root.state;
+}
+
+/** The group named like the state that a group's name stands for in the lists, or the first group met that does; the group itself for another place. */
+function stateOf(reading: Reading, memory: Memory, states: Map<string, Group>, group: Group): Group {
+  const { entry } = group.first;
+  if (!isOneOf(reading, entry, stateClasses)) return group;
+  for (const { cls, note } of reading.doc.lexicon.senses(entry)) {
+    if (!stateClasses.includes(cls) || note === "") continue;
+    const known = states.get(note) ?? groupNamed(memory, note, 0, note.length) ?? group;
+    states.set(note, known);
+    return known;
+  }
+  return group;
 }
 
 /** The longest name not written in capitals throughout, the earliest of equals. */
-function fullest(reading: Reading, { mentions }: Cluster): string {
-  let best: Mention | null = null;
-  let shouted = false;
-  for (const mention of mentions) {
-    const shouts = isShouted(reading, mention);
-    if (best !== null && shouts && !shouted) continue;
-    if (best !== null && shouts === shouted && lengthOf(mention) <= lengthOf(best)) continue;
-    best = mention;
+function fullest(reading: Reading, { first, spellings }: Cluster): string {
+  let best = first;
+  let shouted = isShouted(reading, first);
+  for (const name of spellings) {
+    const shouts = isShouted(reading, name);
+    if (shouts && !shouted) continue;
+    if (shouts === shouted && lengthOf(name) <= lengthOf(best)) continue;
+    best = name;
     shouted = shouts;
   }
-  if (best === null) return "";
-  const text = textOf(reading, best.name);
-  return otherKey(reading, best.name) === null ? text : text.replace(/\s+/g, " ");
+  const text = textOf(reading, best);
+  return otherKey(reading, best) === null ? text : text.replace(/\s+/g, " ");
 }
 
-const lengthOf = ({ group }: Mention): number => group.end - group.start;
+/** How long the key of a mention is. */
+function lengthOf({ group }: Name): number {
+  const { start, end } = group as Group;
+  return end - start;
+}
 
 /** True for a name in capitals that other mentions need not have. */
-function isShouted(reading: Reading, { name }: Mention): boolean {
+function isShouted(reading: Reading, name: Name): boolean {
   if (name.line === ALL_CAPITALS) return true;
   return otherKey(reading, name)?.toUpperCase() === textOf(reading, name);
 }
 
-function aliasesOf(reading: Reading, cluster: Cluster, name: string): string[] {
-  return keysOf(reading, cluster).filter((key) => key !== name);
-}
-
-/** The keys of a cluster's mentions, each once. */
-function keysOf(reading: Reading, { mentions }: Cluster): readonly string[] {
-  const [only] = mentions as [Mention, ...Mention[]];
-  if (mentions.length === 1) return [keyOfName(reading, only.name)];
-  const keys: string[] = [];
-  const met = new Set<Group>();
-  for (const { group, name } of mentions) {
-    if (!isHeadline(name) && met.has(group)) continue;
-    if (!isHeadline(name)) met.add(group);
+/** The other names of a cluster, each once. */
+function aliasesOf(reading: Reading, { spellings }: Cluster, full: string): string[] {
+  const aliases: string[] = [];
+  for (const name of spellings) {
     const key = keyOfName(reading, name);
-    if (!keys.includes(key)) keys.push(key);
+    if (key !== full && !aliases.includes(key)) aliases.push(key);
   }
-  return keys;
+  return aliases;
 }
 
 /** True for a name of a line whose capitals mean nothing: its key may not be that of its group. */
@@ -182,20 +193,19 @@ const isHeadline = ({ line }: Name): boolean => line === ALL_CAPITALS || line ==
  * How much an entity weighs: its mentions, with more for the title and for the beginning, and for someone who speaks. The adjectives
  * of nations say less than the names do.
  */
-function weightOf(reading: Reading, { mentions, sense }: Cluster): number {
+function weightOf(reading: Reading, { first, sense }: Cluster): number {
   const { doc } = reading;
   const length = Math.max(1, doc.text.length);
   let weight = 0;
-  for (let i = 0; i < mentions.length; i++) {
-    const { name } = mentions[i] as Mention;
-    const early = 1 - name.start / length;
+  let i = 0;
+  for (let name: Name | null = first; name !== null; name = name.again, i++) {
     if (isExchangeCode(reading, name)) {
       weight += 0.1;
       continue;
     }
-    weight += 1 / (1 + i * 0.05) + (i === 0 ? 1.5 * early : 0);
+    weight += 1 / (1 + i * 0.05) + (i === 0 ? 1.5 * (1 - name.start / length) : 0);
     if (i < 3 && blockOf(doc, name.first).kind === "title") weight += 3;
-    if (i < 6 && isSpeaker(name)) weight += 0.5;
+    if (i < 6 && isSpeaker(reading, name)) weight += 0.5;
   }
   return sense === S.NORP ? weight * 0.6 : weight;
 }
@@ -207,12 +217,13 @@ const isColon = sees(":");
 const isExchangeCode = (reading: Reading, { first, last }: Name): boolean =>
   isColon(reading, last) && isTicker(reading, last + 1) && isOpenBracket(reading, first - 1);
 
-function isSpeaker({ said }: Name): boolean {
-  for (let cast = said; cast !== null; cast = cast.before) if (cast.rule === speaks.id) return true;
+function isSpeaker(reading: Reading, { said }: Name): boolean {
+  for (let cast = said; cast >= 0; cast = castBefore(reading, cast))
+    if (ruleOf(reading, cast) === speaks.id) return true;
   return false;
 }
 
-function roleOf(reading: Reading, { name }: Mention, trace: Trace | null): string | null {
+function roleOf(reading: Reading, name: Name, trace: Trace | null): string | null {
   const { doc } = reading;
   if (!reading.english) return null;
   for (const rule of roleRules) {
@@ -238,24 +249,27 @@ function roleOf(reading: Reading, { name }: Mention, trace: Trace | null): strin
 /** The symbol the page shows beside a mention or for the same company, else the one the list has for the name. */
 function tickerOf(
   reading: Reading,
-  { mentions }: Cluster,
+  { first, spellings }: Cluster,
   shown: readonly Shown[],
   year: number | null,
 ): string | null {
   const { doc } = reading;
-  for (const { name } of mentions) {
-    if (shown.length === 0) break;
+  for (let name: Name | null = first; name !== null && shown.length > 0; name = name.again) {
     if (!isOpenBracket(reading, name.last) || !/^\s?\(/.test(doc.text.slice(name.end, name.end + 2))) continue;
     const next = shown[placeAfter(shown, name.end)];
     if (next === undefined || next.start - name.end > 24) continue;
     if (!doc.text.slice(name.end, next.start).includes(")")) return next.symbol;
   }
-  const tried = new Set<Group>();
-  for (const { group, name } of mentions) {
-    if (!isHeadline(name) && tried.has(group)) continue;
-    if (!isHeadline(name)) tried.add(group);
+  for (const name of spellings) {
+    if (!mayBeListed(reading, name)) continue;
     const listing = companyOf(doc, name.first, name.last, year);
     if (listing !== null) return listing.symbol;
   }
   return null;
 }
+
+/** True if a name of the lists stands at its beginning, be it behind "The", or the reader has a list. */
+const mayBeListed = (reading: Reading, { first, last }: Name): boolean =>
+  reading.doc.listings !== null ||
+  knownEnd(reading, first) > 0 ||
+  (last - first > 1 && knownEnd(reading, first + 1) > 0);

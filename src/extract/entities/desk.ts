@@ -1,3 +1,5 @@
+import type { Because } from "../../core/rule.ts";
+
 /**
  * The columns a reading works on. They are laid out once and used for one document after another, for taking them from the heap each time
  * costs more than filling them; a document of unusual length gets columns of its own.
@@ -13,16 +15,32 @@ export interface Desk {
   readonly titleEnd: Int32Array;
   /** Room for the groups of candidates by the hash of their key. */
   readonly slots: Int32Array;
+  /** The same by the first word of their key. */
+  readonly firstWords: Int32Array;
   /** The weights of the candidates. */
   readonly names: Rows;
   /** What the candidates written alike say together. */
   readonly groups: Rows;
+  readonly casts: Casts;
 }
 
 /** Rows of weights, one number for each sense. */
 export interface Rows {
   cells: Float64Array;
   used: number;
+}
+
+/** The votes cast in a reading, as columns: the first `used` of each. */
+export interface Casts {
+  used: number;
+  /** The id of the rule. */
+  readonly rule: string[];
+  readonly sense: number[];
+  readonly weight: number[];
+  /** What the vote leans on, null for the candidate itself. */
+  readonly because: (Because | null)[];
+  /** The vote that the same candidate got before this one, -1 for the first. */
+  readonly before: number[];
 }
 
 /** How many columns a row of weights has. */
@@ -41,8 +59,10 @@ const layOut = (room: number): Desk => ({
   nameEntry: new Int32Array(room),
   titleEnd: new Int32Array(room),
   slots: new Int32Array(1 << 12),
+  firstWords: new Int32Array(1 << 12),
   names: { cells: new Float64Array(width * 64), used: 0 },
   groups: { cells: new Float64Array(width * 64), used: 0 },
+  casts: { used: 0, rule: [], sense: [], weight: [], because: [], before: [] },
 });
 
 let kept = layOut(1 << 10);
@@ -54,8 +74,16 @@ export function deskFor(count: number): Desk {
     kept = layOut(Math.min(mostKept, Math.max(count, kept.room * 2)));
   kept.names.used = 0;
   kept.groups.used = 0;
+  kept.casts.used = 0;
   kept.nameEnd.fill(0, 0, count);
   return kept;
+}
+
+/** Free slots for so many keys, twice as many at least: of those on the desk where they are enough. */
+export function emptySlots(kept: Int32Array, keys: number): Int32Array {
+  let size = 16;
+  while (size < keys * 2) size *= 2;
+  return size > kept.length ? new Int32Array(size) : kept.subarray(0, size).fill(0);
 }
 
 /** Lays out one more row, of zeros, and tells where it begins. */

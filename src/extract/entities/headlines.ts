@@ -1,8 +1,9 @@
 import { foldCode, hashStep } from "../../core/lexicon.ts";
+import { emptySlots } from "./desk.ts";
 import { evidenceFor } from "./evidence.ts";
 import { knownEnd } from "./known.ts";
 import { headline } from "./memory/headline.ts";
-import { join, leansOn, type Memory, sum } from "./memory.ts";
+import { join, joinGroup, leansOn, type Memory, sum } from "./memory.ts";
 import {
   ALL_CAPITALS,
   addName,
@@ -25,8 +26,11 @@ import { weigh } from "./weigh.ts";
 /** More names than this with one first word are not looked through. */
 const mostAlike = 24;
 
-/** The names of the body by the word they begin with, whatever its case: each leads to the others that do. */
-type Index = ReadonlyMap<number, Group>;
+/**
+ * The names of the body by the word they begin with, whatever its case: open addressing, the numbers of the longest of each word from 1,
+ * 0 is free; that one leads to the others.
+ */
+type Index = Int32Array;
 
 /**
  * Finds the names of lines whose capitals mean nothing: those the body has, those the lists know, and runs of words that are in no
@@ -42,18 +46,21 @@ export function readHeadlines(reading: Reading, memory: Memory): void {
     if (line !== ALL_CAPITALS && line !== TITLE_CASE) continue;
     index ??= byFirstWord(reading, memory);
     const last = Math.min(sentences.last[s] as number, reading.count);
-    for (let at = sentences.first[s] as number; at < last; ) at = readAt(reading, index, at, last, line);
+    for (let at = sentences.first[s] as number; at < last; ) at = readAt(reading, memory, index, at, last, line);
   }
   if (reading.names.length === from) return;
   const evidence = evidenceFor(reading);
-  const changed = new Set<Group>();
   const known = memory.groups.length;
   for (let i = from; i < reading.names.length; i++) {
     const name = reading.names[i] as Name;
     weigh(evidence, reading, name);
-    if (name.group === null) changed.add(join(memory, reading, name));
+    if (name.group === null) join(memory, reading, name);
   }
-  for (const group of changed) sum(reading, group);
+  for (let i = from; i < reading.names.length; i++) {
+    const name = reading.names[i] as Name;
+    const group = name.group as Group;
+    if (group.last === name && name.spans !== 0) sum(reading, group); // once a group, and none that had but recalled ones put to it
+  }
   if (memory.groups.length > known) rememberFrom(memory, reading, known);
   reading.names = merged(reading.names, from);
 }
@@ -72,14 +79,28 @@ function merged(names: readonly Name[], from: number): Name[] {
   return out;
 }
 
-function byFirstWord(reading: Reading, { groups }: Memory): Index {
-  const index = new Map<number, Group>();
-  for (const group of groups) {
+function byFirstWord(reading: Reading, memory: Memory): Index {
+  const index = emptySlots(reading.firstWords, memory.groups.length);
+  for (const group of memory.groups) {
     if (group.best === S.NONE) continue;
-    const word = wordKey(reading, (group.names[0] as Name).first);
-    index.set(word, among(index.get(word) ?? null, group));
+    const slot = slotOf(reading, memory, index, wordKey(reading, group.first.first));
+    index[slot] = among(groupAt(memory, index, slot), group).number + 1;
   }
   return index;
+}
+
+/** The slot of the names that begin with a word, or the free one where they belong. */
+function slotOf(reading: Reading, memory: Memory, index: Index, key: number): number {
+  const mask = index.length - 1;
+  for (let slot = (key ^ (key >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    const group = groupAt(memory, index, slot);
+    if (group === null || wordKey(reading, group.first.first) === key) return slot;
+  }
+}
+
+function groupAt({ groups }: Memory, index: Index, slot: number): Group | null {
+  const number = index[slot] as number;
+  return number === 0 ? null : (groups[number - 1] as Group);
 }
 
 /** Puts a group among those with the same first word: the longest name first, of equals the one met first. */
@@ -111,8 +132,8 @@ function wordKey({ doc }: Reading, at: number): number {
 }
 
 /** Reads what begins at a token of a headline and returns where to go on. */
-function readAt(reading: Reading, index: Index, at: number, limit: number, line: number): number {
-  const remembered = recalled(reading, index, at, limit);
+function readAt(reading: Reading, memory: Memory, index: Index, at: number, limit: number, line: number): number {
+  const remembered = recalled(reading, memory, index, at, limit);
   if (remembered !== null) {
     const name = addName(reading, runOf(at, remembered.last, 0), line);
     note(reading, name, remembered.group);
@@ -149,8 +170,14 @@ const isSure = (reading: Reading, at: number): boolean =>
   !isCommon(reading, at) || isNation(reading, at) || (isCountry(reading, at) && !isFunctionWord(reading, at));
 
 /** The longest name of the body whose words stand here, whatever their case. */
-function recalled(reading: Reading, index: Index, at: number, limit: number): { group: Group; last: number } | null {
-  const first = index.get(wordKey(reading, at)) ?? null;
+function recalled(
+  reading: Reading,
+  memory: Memory,
+  index: Index,
+  at: number,
+  limit: number,
+): { group: Group; last: number } | null {
+  const first = groupAt(memory, index, slotOf(reading, memory, index, wordKey(reading, at)));
   if (first === null) return null;
   const { start, end, word } = reading.doc.tokens;
   const from = start[at] as number;
@@ -177,7 +204,6 @@ function standsAt(text: string, from: number, { source, start, end }: Group): bo
 function note(reading: Reading, name: Name, group: Group): void {
   // "NEW YORK AT DETROIT": the body's Detroit is a team, this one the town
   const weight = group.best === S.ORG && name.entry >= 0 && isAt(reading, name.first - 1) ? 1 : 9;
-  castFor(reading, name, headline.id, group.best, weight, leansOn(group, headline.id));
-  group.names.push(name);
-  name.group = group;
+  castFor(reading, name, headline.id, group.best, weight, leansOn(reading, group, headline.id));
+  joinGroup(group, name);
 }

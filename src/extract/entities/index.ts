@@ -36,8 +36,8 @@ export const entities: Stage<Layers, "tickers", "entities"> = {
     for (const name of reading.names) weigh(evidence, reading, name);
     const memory = remember(reading);
     readHeadlines(reading, memory);
-    const mentions = decide(reading, trace);
-    if (trace !== null) traceNames(reading, mentions, trace);
-    return entitiesOf(reading, memory, mentions, layers.tickers, trace);
+    decide(reading, trace);
+    if (trace !== null) traceNames(reading, trace);
+    return entitiesOf(reading, memory, layers.tickers, trace);
   },
 };

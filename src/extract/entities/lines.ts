@@ -24,6 +24,7 @@ function lineKind(reading: Reading, sentence: number): number {
   let long = 0;
   let small = 0;
   let numbers = 0;
+  const all = last - first;
   for (let at = first; at < last; at++) {
     const bits = shapes[at] as number;
     if ((bits & WORD) === 0) {
@@ -36,7 +37,9 @@ function lineKind(reading: Reading, sentence: number): number {
     if ((bits & CAPITALS) !== 0) upper++;
     if (length < 4 || ((classes[at] as number) & FUNCTION_WORD) !== 0) continue;
     long++;
-    if ((bits & CAPITAL) === 0) small++;
+    if ((bits & CAPITAL) !== 0) continue;
+    small++;
+    if (small * 7 > all && (words - upper) * 2 > all) return PLAIN; // whatever follows
   }
   if (numbers >= 3 && numbers >= words) return TABLE;
   if (upper >= 3 && upper >= words * 0.7 && numbers < words) return ALL_CAPITALS;

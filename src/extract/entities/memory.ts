@@ -1,14 +1,15 @@
 import { hashSeed, hashStep } from "../../core/lexicon.ts";
 import type { Because, RuleFace } from "../../core/rule.ts";
-import { addRow, width } from "./desk.ts";
+import { addRow, emptySlots, width } from "./desk.ts";
 import {
-  type Cast,
+  castBefore,
   castFor,
   type Group,
   isCommon,
   isUpper,
   type Name,
   type Reading,
+  ruleOf,
   S,
   type Sense,
   textOf,
@@ -17,9 +18,8 @@ import {
 /** What the document has said of its names so far. */
 export interface Memory {
   readonly groups: Group[];
-  /** The groups by the hash of their key, open addressing in the first `size` slots: numbers from 1, 0 is free. */
+  /** The groups by the hash of their key, open addressing: numbers from 1, 0 is free. */
   slots: Int32Array;
-  size: number;
 }
 
 /** A rule that lets one name's mentions speak for another's. */
@@ -31,11 +31,7 @@ export interface MemoryRule extends RuleFace {
 
 /** Remembers nothing yet; room for the candidates there are. */
 export function newMemory({ names, slots }: Reading): Memory {
-  let size = 16;
-  while (size < names.length * 2) size *= 2;
-  if (size > slots.length) return { groups: [], slots: new Int32Array(size), size };
-  slots.fill(0, 0, size);
-  return { groups: [], slots, size };
+  return { groups: [], slots: emptySlots(slots, names.length) };
 }
 
 /** The group whose key is these characters, or null. */
@@ -45,8 +41,8 @@ export function groupNamed(memory: Memory, source: string, start: number, end: n
 }
 
 /** The slot that holds a key, or the free one where it belongs. */
-function slotFor({ groups, size, slots }: Memory, source: string, start: number, end: number): number {
-  const mask = size - 1;
+function slotFor({ groups, slots }: Memory, source: string, start: number, end: number): number {
+  const mask = slots.length - 1;
   let hash = hashSeed;
   for (let i = start; i < end; i++) hash = hashStep(hash, source.charCodeAt(i));
   let slot = (hash ^ (hash >>> 15)) & mask;
@@ -104,13 +100,12 @@ export function join(memory: Memory, reading: Reading, name: Name): Group {
   const source = other ?? reading.doc.text;
   const start = other === null ? name.start : 0;
   const end = other === null ? name.end : other.length;
-  if (memory.groups.length * 2 >= memory.size) grow(memory);
+  if (memory.groups.length * 2 >= memory.slots.length) grow(memory);
   const slot = slotFor(memory, source, start, end);
   const number = memory.slots[slot] as number;
   if (number !== 0) {
     const group = memory.groups[number - 1] as Group;
-    group.names.push(name);
-    name.group = group;
+    joinGroup(group, name);
     return group;
   }
   const group: Group = {
@@ -119,20 +114,33 @@ export function join(memory: Memory, reading: Reading, name: Name): Group {
     end,
     number: memory.groups.length,
     words: wordsIn(source, start, end),
-    names: [name],
+    first: name,
+    last: name,
     row: addRow(reading.sums),
     best: S.NONE,
     full: null,
+    beginningOf: null,
+    endOf: null,
+    headOf: null,
     next: null,
+    state: null,
+    cluster: null,
+    spelledIn: null,
   };
   memory.slots[slot] = memory.groups.push(group);
   name.group = group;
   return group;
 }
 
+/** Puts a candidate behind the others of a group. */
+export function joinGroup(group: Group, name: Name): void {
+  group.last.alike = name;
+  group.last = name;
+  name.group = group;
+}
+
 function grow(memory: Memory): void {
-  memory.size *= 2;
-  memory.slots = new Int32Array(memory.size);
+  memory.slots = new Int32Array(memory.slots.length * 2);
   memory.groups.forEach((group, i) => {
     memory.slots[slotFor(memory, group.source, group.start, group.end)] = i + 1;
   });
@@ -144,19 +152,33 @@ function wordsIn(source: string, start: number, end: number): number {
   return words;
 }
 
+/** Forgets which groups are parts of others. */
+export function forgetParts({ groups }: Memory): void {
+  for (const group of groups) {
+    group.beginningOf = null;
+    group.endOf = null;
+    group.headOf = null;
+  }
+}
+
 /** Notes a name as the fuller form of every group whose key is its first words; where two are, the one met first stands. */
-export function noteFirstWords(memory: Memory, full: Group, fuller: Map<Group, Group>): void {
+export function noteFirstWords(memory: Memory, full: Group): void {
   const { source, start, end } = full;
-  for (let i = start; i < end; i++)
-    if (source.charCodeAt(i) === 0x20) note(groupNamed(memory, source, start, i), full, fuller);
+  for (let i = start; i < end; i++) {
+    if (source.charCodeAt(i) !== 0x20) continue;
+    const part = groupNamed(memory, source, start, i);
+    if (part !== null) part.beginningOf ??= full;
+  }
 }
 
 /** The same for its last words. */
-export function noteLastWords(memory: Memory, full: Group, fuller: Map<Group, Group>): void {
+export function noteLastWords(memory: Memory, full: Group): void {
   const { source, start, end } = full;
-  for (let i = start; i < end; i++)
-    if (source.charCodeAt(i) === 0x20 || isArticleHyphen(source, start, i))
-      note(groupNamed(memory, source, i + 1, end), full, fuller);
+  for (let i = start; i < end; i++) {
+    if (source.charCodeAt(i) !== 0x20 && !isArticleHyphen(source, start, i)) continue;
+    const part = groupNamed(memory, source, i + 1, end);
+    if (part !== null) part.endOf ??= full;
+  }
 }
 
 /** The hyphen behind an Arabic article of a name: the Assad of al-Assad. */
@@ -169,39 +191,40 @@ function isArticleHyphen(source: string, start: number, at: number): boolean {
 
 const articles: ReadonlySet<string> = new Set(["al", "el", "as", "ad", "ar", "an", "at", "az"]);
 
-function note(part: Group | null, full: Group, fuller: Map<Group, Group>): void {
-  if (part !== null && !fuller.has(part)) fuller.set(part, full);
-}
-
 /** True if a fuller name is sure enough to speak for a part of it in a headline, whose capitals say nothing. */
 export const speaksInHeadlines = (reading: Reading, full: Group, part: Group): boolean =>
-  weightOf(reading, full, full.best) >= 5 && !isCommon(reading, (part.names[0] as Name).first);
+  weightOf(reading, full, full.best) >= 5 && !isCommon(reading, part.first.first);
 
-/** Where the last word of a group's key begins. */
-export function lastWord({ source, start, end }: Group): number {
+/** Notes a name as that whose head word, its last, is the key of a group. */
+export function noteHead(memory: Memory, full: Group): void {
+  const { source, start, end } = full;
   let at = end;
   while (at > start && source.charCodeAt(at - 1) !== 0x20) at--;
-  return at;
+  const head = groupNamed(memory, source, at, end);
+  if (head !== null) head.headOf ??= full;
 }
 
 /** One sense for one name: the strongest mention counts in full, the others add a little. */
 export function sum(reading: Reading, group: Group): void {
-  const { names, row } = group;
+  const { first, row } = group;
   const { cells } = reading.weights;
   const sums = reading.sums.cells;
+  let best: number = S.NONE;
+  let most = 0;
   for (let column = 0; column < width; column++) {
     let strongest = 0;
     let total = 0;
-    for (let i = 0; i < names.length; i++) {
-      const weight = cells[(names[i] as Name).row + column] as number;
+    for (let name: Name | null = first; name !== null; name = name.alike) {
+      const weight = cells[name.row + column] as number;
       total += weight;
       if (weight > strongest) strongest = weight;
     }
-    sums[row + column] = strongest + 0.2 * Math.min(total - strongest, 3 * strongest);
+    const weight = strongest + 0.2 * Math.min(total - strongest, 3 * strongest);
+    sums[row + column] = weight;
+    if (weight < most || (weight === most && column !== S.NONE)) continue;
+    best = column;
+    most = weight;
   }
-  let best: number = S.NONE;
-  for (let column = 0; column < width; column++)
-    if ((sums[row + column] as number) > (sums[row + best] as number)) best = column;
   group.best = best as Sense;
 }
 
@@ -209,16 +232,15 @@ export function sum(reading: Reading, group: Group): void {
 export const weightOf = ({ sums }: Reading, { row }: Group, sense: Sense): number => sums.cells[row + sense] as number;
 
 /** The rule that spoke of a candidate first. */
-export function firstRule({ said }: Name): string | undefined {
-  let cast: Cast | null = said;
-  while (cast !== null && cast.before !== null) cast = cast.before;
-  return cast?.rule;
+function firstRule(reading: Reading, { said }: Name): string | null {
+  let cast = said;
+  while (cast >= 0 && castBefore(reading, cast) >= 0) cast = castBefore(reading, cast);
+  return cast < 0 ? null : ruleOf(reading, cast);
 }
 
 /** What a vote leans on that comes from another group. */
-export function leansOn(group: Group | null, rule: string): readonly Because[] {
-  const from = group?.names[0];
-  return from === undefined ? [] : [{ start: from.start, end: from.end, rule: firstRule(from) ?? rule }];
+export function leansOn(reading: Reading, { first }: Group, rule: string): Because {
+  return { start: first.start, end: first.end, rule: firstRule(reading, first) ?? rule };
 }
 
 /** Casts a vote of memory for every candidate of a group. */
@@ -230,7 +252,8 @@ export function recallFor(
   weight: number,
   source: Group,
 ): void {
-  const because = leansOn(source, rule);
-  for (const name of group.names) castFor(reading, name, rule, sense, weight, because);
+  const because = leansOn(reading, source, rule);
+  for (let name: Name | null = group.first; name !== null; name = name.alike)
+    castFor(reading, name, rule, sense, weight, because);
   sum(reading, group);
 }

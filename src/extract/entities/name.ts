@@ -1,7 +1,7 @@
 import type { EntityType } from "../../contract.ts";
 import type { Document } from "../../core/document.ts";
 import type { Because } from "../../core/rule.ts";
-import { addRow, type Rows } from "./desk.ts";
+import { addRow, type Casts, type Rows } from "./desk.ts";
 import { type EntryTable, knownEnd, knownEntry } from "./known.ts";
 import { type Signs, type SignTable, sees } from "./signs.ts";
 
@@ -35,13 +35,6 @@ export interface Vote {
   readonly weight: number;
 }
 
-/** A vote that was cast: by which rule, because of what, and behind which other one. */
-export interface Cast extends Vote {
-  readonly rule: string;
-  readonly because: readonly Because[];
-  readonly before: Cast | null;
-}
-
 /** How the words of a line are written, and so what a capital letter is worth there. */
 export const PLAIN = 0; // a sentence: capitals mean names
 export const TITLE_CASE = 1; // a headline with capitals on every long word
@@ -73,10 +66,16 @@ export interface Name extends Piece {
   other: string | null | undefined;
   /** Where its row begins among the weights of names. */
   readonly row: number;
-  /** The vote cast last; each knows the one before it. */
-  said: Cast | null;
-  /** Those written alike, once they are gathered. */
+  /** The vote cast last, by its place in `Reading.casts`; -1 is none. */
+  said: number;
+  /** Those written alike, once they are gathered, and the next of them. */
   group: Group | null;
+  alike: Name | null;
+  /** What it turned out to be, by which rule; `NONE` is no name at all. */
+  sense: Sense;
+  rule: string;
+  /** The next mention of the same person, place or thing. */
+  again: Name | null;
 }
 
 /** All candidates of a document that are written alike. */
@@ -89,15 +88,39 @@ export interface Group {
   readonly number: number;
   /** How many words the key has between its blanks. */
   readonly words: number;
-  readonly names: Name[];
+  /** Its candidates: a chain by `Name.alike`. */
+  readonly first: Name;
+  last: Name;
   /** Where the row begins that has what its candidates say together. */
   readonly row: number;
   /** The likeliest sense of that row. */
   best: Sense;
   /** The group of the fuller name this one stands for. */
   full: Group | null;
+  /** The fuller names that begin and end with this one, and that which it is the head word of; the rules of memory note and ask them. */
+  beginningOf: Group | null;
+  endOf: Group | null;
+  headOf: Group | null;
   /** The next group that begins with the same word, where headlines are read. */
   next: Group | null;
+  /** The group that has the name of the same state, once it is looked for. */
+  state: Group | null;
+  /** What its candidates are mentions of: a chain by `Cluster.other`. */
+  cluster: Cluster | null;
+  /** The cluster that has one of its candidates, written plainly, among its spellings. */
+  spelledIn: Cluster | null;
+}
+
+/** The mentions of one person, place or thing: a chain by `Name.again`, in the order of the text. */
+export interface Cluster {
+  readonly sense: Sense;
+  readonly first: Name;
+  last: Name;
+  /** Those that may be spelled in a way of their own: one of each group, and those whose capitals mean nothing. */
+  readonly spellings: Name[];
+  role: string | null;
+  /** What is named alike and is of another sense. */
+  readonly other: Cluster | null;
 }
 
 /** What the stage knows while it reads a document. */
@@ -118,9 +141,11 @@ export interface Reading extends Signs {
   names: Name[];
   /** Room for the groups of candidates by the hash of their key. */
   readonly slots: Int32Array;
+  readonly firstWords: Int32Array;
   /** The weights of the candidates, and those of the groups of them. */
   readonly weights: Rows;
   readonly sums: Rows;
+  readonly casts: Casts;
 }
 
 /** Names are looked for in so many tokens of a document, some 1.5 MB of text: longer ones are no articles, and each name takes memory. */
@@ -218,8 +243,12 @@ export function addName(reading: Reading, piece: Piece, line: number): Name {
     entry: knownEnd(reading, first) === last ? knownEntry(reading, first) : -1,
     other: undefined,
     row: addRow(reading.weights),
-    said: null,
+    said: -1,
     group: null,
+    alike: null,
+    sense: S.NONE,
+    rule: "",
+    again: null,
   };
   names.push(name);
   return name;
@@ -233,13 +262,25 @@ function wordsOf(reading: Reading, first: number, last: number): number {
 
 /** Puts a vote behind the others of a candidate. */
 export function castFor(
-  { weights }: Reading,
+  { casts, weights }: Reading,
   name: Name,
   rule: string,
   sense: Sense,
   weight: number,
-  because: readonly Because[],
+  because: Because | null,
 ): void {
-  name.said = { rule, sense, weight, because, before: name.said };
+  const at = casts.used++;
+  casts.rule[at] = rule;
+  casts.sense[at] = sense;
+  casts.weight[at] = weight;
+  casts.because[at] = because;
+  casts.before[at] = name.said;
+  name.said = at;
   weights.cells[name.row + sense] = (weights.cells[name.row + sense] as number) + weight;
 }
+
+/** The vote that the same candidate got before this one, -1 for none. */
+export const castBefore = ({ casts }: Reading, cast: number): number => casts.before[cast] as number;
+
+/** The id of the rule that cast a vote. */
+export const ruleOf = ({ casts }: Reading, cast: number): string => casts.rule[cast] as string;

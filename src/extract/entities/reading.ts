@@ -59,7 +59,8 @@ const isEnglish = (language: string): boolean => language === "und" || language.
 export function openReading(doc: Document, tickers: readonly Ticker[]): Reading {
   const table = signTable(doc.lexicon);
   const count = Math.min(doc.tokens.count, mostTokens);
-  const { classes, groups, moreClasses, nameEnd, nameEntry, names, shapes, slots, titleEnd, words } = deskFor(count);
+  const { casts, classes, firstWords, groups, moreClasses, nameEnd, nameEntry, names, shapes, slots, titleEnd, words } =
+    deskFor(count);
   const reading: Reading = {
     doc,
     count,
@@ -77,8 +78,10 @@ export function openReading(doc: Document, tickers: readonly Ticker[]): Reading 
     entries: entryTable(doc.lexicon),
     names: [],
     slots,
+    firstWords,
     weights: names,
     sums: groups,
+    casts,
   };
   const sport = readSigns(reading);
   reading.sport = sport >= 3 && sport * 120 > count;
@@ -106,13 +109,14 @@ function readSigns({ classes, count, doc, moreClasses, shapes, table, words }: R
     const length = (end[at] as number) - from;
     if (how >= SYMBOL) sign |= markOf(text, from, length, how, shapeBits);
     else if ((shapeBits & UPPER) !== 0 && length > 1) sign |= CAPITALS;
-    if (how === WORD && length > 3 && (shapeBits & (CAPITAL | POSSESSIVE)) === 0) {
+    const lower = word[at] as number;
+    const written = form[at] as number;
+    const plain = lower === written && lower !== 0; // the lists know it in small letters
+    if (how === WORD && !plain && length > 3 && (shapeBits & (CAPITAL | POSSESSIVE)) === 0) {
       const second = text.charCodeAt(from + 1);
       if (second >= 0x41 && second <= 0x5a) sign |= CAPITAL_WORD;
     }
     shapes[at] = sign;
-    const lower = word[at] as number;
-    const written = form[at] as number;
     const set = sets[lower] || meet(table, lexicon, lower);
     words[at] = table.words[set] as number;
     let first = table.classes[set] as number;

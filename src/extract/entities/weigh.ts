@@ -128,8 +128,6 @@ function rulesOfSet({ byClass, bySet }: Evidence, { entries }: Reading, set: num
   return known[set] as Int32Array;
 }
 
-const none: readonly never[] = [];
-
 /** Lets every rule of evidence that a candidate calls speak of it, in the order of the rules. */
 export function weigh(evidence: Evidence, reading: Reading, name: Name): void {
   const { first, last } = name;
@@ -151,6 +149,6 @@ export function weigh(evidence: Evidence, reading: Reading, name: Name): void {
       left ^= 1 << bit;
       const rule = evidence.rules[i * 32 + bit] as EvidenceRule;
       const vote = rule.weigh(name, reading);
-      if (vote !== null) castFor(reading, name, rule.id, vote.sense, vote.weight, none);
+      if (vote !== null) castFor(reading, name, rule.id, vote.sense, vote.weight, null);
     }
 }

@@ -1,8 +1,11 @@
+import { foldCode } from "../../../core/lexicon.ts";
 import { keyOf, type MemoryRule, recallFor } from "../memory.ts";
 import { type Group, isCloseBracket, isOpenBracket, type Name, S } from "../name.ts";
 
 const id = "entities/memory/acronym";
 const acronymShape = /^[A-Z](?:[A-Za-z]|\.[A-Z]|&){1,7}\.?$/;
+/** No acronym has more letters. */
+const mostLetters = 32 ** 8;
 
 export const acronym: MemoryRule = {
   kind: "memory",
@@ -27,15 +30,15 @@ export const acronym: MemoryRule = {
       recallFor(reading, shortGroup, id, longGroup.best, 9, longGroup);
       shortGroup.full = longGroup;
     }
-    const short = memory.groups.filter((group) => group.full === null && isAcronym(group));
+    const short = memory.groups.filter((group) => group.full === null && lettersOf(group) > 0);
     if (short.length === 0) return;
-    const byInitials = new Map<string, Group>();
+    const byInitials = new Map<number, Group>();
     for (const group of memory.groups)
       if (group.words > 1 && group.words < 12 && (group.best === S.ORG || group.best === S.EVENT))
-        for (const initials of initialsOf(group)) if (!byInitials.has(initials)) byInitials.set(initials, group);
+        noteInitials(group, byInitials);
     if (byInitials.size === 0) return;
     for (const group of short) {
-      const full = byInitials.get(keyOf(group).replaceAll(".", ""));
+      const full = byInitials.get(lettersOf(group));
       if (full === undefined || full === group) continue;
       recallFor(reading, group, id, full.best, 6, full);
       group.full = full;
@@ -43,29 +46,42 @@ export const acronym: MemoryRule = {
   },
 };
 
-/** True for a key of one word that may be initials: no small letter, as initials have none. */
-function isAcronym({ source, start, end, words }: Group): boolean {
-  if (words > 1 || end - start > 16) return false;
-  for (let i = start; i < end; i++) {
-    const code = source.charCodeAt(i);
-    if ((code < 0x41 || code > 0x5a) && code !== 0x2e && code !== 0x26) return false;
-  }
-  return acronymShape.test(source.slice(start, end));
+/** Capitals as one number, five bits each: `letters` and one more. -1 where that is no letter of acronyms, or one too many. */
+function withLetter(letters: number, code: number): number {
+  if (letters < 0 || letters >= mostLetters) return -1;
+  if (code === 0x26) return letters * 32 + 27;
+  return code >= 0x41 && code <= 0x5a ? letters * 32 + code - 0x40 : -1;
 }
 
-/** The initials of a name: of its words with capitals, and of all of them. */
-function initialsOf({ source, start, end }: Group): readonly string[] {
-  let capitals = "";
-  let every = "";
-  for (let i = start; i < end; i++) {
-    if (i > start && !isGap(source.charCodeAt(i - 1))) continue;
-    if (isGap(source.charCodeAt(i))) continue;
-    const letter = source.charAt(i);
-    every += letter;
-    if (letter !== letter.toLowerCase()) capitals += letter;
+/** The letters of a name of one word that may be initials, as none of them is small; -1 for any other name. */
+function lettersOf({ source, start, end, words }: Group): number {
+  if (words > 1 || end - start > 16 || source.charCodeAt(start) === 0x26) return -1;
+  let letters = 0;
+  for (let i = start; i < end && letters >= 0; i++) {
+    const code = source.charCodeAt(i);
+    if (code !== 0x2e) letters = withLetter(letters, code);
+    else if (i === start || (i + 1 < end && !isCapital(source.charCodeAt(i + 1)))) return -1;
   }
-  if (capitals.length < 2) return [];
-  return capitals.length === every.length ? [capitals] : [capitals, every.toUpperCase()];
+  return letters >= 32 && letters < mostLetters ? letters : -1;
+}
+
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
+/** Notes a name by the initials of its words with capitals, and by those of all of them; where two have them, the one met first stands. */
+function noteInitials(group: Group, byInitials: Map<number, Group>): void {
+  const { source, start, end } = group;
+  let capitals = 0;
+  let every = 0;
+  for (let i = start; i < end; i++) {
+    if ((i > start && !isGap(source.charCodeAt(i - 1))) || isGap(source.charCodeAt(i))) continue;
+    const code = source.charCodeAt(i);
+    const isSmall = code >= 0x61 && code <= 0x7a;
+    every = withLetter(every, isSmall ? code - 0x20 : code);
+    if (foldCode(code) !== code) capitals = withLetter(capitals, code);
+  }
+  if (capitals < 32) return; // fewer than two
+  if (!byInitials.has(capitals)) byInitials.set(capitals, group);
+  if (!byInitials.has(every)) byInitials.set(every, group);
 }
 
 /** What stands between the words of a name: a blank or a hyphen. */

@@ -1,5 +1,5 @@
 import { type MemoryRule, recallFor, weightOf } from "../memory.ts";
-import { type Group, type Reading, S } from "../name.ts";
+import { castBefore, type Group, type Reading, ruleOf, S } from "../name.ts";
 import { sees } from "../signs.ts";
 
 const isBetween = sees(",", "and", "or");
@@ -30,6 +30,6 @@ function lend(reading: Reading, from: Group, to: Group): void {
   const sense = from.best;
   if (sense === S.NONE || sense === S.NORP || weightOf(reading, from, sense) < 6) return;
   if (weightOf(reading, to, to.best) >= 3) return;
-  for (let cast = to.names[0]?.said ?? null; cast !== null; cast = cast.before) if (cast.rule === id) return;
+  for (let cast = to.first.said; cast >= 0; cast = castBefore(reading, cast)) if (ruleOf(reading, cast) === id) return;
   recallFor(reading, to, id, sense, 2, from);
 }

@@ -1,13 +1,13 @@
 import {
-  groupNamed,
-  lastWord,
+  forgetParts,
   type MemoryRule,
   noteFirstWords,
+  noteHead,
   recallFor,
   speaksInHeadlines,
   weightOf,
 } from "../memory.ts";
-import { type Group, isOpening, type Name, S } from "../name.ts";
+import { type Group, isOpening, type Name, type Reading, S } from "../name.ts";
 import { sees } from "../signs.ts";
 
 const others = [S.GPE, S.NORP, S.LOC] as const;
@@ -25,20 +25,16 @@ export const shortOrganization: MemoryRule = {
     { text: "They sold Quarl Holdings Inc again. It was Harlow that fell." },
   ],
   recall: (memory, reading, from) => {
-    const byFirst = new Map<Group, Group>();
-    const byHead = new Map<Group, Group>();
+    forgetParts(memory);
     for (const group of memory.groups) {
       if (group.words < 2 || group.words > 10 || group.best !== S.ORG) continue;
-      noteFirstWords(memory, group, byFirst);
-      const head = groupNamed(memory, group.source, lastWord(group), group.end);
-      if (head !== null && !byHead.has(head)) byHead.set(head, group);
+      noteFirstWords(memory, group);
+      noteHead(memory, group);
     }
-    if (byFirst.size === 0 && byHead.size === 0) return;
     for (let i = from; i < memory.groups.length; i++) {
       const group = memory.groups[i] as Group;
-      const full = byFirst.get(group);
-      const first = group.names[0] as Name;
-      if (full !== undefined && full !== group) {
+      const { beginningOf: full, headOf: whole } = group;
+      if (full !== null && full !== group) {
         if (from > 0 && !speaksInHeadlines(reading, full, group)) continue;
         if (others.some((sense) => weightOf(reading, group, sense) >= 6)) continue;
         if (weightOf(reading, group, S.NONE) >= 7) continue;
@@ -46,11 +42,17 @@ export const shortOrganization: MemoryRule = {
         group.full = full;
         continue;
       }
-      const whole = byHead.get(group);
-      if (from > 0 || whole === undefined || whole === group || !isOrgHead(reading, first.first)) continue;
-      if (group.names.every((name) => isOpening(reading, name.first))) continue;
+      if (from > 0 || whole === null || whole === group || !isOrgHead(reading, group.first.first)) continue;
+      if (isAlwaysOpening(reading, group)) continue;
       recallFor(reading, group, id, S.ORG, 6, whole);
       group.full = whole;
     }
   },
 };
+
+/** True if each of its candidates has its capital from its place. */
+function isAlwaysOpening(reading: Reading, { first }: Group): boolean {
+  for (let name: Name | null = first; name !== null; name = name.alike)
+    if (!isOpening(reading, name.first)) return false;
+  return true;
+}

@@ -1,4 +1,12 @@
-import { type MemoryRule, noteFirstWords, noteLastWords, recallFor, speaksInHeadlines, weightOf } from "../memory.ts";
+import {
+  forgetParts,
+  type MemoryRule,
+  noteFirstWords,
+  noteLastWords,
+  recallFor,
+  speaksInHeadlines,
+  weightOf,
+} from "../memory.ts";
 import { type Group, S } from "../name.ts";
 
 const places = [S.GPE, S.NORP, S.LOC] as const;
@@ -13,24 +21,22 @@ export const surnameAlone: MemoryRule = {
     { text: "They met Robert Quarl there. It was Harlow who left." },
   ],
   recall: (memory, reading, from) => {
-    const byLast = new Map<Group, Group>();
-    const byFirst = new Map<Group, Group>();
+    forgetParts(memory);
     for (const group of memory.groups) {
       if (group.words < 2 || group.best !== S.PERSON || group.words > 6) continue;
-      noteLastWords(memory, group, byLast);
-      if (weightOf(reading, group, S.PERSON) >= 6) noteFirstWords(memory, group, byFirst);
+      noteLastWords(memory, group);
+      if (weightOf(reading, group, S.PERSON) >= 6) noteFirstWords(memory, group);
     }
-    if (byLast.size === 0 && byFirst.size === 0) return;
     for (let i = from; i < memory.groups.length; i++) {
       const group = memory.groups[i] as Group;
-      const last = byLast.get(group);
-      const full = last ?? (from === 0 ? byFirst.get(group) : undefined);
-      if (full === undefined || full === group) continue;
+      const { endOf: last } = group;
+      const full = last ?? (from === 0 ? group.beginningOf : null);
+      if (full === null || full === group) continue;
       if (from > 0 && !speaksInHeadlines(reading, full, group)) continue;
       const place = places.some((sense) => weightOf(reading, group, sense) >= 7);
-      if (place && last === undefined) continue;
-      if (group.words > 1 && group.best !== S.PERSON && group.best !== S.NONE && last === undefined) continue;
-      recallFor(reading, group, id, S.PERSON, last === undefined ? 5 : place ? 5 : 8, full);
+      if (place && last === null) continue;
+      if (group.words > 1 && group.best !== S.PERSON && group.best !== S.NONE && last === null) continue;
+      recallFor(reading, group, id, S.PERSON, last === null ? 5 : place ? 5 : 8, full);
       group.full = full;
     }
   },
