@@ -42,6 +42,7 @@ export const sections = [
   "wordBits",
   "rootEdges",
   "edges",
+  "firstLeaf",
   "nodeEntry",
   "entryName",
   "senseStart",
@@ -51,8 +52,8 @@ export const sections = [
   "pool",
 ] as const;
 
-/** First number of the file: "BLX2". */
-export const magic = 0x32584c42;
+/** First number of the file: "BLX3". */
+export const magic = 0x33584c42;
 
 /** Marks an entry's name that is the word whose id follows, and stands in the pool already. */
 export const wordName = 1 << 30;
@@ -127,6 +128,7 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
   const wordBits = part("wordBits");
   const rootEdges = part("rootEdges");
   const edges = part("edges");
+  const firstLeaf = part("firstLeaf")[0] as number;
   const nodeEntry = part("nodeEntry");
   const entryName = part("entryName");
   const senseStart = part("senseStart");
@@ -175,6 +177,7 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
     has: (id, cls) => ((wordBits[(id - 1) * bitWidth + (cls >>> 5)] ?? 0) & (1 << (cls & 31))) !== 0,
     step: (node, id) => {
       if (node === rootNode) return rootEdges[id] as number;
+      if (node >= firstLeaf) return 0;
       for (let slot = slotOf(edgeHash(node, id), edgeMask); ; slot = (slot + 1) & edgeMask) {
         const to = edges[slot * 3 + 2] as number;
         if (to === 0) return 0;

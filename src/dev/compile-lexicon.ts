@@ -48,10 +48,14 @@ function readLine(row: string, where: string): Line {
 
 const modeOf = (cls: ClassName): "exact" | "fold" | "word" => classTable[cls][0];
 
-/** Numbers what it is given, in the order of meeting. */
+/** Numbers what it is given, in the order of meeting; `first` are met already. */
 class Numbering {
   readonly list: string[] = [];
   private readonly numbers = new Map<string, number>();
+
+  constructor(first: readonly string[] = []) {
+    for (const value of first) this.of(value);
+  }
 
   /** The number of a string, from 0. */
   of(value: string): number {
@@ -60,6 +64,13 @@ class Numbering {
     this.numbers.set(value, this.list.length);
     return this.list.push(value) - 1;
   }
+}
+
+/** Each word once, those that stand in most places of the lists first: so what a text asks for most lies together in every table. */
+function commonFirst(words: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }
 
 /** Strings one behind another; string `i` stands from `starts[i]` to `starts[i + 1]`. */
@@ -116,9 +127,9 @@ type Edge = readonly [node: number, id: number, to: number];
 
 /** Every entry with its senses, and the tree that leads to it word by word. Edges from the root are kept apart: `roots[id]`. */
 class EntryTree {
-  readonly roots: number[] = [];
-  readonly edges: Edge[] = [];
-  readonly nodeEntry: number[] = [0, 0];
+  private readonly roots: number[] = [];
+  private readonly edges: Edge[] = [];
+  private readonly nodeEntry: number[] = [0, 0];
   readonly entries: { readonly name: string; readonly word: number; readonly senses: Line[] }[] = [];
   private readonly known = new Map<string, number>();
 
@@ -132,6 +143,24 @@ class EntryTree {
       });
     const { senses } = this.entries[(this.nodeEntry[node] as number) - 1] as (typeof this.entries)[number];
     if (!senses.some((sense) => sense.cls === line.cls && sense.note === line.note)) senses.push(line);
+  }
+
+  /** The tree with its nodes numbered anew, those that lead on before those that do not, so that a number tells which it is. */
+  leavesLast(): { nodeEntry: number[]; edges: readonly Edge[]; roots: readonly number[]; firstLeaf: number } {
+    const inner = new Set([rootNode, ...this.edges.map(([node]) => node)]);
+    const nodes = Array.from(this.nodeEntry.keys()).slice(rootNode);
+    const order = [0, ...nodes.filter((node) => inner.has(node)), ...nodes.filter((node) => !inner.has(node))];
+    const numbers: number[] = [];
+    order.forEach((node, number) => {
+      numbers[node] = number;
+    });
+    const numbered = (node: number): number => numbers[node] as number;
+    return {
+      nodeEntry: order.map((node) => this.nodeEntry[node] as number),
+      edges: this.edges.map(([node, id, to]): Edge => [numbered(node), id, numbered(to)]),
+      roots: this.roots.map(numbered),
+      firstLeaf: inner.size + 1,
+    };
   }
 
   private step(node: number, id: number): number {
@@ -192,17 +221,18 @@ function bitTable(words: number, singles: readonly (readonly [id: number, cls: n
 type Parts = Readonly<Record<(typeof sections)[number], ArrayLike<number>>>;
 
 function partsOf(lines: readonly Line[], triggers: readonly string[]): Parts {
-  const words = new Numbering();
+  const cutter = abbreviationsOnly(lines);
+  const cuts = lines.map((line) => cut(line, cutter));
+  const words = new Numbering(commonFirst([...triggers, ...cuts.flat()]));
   const tree = new EntryTree();
   const singles: [id: number, cls: number][] = [];
-  const cutter = abbreviationsOnly(lines);
-  for (const trigger of triggers) words.of(trigger);
-  for (const line of lines) {
-    const ids = cut(line, cutter).map((word) => words.of(word) + 1);
+  lines.forEach((line, i) => {
+    const ids = (cuts[i] as string[]).map((word) => words.of(word) + 1);
     if (!isSingle(line)) tree.add(line, ids);
     else if (ids.length > 1) throw new Error(`${JSON.stringify(line.name)} is more than one word`);
     if (ids.length === 1) singles.push([ids[0] as number, line.cls]);
-  }
+  });
+  const { nodeEntry, edges, roots, firstLeaf } = tree.leavesLast();
   const notes = new Numbering();
   const entryName = tree.entries.map(({ name, word }) =>
     words.list[word - 1] === name ? wordName | word : notes.of(name),
@@ -219,9 +249,10 @@ function partsOf(lines: readonly Line[], triggers: readonly string[]): Parts {
     slots: slotTable(words.list),
     wordStart: wordPool.starts,
     wordBits: bitTable(words.list.length, singles),
-    rootEdges: Array.from({ length: words.list.length + 1 }, (_, id) => tree.roots[id] ?? 0),
-    edges: edgeTable(tree.edges),
-    nodeEntry: tree.nodeEntry,
+    rootEdges: Array.from({ length: words.list.length + 1 }, (_, id) => roots[id] ?? 0),
+    edges: edgeTable(edges),
+    firstLeaf: [firstLeaf],
+    nodeEntry,
     entryName,
     senseStart: [0, ...tree.entries.map((entry) => (sense += entry.senses.length))],
     senseCls: senses.map(({ cls }) => cls),
