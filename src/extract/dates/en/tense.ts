@@ -1,7 +1,8 @@
-import { CAPITAL, type Document, has, is, isKind, shaped, together } from "../../../core/document.ts";
+import { CAPITAL, type Document, has, is, isKind, shaped, together, tokenText } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { Tense } from "../anchor/anchor-rule.ts";
 import { isAny, isIn, wordList } from "../tokens.ts";
+import { monthAt } from "./words.ts";
 
 /** How far a clause is looked through, in tokens on either side. */
 const reach = 40;
@@ -12,7 +13,8 @@ const reach = 40;
  */
 export function tenseAt(doc: Document, first: number, last: number): Tense {
   if (isAhead(doc, first)) return "future";
-  if (isSince(doc, first)) return "past";
+  if (isSince(doc, first) || is(doc, first, "earlier")) return "past";
+  if (is(doc, first - 1, "on") && is(doc, first - 2, "earlier")) return "past";
   const own = nearestCue(doc, first, last, true);
   if (is(doc, last, "'s") || is(doc, last, "’s"))
     return own === "future" && isAny(doc, first - 1, ["in", "for", "at", "on", "before", "during"]) ? own : "past";
@@ -44,12 +46,14 @@ const boundaries = ["that", "who", "which", "when", "while", "because", "but", "
 
 function cueAt(doc: Document, token: number): Tense {
   if (!isKind(doc, token, "word")) return "none";
-  if (has(doc, token, C["future-cue"])) return isAny(doc, token - 1, ["than", "as"]) ? "none" : "future"; // more than expected
+  if (has(doc, token, C["future-cue"])) return isDescribing(doc, token) ? "none" : "future";
   if (is(doc, token, "ahead") && is(doc, token + 1, "of")) return "future";
   if (isAny(doc, token, ["course", "track"]) && is(doc, token - 1, "on") && is(doc, token + 1, "to")) return "future";
   if (is(doc, token, "to") && isAny(doc, token - 1, ["is", "are", "was", "were", "going", "due", "set"]))
-    return "future";
+    return isDescribing(doc, token - 1) ? "none" : "future";
   const be = is(doc, token, "be") ? token : is(doc, token - 1, "be") ? token - 1 : -1;
+  if (is(doc, be - 1, "to") && isAny(doc, be - 2, ["said", "believed", "thought", "reported", "known", "considered"]))
+    return "none";
   if (be >= 0) return isFailed(doc, be) ? "past" : "future";
   if (isIntent(doc, token)) return "future";
   const passive = isAny(doc, token - 1, ["is", "are"]); // "when the case is heard in May"
@@ -61,6 +65,19 @@ function cueAt(doc: Document, token: number): Tense {
   const small = ((doc.tokens.shape[token] as number) & CAPITAL) === 0;
   return length > 4 && small && !passive && tail.endsWith("ed") && tail[0] !== "e" ? "past" : "none";
 }
+
+/** `an opening round`, `Friday's opening match`, `due to injuries`, `more than expected`: words of the future that tell none. */
+function isDescribing(doc: Document, token: number): boolean {
+  if (isAny(doc, token - 1, ["than", "as"])) return true;
+  if (isAny(doc, token, ["opening", "beginning", "starting"]))
+    return isAny(doc, token - 1, ["a", "an", "the", "his", "her", "its", "their", "'s", "’s"]);
+  return is(doc, token, "due") && is(doc, token + 1, "to") && isCause(doc, token + 2);
+}
+
+/** `a lack`, `injuries`: what something is due to, where a verb (`to start`) tells what will be. */
+const isCause = (doc: Document, token: number): boolean =>
+  isAny(doc, token, ["a", "an", "the", "his", "her", "its", "their", "lack", "poor", "bad", "heavy", "high", "low"]) ||
+  (together(doc, token - 1, token) && /[^s]s$/.test(tokenText(doc, token)));
 
 /** `since Friday`, `since shortly after the Friday raid`. */
 function isSince(doc: Document, first: number): boolean {
@@ -80,13 +97,21 @@ function isAhead(doc: Document, first: number): boolean {
   if (isAny(doc, first - 1, ["until", "till"])) return !shaped(doc, first - 1, CAPITAL) && !isDenied(doc, first);
   if (isAny(doc, first - 1, ["effective", "payable"])) return true;
   if (is(doc, first - 1, "as") && isAny(doc, first - 2, ["early", "soon", "late"])) return true;
-  if (is(doc, first - 1, "by")) return has(doc, first, C.month) || has(doc, first, C["month-abbreviation"]);
+  if (is(doc, first - 1, "by")) return monthAt(doc, first) > 0 && !isDone(doc, first);
+  if (is(doc, first - 1, "of") && is(doc, first - 2, "time") && is(doc, first - 4, "by")) return true;
   if (is(doc, first - 1, "of") && is(doc, first - 2, "ahead")) return true;
   if (is(doc, first - 1, "for") && isSet(doc, first - 2)) return true;
   if (isAny(doc, is(doc, first - 1, "on") ? first - 2 : first - 1, ["probably", "possibly", "perhaps"])) return true;
   if (is(doc, first - 1, "to") && isAny(doc, first - 2, ["adjourned", "postponed", "delayed", "deferred", "extended"]))
     return true;
   return is(doc, first - 1, "than") && isAny(doc, first - 2, ["later", "sooner"]);
+}
+
+/** `by August, it has lent`: it is done. */
+function isDone(doc: Document, first: number): boolean {
+  for (let at = first + 1; at <= first + 8 && together(doc, first, at); at++)
+    if (isAny(doc, at, ["has", "have", "had", "were", "was"])) return true;
+  return false;
 }
 
 /** `planned`, `announced`, `set` before `for`. */
