@@ -12,10 +12,10 @@ import { jsonLdBody, jsonLdMarkup } from "./json-ld-body.ts";
 import { besideBody, leadInOf } from "./lead-in.ts";
 import { leaveOutLines, type PageView } from "./line.ts";
 import { lineRules } from "./line-rules.ts";
-import { safeMarkup } from "./markup.ts";
+import { type Markup, type Picture, safeMarkup } from "./markup.ts";
 import { outsideArticle } from "./outside-article.ts";
 import { standfirst, standfirstOf } from "./standfirst.ts";
-import { type Box, parseTree, type Tree, textOf, within } from "./tree.ts";
+import { type Box, parseTree, textOf, within } from "./tree.ts";
 
 /** The rules that take text into the body, in the order in which they are applied. */
 export const bodyRules: readonly BodyRule[] = [articleBody, besideBody, standfirst, jsonLdBody, embeddedBody];
@@ -40,16 +40,16 @@ export type Told = Pick<PageView, "titles" | "authors">;
 /** A page with less text than this may have its article in its data. */
 const hardlyAny = 250;
 
-/** The blocks of the article's body; `chrome` is what was left out before, `scripts` the data of the page. */
-export function bodyOf(head: Head, told: Told, chrome: readonly Box[], scripts: readonly string[]): Body {
-  const shown = shownBody(head, told, chrome);
+/** The blocks of the article's body; `chrome` is what was left out before, `markup` the page they stand in. */
+export function bodyOf(head: Head, told: Told, chrome: readonly Box[], markup: Markup): Body {
+  const shown = shownBody(head, told, chrome, markup.pictures);
   const length = lengthOf(shown.blocks);
   if (length >= hardlyAny) return shown;
-  for (const [rule, markup] of [
+  for (const [rule, article] of [
     [jsonLdBody, jsonLdMarkup(head)],
-    [embeddedBody, embeddedMarkup(scripts)],
+    [embeddedBody, embeddedMarkup(markup.data)],
   ] as const) {
-    const blocks = markup === null ? [] : blocksIn(markup, rule, told);
+    const blocks = article === null ? [] : blocksIn(article, rule, told);
     if (lengthOf(blocks) > Math.max(2 * length, 200)) return { blocks, leftOut: shown.leftOut };
   }
   return shown;
@@ -57,23 +57,22 @@ export function bodyOf(head: Head, told: Told, chrome: readonly Box[], scripts: 
 
 const lengthOf = (blocks: readonly BodyBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
-const picturesOf = (tree: Tree): readonly Box[] => tree.filter(({ name }) => name === "img");
-
 /** The blocks of a piece of markup that is all article. */
-function blocksIn(markup: string, rule: BodyRule, told: Told): BodyBlock[] {
-  const tree = parseTree(safeMarkup(markup).html);
+function blocksIn(article: string, rule: BodyRule, told: Told): BodyBlock[] {
+  const { html, pictures } = safeMarkup(article);
+  const tree = parseTree(html);
   const chrome = leaveOut(tree, chromeRulesTable);
   const kept = leaveOutLines(blocksOf(tree), lineRules, {
     ...told,
     host: null,
     chrome,
-    pictures: picturesOf(tree),
+    pictures,
   });
   return kept.map(({ text, kind, level }) => ({ text, kind, level, why: rule.id }));
 }
 
 /** The body in the markup of the page. */
-function shownBody(head: Head, told: Told, chrome: readonly Box[]): Body {
+function shownBody(head: Head, told: Told, chrome: readonly Box[], pictures: readonly Picture[]): Body {
   const { tree } = head;
   const all = blocksOf(tree);
   const held = heldWeights(tree, all);
@@ -94,7 +93,7 @@ function shownBody(head: Head, told: Told, chrome: readonly Box[]): Body {
   const kept = leaveOutLines(
     all.filter((block) => taken.has(block)),
     lineRules,
-    { ...told, host: hostOf(head.url ?? ""), chrome, pictures: picturesOf(tree) },
+    { ...told, host: hostOf(head.url ?? ""), chrome, pictures },
   );
   const blocks = kept.map((block) => {
     const rule = taken.get(block) ?? articleBody;

@@ -1,4 +1,6 @@
-import { firstAfter, lineRule, type PageView } from "./line.ts";
+import { firstAfter, lineRule } from "./line.ts";
+import type { Picture } from "./markup.ts";
+import { dereference } from "./references.ts";
 import { squash } from "./title-text.ts";
 
 /** The words that stand for a picture in its markup, as a line under it, with or without a credit behind them. */
@@ -10,9 +12,9 @@ export const captionLine = lineRule({
     const { text, box, kind } = block;
     if (kind !== "paragraph" || text.length < shortest || text.length > longest) return false;
     for (let i = firstAfter(pictures, box.order - near); i < pictures.length; i++) {
-      const picture = pictures[i] as PageView["pictures"][number];
-      if (picture.order >= box.end) return false;
-      if (agree(squash(picture.attributes.alt ?? ""), squash(text))) return true;
+      const picture = pictures[i] as Picture;
+      if (picture.order >= box.order) return false;
+      if (agree(squash(dereference(picture.words)), squash(text))) return true;
     }
     return false;
   },

@@ -45,7 +45,7 @@ export function readHtml(source: Source, trace: Trace | null): Page {
   const title = source.title === undefined ? titleOf(head) : { value: source.title, rule: "given/title" };
   const authors = authorsOf(head);
   const told = { titles: titlesOf(head, title?.value), authors: fullNames(authors) };
-  const body = bodyOf(head, told, chrome, markup.data);
+  const body = bodyOf(head, told, chrome, markup);
   const written = textAndBlocks(body);
   const stated = statedLanguage(tree);
   const spoken = languageOf(written.text.slice(0, 20_000));

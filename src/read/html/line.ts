@@ -1,6 +1,7 @@
 import type { RuleFace } from "../../core/rule.ts";
 import type { TextBlock } from "./blocks.ts";
 import { hostOf, ownerOf } from "./host.ts";
+import type { Picture } from "./markup.ts";
 import type { Box } from "./tree.ts";
 
 /** A text block with those around it, as the rules for lines look at it. */
@@ -19,7 +20,7 @@ export interface LineView {
   /** The elements that were left out before, in order. */
   readonly chrome: readonly Box[];
   /** The pictures of the page that have words to stand for them, in order. */
-  readonly pictures: readonly Box[];
+  readonly pictures: readonly Picture[];
   /** Place of the first and the last block that is prose; -1 without any. */
   readonly firstProse: number;
   readonly lastProse: number;
@@ -114,13 +115,13 @@ export function partedByBox(block: TextBlock, next: TextBlock, chrome: readonly 
   return false;
 }
 
-/** Place of the first box behind an order, among boxes in order. */
-export function firstAfter(boxes: readonly Box[], order: number): number {
+/** Place of the first behind an order, among what comes in order. */
+export function firstAfter(boxes: readonly Pick<Box, "order">[], order: number): number {
   let low = 0;
   let high = boxes.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((boxes[middle] as Box).order <= order) low = middle + 1;
+    if ((boxes[middle] as Pick<Box, "order">).order <= order) low = middle + 1;
     else high = middle;
   }
   return low;

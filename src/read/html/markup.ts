@@ -7,8 +7,17 @@ export interface Markup {
   readonly jsonLd: readonly string[];
   /** The contents of other scripts, but for short ones. */
   readonly data: readonly string[];
+  /** The words that stand for its pictures, but for short ones. */
+  readonly pictures: readonly Picture[];
   /** True if something was dropped because a limit was met. */
   readonly cut: boolean;
+}
+
+/** A picture by the words that stand for it. */
+export interface Picture {
+  readonly words: string;
+  /** The order, in the tree, of the last element that begins before it. */
+  readonly order: number;
 }
 
 /** Their content is characters until their own end tag; without one it runs to the end of the page. */
@@ -37,10 +46,7 @@ const hiddenElements: ReadonlySet<string> = new Set([
   "map",
 ]);
 
-/** The words that stand for a picture, where they are enough for a caption. */
-const described = /\salt=(?:"[^"]{20,600}"|'[^']{20,600}')/i;
-
-/** Empty elements that say nothing to a reader of text; of a picture its words are kept. */
+/** Empty elements that say nothing to a reader of text. */
 const droppedElements: ReadonlySet<string> = new Set([
   "wbr",
   "img",
@@ -72,6 +78,7 @@ export function safeMarkup(html: string): Markup {
   const kept: string[] = [];
   const jsonLd: string[] = [];
   const data: string[] = [];
+  const pictures: Picture[] = [];
   const stack: string[] = [];
   const dropped = new Map<string, number>();
   const absent = new Set<string>();
@@ -92,14 +99,6 @@ export function safeMarkup(html: string): Markup {
     const found = html.indexOf(needle, start);
     if (found < 0) absent.add(needle);
     return found;
-  };
-
-  /** What is kept of the tag of a picture: its words, if they may be a caption. */
-  const picture = (tag: string): string => {
-    const alt = described.exec(tag)?.[0];
-    if (alt === undefined || elements >= maxElements) return "";
-    elements++;
-    return `<img${alt}>`;
   };
 
   while (at >= 0 && at < html.length) {
@@ -131,9 +130,11 @@ export function safeMarkup(html: string): Markup {
       } else if (hiddenElements.has(name)) {
         end = html.charCodeAt(end - 2) === 0x2f ? end : endOfHidden(html, name, end, absent, spare);
         drop(at, end, " ");
-      } else if (droppedElements.has(name))
-        drop(at, end, name === "img" && end - at < maxTag ? picture(html.slice(at, end)) : "");
-      else if (!emptyElements.has(name)) {
+      } else if (droppedElements.has(name)) {
+        const words = name === "img" && end - at <= maxTag ? wordsOf(html.slice(at, end)) : "";
+        if (words !== "") pictures.push({ words, order: elements + 1 });
+        drop(at, end);
+      } else if (!emptyElements.has(name)) {
         elements++;
         if (stack.length > 0 && endsBefore(stack[stack.length - 1] as string, name)) stack.pop();
         if (elements > maxElements || stack.length >= maxDepth) {
@@ -155,7 +156,17 @@ export function safeMarkup(html: string): Markup {
     at = html.indexOf("<", end);
   }
   if (from < html.length) kept.push(html.slice(from));
-  return { html: kept.join(""), jsonLd, data, cut };
+  return { html: kept.join(""), jsonLd, data, pictures, cut };
+}
+
+/** The words that stand for a picture, as they are written in its tag; "" where they are too few for a caption. */
+function wordsOf(tag: string): string {
+  const start = tag.indexOf("alt=");
+  const quote = tag.charAt(start + 4);
+  if (start < 0 || (quote !== '"' && quote !== "'")) return "";
+  const end = tag.indexOf(quote, start + 5);
+  const length = end - start - 5;
+  return length >= 20 && length <= 600 ? tag.slice(start + 5, end) : "";
 }
 
 /** The element name at an offset in lower case, "" if none is there. */

@@ -127,7 +127,7 @@ export const tidy = (text: string): string => text.replace(softHyphens, "").repl
 
 /** Elements whose begin and end part words. */
 export const inlineElements: ReadonlySet<string> = new Set(
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var".split(
+  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var".split(
     " ",
   ),
 );
