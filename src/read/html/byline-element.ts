@@ -7,6 +7,7 @@ export const bylineElement = fieldRule({
   summary: "The names in an element that is named for a byline, near the headline.",
   examples: [
     { text: '<h1>Ferry</h1><div class="byline">[By Ann Bell]</div>' },
+    { text: '<h1>Ferry</h1><div class="comment-author">Ann Bell</div>' },
     { text: '<h1>Ferry</h1><div class="lede">By boat they came.</div>' },
   ],
   read: (head) =>

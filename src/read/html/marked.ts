@@ -56,11 +56,16 @@ const signing: ReadonlySet<string> = new Set([
   "contributors",
 ]);
 
+/** Names that tell of those who wrote comments. */
+const commenting: ReadonlySet<string> = new Set(["comment", "comments", "commenter", "reply"]);
+
 /** True if the names of an element say that it holds the names of authors. */
 export function isSigned(box: Box): boolean {
   for (const attribute of ["class", "id", "data-testid", "data-component", "data-qa"]) {
     const value = box.attributes[attribute];
-    if (value !== undefined && value !== "" && namesOf(value).some((name) => signing.has(name))) return true;
+    if (value === undefined || value === "") continue;
+    const names = namesOf(value);
+    if (names.some((name) => signing.has(name)) && !names.some((name) => commenting.has(name))) return true;
   }
   return false;
 }
