@@ -39,7 +39,8 @@ export interface Sense {
 export const sections = [
   "slots",
   "wordStart",
-  "wordBits",
+  "wordSet",
+  "classSets",
   "rootEdges",
   "edges",
   "firstLeaf",
@@ -107,6 +108,10 @@ export function hashWord(word: string): number {
   return hash;
 }
 
+/** Numbers of 16 bits, two in each of 32. */
+const halves = ({ buffer, byteOffset, length }: Int32Array): Uint16Array =>
+  new Uint16Array(buffer, byteOffset, length * 2);
+
 /**
  * Reads a compiled table. Throws where the bytes are no such table or were compiled for other classes (`classHash`).
  */
@@ -125,7 +130,8 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
   const part = (name: (typeof sections)[number]): Int32Array => parts[name] as Int32Array;
   const slots = part("slots");
   const wordStart = part("wordStart");
-  const wordBits = part("wordBits");
+  const wordSet = halves(part("wordSet"));
+  const classSets = part("classSets");
   const rootEdges = part("rootEdges");
   const edges = part("edges");
   const firstLeaf = part("firstLeaf")[0] as number;
@@ -135,11 +141,9 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
   const senseCls = part("senseCls");
   const senseNote = part("senseNote");
   const noteStart = part("noteStart");
-  const poolWords = part("pool");
-  const pool = new Uint16Array(poolWords.buffer, poolWords.byteOffset, poolWords.length * 2);
+  const pool = halves(part("pool"));
   const slotMask = slots.length - 1;
   const edgeMask = edges.length / 3 - 1;
-  const bitWidth = wordBits.length / (wordStart.length - 1);
 
   const string = (start: number, end: number): string => {
     let out = "";
@@ -174,7 +178,7 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
     entryCount: senseStart.length - 1,
     id: (word) => idOfRange(word, 0, word.length, hashWord(word), asWritten),
     idOfRange,
-    has: (id, cls) => ((wordBits[(id - 1) * bitWidth + (cls >>> 5)] ?? 0) & (1 << (cls & 31))) !== 0,
+    has: (id, cls) => ((classSets[(wordSet[id] as number) + (cls >>> 5)] as number) & (1 << (cls & 31))) !== 0,
     step: (node, id) => {
       if (node === rootNode) return rootEdges[id] as number;
       if (node >= firstLeaf) return 0;

@@ -206,15 +206,34 @@ function edgeTable(edges: readonly Edge[]): Uint32Array {
   return table;
 }
 
-/** The classes of each word that is an entry by itself, a bit each. */
-function bitTable(words: number, singles: readonly (readonly [id: number, cls: number])[]): Uint32Array {
+/**
+ * The classes of the words that are entries by themselves. Many words have the same ones, so each set of classes stands once, a bit each,
+ * and by the id of a word stands where its set begins; the first set is empty.
+ */
+function classTables(
+  words: number,
+  singles: readonly (readonly [id: number, cls: number])[],
+): { wordSet: Uint32Array; classSets: Uint32Array } {
   const width = Math.ceil(classNames.length / 32);
-  const table = new Uint32Array(words * width);
+  const bits = Array.from({ length: words + 1 }, () => new Uint32Array(width));
   for (const [id, cls] of singles) {
-    const at = (id - 1) * width + (cls >>> 5);
-    table[at] = (table[at] as number) | (1 << (cls & 31));
+    const set = bits[id] as Uint32Array;
+    set[cls >>> 5] = (set[cls >>> 5] as number) | (1 << (cls & 31));
   }
-  return table;
+  const sets = new Numbering();
+  const starts = bits.map((set) => sets.of(set.join()) * width);
+  if (sets.list.length * width > 0xffff) throw new Error("too many sets of classes for 16 bits");
+  return {
+    wordSet: halved(starts),
+    classSets: Uint32Array.from(sets.list.flatMap((set) => set.split(",").map(Number))),
+  };
+}
+
+/** Numbers of 16 bits, two in each of 32. */
+function halved(numbers: readonly number[]): Uint32Array {
+  const halves = new Uint16Array((numbers.length + 1) & ~1);
+  halves.set(numbers);
+  return new Uint32Array(halves.buffer);
 }
 
 /** The numbers of each part of the table. */
@@ -241,14 +260,12 @@ function partsOf(lines: readonly Line[], triggers: readonly string[]): Parts {
   const senseNote = senses.map((sense) => notes.of(sense.note));
   const wordPool = pooled(words.list, 0);
   const notePool = pooled(notes.list, wordPool.end);
-  const pool = new Uint16Array((notePool.end + 1) & ~1);
   const characters = words.list.join("") + notes.list.join("");
-  for (let i = 0; i < characters.length; i++) pool[i] = characters.charCodeAt(i);
   let sense = 0;
   return {
     slots: slotTable(words.list),
     wordStart: wordPool.starts,
-    wordBits: bitTable(words.list.length, singles),
+    ...classTables(words.list.length, singles),
     rootEdges: Array.from({ length: words.list.length + 1 }, (_, id) => roots[id] ?? 0),
     edges: edgeTable(edges),
     firstLeaf: [firstLeaf],
@@ -258,7 +275,7 @@ function partsOf(lines: readonly Line[], triggers: readonly string[]): Parts {
     senseCls: senses.map(({ cls }) => cls),
     senseNote,
     noteStart: notePool.starts,
-    pool: new Uint32Array(pool.buffer),
+    pool: halved(Array.from({ length: characters.length }, (_, i) => characters.charCodeAt(i))),
   };
 }
 

@@ -82,6 +82,8 @@ export function phraseTables(lines: readonly WordLine[]): PhraseTables {
       if (!whole.has(key)) whole.set(key, cls);
       continue;
     }
+    if (name.length > longestStart - 2)
+      throw new Error(`"${name}" is longer than the beginning of a line that is looked at`);
     const map = note === "^" ? starts : inside;
     addHead(heads, name, note === "^" ? head.start : head.inside);
     const key = headOf(name, 0);
@@ -111,6 +113,8 @@ function smallOf(text: string): string {
 
 /** No phrase that makes up a line has more words. */
 const mostWords = 12;
+/** A phrase that a line begins with is shorter, by more than the letter behind it. */
+const longestStart = 100;
 /** A longer line is not searched for words inside it. */
 const longestHolding = 300;
 /** No phrase that makes up a line is longer. */
@@ -187,8 +191,9 @@ function startOf(text: string): PhraseClass | undefined {
   const from = text.search(/[\p{L}\p{N}©ⓒ<([【▶☞→＞>+*@]/u);
   if (from < 0) return undefined;
   const letter = text.search(/\p{L}/u);
-  const small = smallOf(text);
-  return met("phrases-at-start", small, from) ?? (letter > from ? met("phrases-at-start", small, letter) : undefined);
+  const startsWith = (at: number): PhraseClass | undefined =>
+    met("phrases-at-start", smallOf(text.slice(at, at + longestStart)), 0);
+  return startsWith(from) ?? (letter > from ? startsWith(letter) : undefined);
 }
 
 /** The class of a row that is made of site words alone: `Facebook Twitter Copy link`. */
