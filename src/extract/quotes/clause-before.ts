@@ -6,7 +6,7 @@ import { opensSentence } from "./attach.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { clauseBehind, clauseLast, hasRun, isRunAlone, sentenceEnd, trimLast } from "./clause.ts";
 import type { Run } from "./marks.ts";
-import type { Attribution, Scene } from "./scene.ts";
+import { type Attribution, runAround, type Scene } from "./scene.ts";
 import { isDeterminer } from "./speaker-phrase.ts";
 import { isPause } from "./subject.ts";
 
@@ -50,10 +50,11 @@ function sentenceFirst(doc: Document, token: number): number {
 }
 
 /** The marked words that end right before an attribution, but for a stop. */
-function runBefore({ doc, runAt, runs }: Scene, token: number): Run | null {
+function runBefore(scene: Scene, token: number): Run | null {
+  const { doc } = scene;
   let at = token - 1;
   while (at > token - 4 && isKind(doc, at, "punctuation")) at--;
-  return runs[runAt[at] ?? -1] ?? null;
+  return runAround(scene, at);
 }
 
 /** True for words that are all that is said: they open their sentence, or a colon or comma and a capital set them off. */
@@ -100,9 +101,10 @@ function restBehind(scene: Scene, { cue, inverted, range }: Attribution): number
 }
 
 /** "The plan, she said, “was a mistake.”": where marked words end that go on in the middle of a sentence, 0 for others. */
-function goesOnInMarks({ doc, runAt, runs }: Scene, opening: number): number {
-  const run = runs[runAt[opening] as number];
-  if (run === undefined || !run.closed || shaped(doc, run.first, CAPITAL) || !isKind(doc, run.first, "word")) return 0;
+function goesOnInMarks(scene: Scene, opening: number): number {
+  const { doc } = scene;
+  const run = runAround(scene, opening);
+  if (run === null || !run.closed || shaped(doc, run.first, CAPITAL) || !isKind(doc, run.first, "word")) return 0;
   return run.close + 1;
 }
 

@@ -4,7 +4,7 @@ import { C } from "../../lexicon/classes.ts";
 import { leadsAway } from "./attach.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { clauseBehind as beginning, clauseLast, hasRun, isRunAlone, sentenceEnd } from "./clause.ts";
-import { type Attribution, runFrom, type Scene } from "./scene.ts";
+import { type Attribution, runAround, runFrom, type Scene } from "./scene.ts";
 
 export const clauseBehind = sequenceRule<QuoteData, Scene>({
   id: "quotes/clause-behind",
@@ -45,10 +45,10 @@ function isRelative(doc: Document, token: number, first: number): boolean {
 }
 
 /** True where the attribution closes marked words before it, so that what follows is no more of them. */
-function isUsed({ runs, runAt, beside }: Scene, attribution: Attribution): boolean {
+function isUsed(scene: Scene, attribution: Attribution): boolean {
   for (let at = attribution.range.first - 1; at > attribution.range.first - 4 && at >= 0; at--) {
-    const run = runs[runAt[at] ?? -1];
-    if (run !== undefined) return beside.get(run)?.attribution === attribution;
+    const run = runAround(scene, at);
+    if (run !== null) return scene.beside.get(run)?.attribution === attribution;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { CAPITAL, type Document, has, is, isKind, shaped } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Run } from "./marks.ts";
-import { type Attribution, attributionFrom, type Scene } from "./scene.ts";
+import { type Attribution, attributionFrom, runAround, type Scene } from "./scene.ts";
 import { isAdverb } from "./speaker-phrase.ts";
 import { isPause } from "./subject.ts";
 
@@ -99,8 +99,8 @@ function behindAdjunct(scene: Scene, from: number, end: number): number {
   const { doc } = scene;
   const most = Math.min(end, from + 24);
   for (let at = from + 1; at < most; at++) {
-    const run = scene.runs[scene.runAt[at] as number];
-    if (run !== undefined) {
+    const run = runAround(scene, at);
+    if (run !== null) {
       if (!run.closed || run.last - run.first > 6 || !shaped(doc, run.first, CAPITAL)) return -1;
       at = run.close; // "said on “Meet the Neighbors” that"
       continue;

@@ -1,4 +1,4 @@
-import type { Entity } from "../../contract.ts";
+import type { Entity, Span } from "../../contract.ts";
 import { type Document, has, is, isKind, longestPhrase, shaped, tokenAt, UPPER } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Range, Scene } from "./scene.ts";
@@ -35,12 +35,9 @@ export interface People {
   readonly within: (first: number, last: number) => readonly Range[];
 }
 
-/** Where the entities are named. */
-interface Places {
-  /** For each token the number of the mention it belongs to, from 1; 0 where nobody is named. */
-  readonly at: Int32Array;
-  /** For each mention, by its number, the index of its entity. */
-  readonly entity: Int32Array;
+/** Where an entity is named. */
+interface Place extends Span {
+  readonly entity: Entity;
 }
 
 const nobody: Meant = { kind: null, person: null };
@@ -49,7 +46,7 @@ const other: Meant = { kind: "other", person: null };
 /** Reads who is named where. */
 export function readPeople(scene: Scene): People {
   const { doc, entities } = scene;
-  const places = placesOf(doc, entities);
+  const places = placesOf(entities);
   const persons = new Map<string, Person>();
   let bySurname: ReadonlyMap<string, Identity> | null = null;
   const namesake = (name: string): Identity | undefined => {
@@ -91,12 +88,13 @@ export function readPeople(scene: Scene): People {
     return person;
   };
   const entityAt = ({ first, last }: Range): Entity | null => {
+    const { end, start } = doc.tokens;
+    const from = start[first] as number;
     let found: Entity | null = null;
-    for (let at = last - 1; at >= first && found?.type !== "PERSON"; at--) {
-      const place = places.at[at] as number;
-      if (place === 0) continue;
-      const met = entities[places.entity[place] as number] as Entity;
-      if (found === null || met.type === "PERSON") found = met;
+    for (let at = placeBefore(places, end[last - 1] as number); at >= 0 && found?.type !== "PERSON"; at--) {
+      const place = places[at] as Place;
+      if (place.end <= from) break;
+      if (found === null || place.entity.type === "PERSON") found = place.entity;
     }
     return found;
   };
@@ -111,20 +109,14 @@ export function readPeople(scene: Scene): People {
     return { kind: "person", person: personAs(entity, range) };
   };
   const within = (from: number, to: number): readonly Range[] => {
-    const { at, entity } = places;
-    let found: Range[] | null = null;
-    for (let first = from; first < to; first++) {
-      const place = at[first] as number;
-      if (place === 0) continue;
-      let last = first + 1;
-      while (at[last] === place) last++;
-      if ((entities[entity[place] as number] as Entity).type === "PERSON") {
-        found ??= [];
-        found.push({ first, last });
-      }
-      first = last - 1;
+    const least = doc.tokens.start[from] as number;
+    const found: Range[] = [];
+    for (let at = placeBefore(places, doc.tokens.end[to - 1] as number); at >= 0; at--) {
+      const { start, end, entity } = places[at] as Place;
+      if (start < least) break;
+      if (entity.type === "PERSON") found.push({ first: tokenAt(doc, start), last: tokenAt(doc, end - 1) + 1 });
     }
-    return found ?? none;
+    return found.reverse();
   };
   return {
     identify: (range) => identifyAs(entityAt(range), range),
@@ -134,8 +126,6 @@ export function readPeople(scene: Scene): People {
   };
 }
 
-const none: readonly Range[] = [];
-
 /** True for a surname in capitals before a colon, as in a transcript, that no list knows: it may be the end of a name of the article. */
 const isLabel = (doc: Document, { name }: Entity, range: Range): boolean =>
   (is(doc, range.last, ":") || is(doc, range.last, "(")) &&
@@ -144,28 +134,30 @@ const isLabel = (doc: Document, { name }: Entity, range: Range): boolean =>
   name === wordsOf(doc, range);
 
 /** True where a range goes on behind a person's given name: the mention is but a part of the name. */
-function isPart(doc: Document, { at }: Places, { name, type }: Entity, range: Range): boolean {
-  if (type !== "PERSON" || name.includes(" ") || at[range.last - 1] !== 0 || !isKind(doc, range.last - 1, "word"))
-    return false;
-  return lastWord(name) !== lastWord(wordsOf(doc, range));
+function isPart(doc: Document, places: readonly Place[], { name, type }: Entity, { first, last }: Range): boolean {
+  if (type !== "PERSON" || name.includes(" ") || !isKind(doc, last - 1, "word")) return false;
+  const place = places[Math.max(placeBefore(places, doc.tokens.end[last - 1] as number), 0)];
+  if (place !== undefined && place.end > (doc.tokens.start[last - 1] as number)) return false;
+  return lastWord(name) !== lastWord(wordsOf(doc, { first, last }));
 }
 
-function placesOf(doc: Document, entities: readonly Entity[]): Places {
-  let count = 1;
-  for (const { mentions } of entities) count += mentions.length;
-  const at = new Int32Array(doc.tokens.count);
-  const entity = new Int32Array(count);
-  let place = 0;
-  for (let index = 0; index < entities.length; index++)
-    for (const { start, end } of (entities[index] as Entity).mentions) {
-      place++;
-      entity[place] = index;
-      for (let token = tokenAt(doc, start); token < doc.tokens.count; token++) {
-        if ((doc.tokens.start[token] as number) >= end) break;
-        at[token] = place;
-      }
-    }
-  return { at, entity };
+/** The mentions in the order of the text; no two overlap. */
+function placesOf(entities: readonly Entity[]): readonly Place[] {
+  const mentions: Place[] = [];
+  for (const entity of entities) for (const { start, end } of entity.mentions) mentions.push({ start, end, entity });
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** The last mention that begins before an offset, -1 if none does. */
+function placeBefore(mentions: readonly Place[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle] as Place).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** The longest name for each last word, by the entities first and then by those named beside verbs of saying. */

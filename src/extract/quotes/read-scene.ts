@@ -67,6 +67,8 @@ export function readScene(
   return scene;
 }
 
+const none: readonly number[] = [];
+
 /** Hands each token that an attribution can hang on to `tryAt`, with the rules that may begin there. */
 function readCues(
   { doc, turns }: Scene,
@@ -75,12 +77,17 @@ function readCues(
 ): void {
   const { count, kind, word } = doc.tokens;
   const { lexicon } = doc;
+  const { byKind, known } = matcher;
   const colon = startingAt(matcher, lexicon, lexicon.id(":"));
+  const dash = byKind[DASH] as readonly number[];
+  const hasTurns = turns.size > 0;
   for (let token = 0; token < count; token++) {
-    const mayBegin = startingAt(matcher, lexicon, word[token] as number);
-    if (mayBegin === colon || (mayBegin.length > 0 && isCue(doc, token))) tryAt(token, mayBegin);
-    else if (kind[token] === DASH) tryAt(token, matcher.byKind[DASH] as readonly number[]);
-    else if (turns.has(token)) tryAt(token, colon); // "Q."
+    const id = word[token] as number;
+    const mayBegin = known[id] === 0 ? none : startingAt(matcher, lexicon, id);
+    if (mayBegin.length > 0) {
+      if (mayBegin === colon || isCue(doc, token)) tryAt(token, mayBegin);
+    } else if (kind[token] === DASH) tryAt(token, dash);
+    else if (hasTurns && turns.has(token)) tryAt(token, colon); // "Q."
   }
 }
 
@@ -101,12 +108,12 @@ function firstOf(
   return null;
 }
 
-let known: { readonly lexicon: Lexicon; readonly matcher: Matcher<AttributionRule> } | null = null;
+let kept: { readonly lexicon: Lexicon; readonly matcher: Matcher<AttributionRule> } | null = null;
 
 /** The rules by the words they may begin at; those of the last lexicon asked for are kept. */
 function matcherOf(rules: readonly AttributionRule[], lexicon: Lexicon): Matcher<AttributionRule> {
-  if (known?.lexicon !== lexicon) known = { lexicon, matcher: compile(rules, lexicon, classOf) };
-  return known.matcher;
+  if (kept?.lexicon !== lexicon) kept = { lexicon, matcher: compile(rules, lexicon, classOf) };
+  return kept.matcher;
 }
 
 /** A verb that says something only without "to": "he continued" does, "prices continued to rise" does not. */

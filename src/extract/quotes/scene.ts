@@ -76,6 +76,12 @@ export interface Scene {
   readonly asked: Asked;
 }
 
+/** The marked words a token belongs to, marks included; null outside of any. */
+export function runAround({ runAt, runs }: Scene, token: number): Run | null {
+  const index = token < 0 || token >= runAt.length ? -1 : (runAt[token] as number);
+  return index < 0 ? null : (runs[index] as Run);
+}
+
 /** The index of the first attribution whose verb is at the token or behind it. */
 export function attributionFrom({ attributions }: Scene, token: number): number {
   let low = 0;
