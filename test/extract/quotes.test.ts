@@ -91,6 +91,13 @@ describe("quotations", () => {
   test("by a pronoun have the name of the man, the woman or the people in view", () => {
     expect(lastName("Lena Morgan met David Quist. “We are ready,” she said.")).toBe("Lena Morgan");
     expect(lastName("Lena Morgan met David Quist in May. “We are ready,” he said.")).toBe("David Quist");
+    expect(lastName("Kelly Quist closed the bridge. Mr. Quist said it was late. “We are ready,” he said.")).toBe(
+      "Kelly Quist",
+    );
+    expect(lastName("Kelly Quist met David Hale. Ms. Quist had come late. “We are ready,” she said.")).toBe(
+      "Kelly Quist",
+    );
+    expect(lastName("Melanie came by train. Kevin was asleep. “Here he is,” she said.")).toBe("Melanie");
     expect(lastName("Critics saw a risk in the bridge. “It is late,” they said.")).toBe("Critics");
     expect(lastName("The results were late. The numbers were low. “It is late,” they said.")).toBe("they");
     expect(lastName("“We are late,” David Quist said. As for Peter Hale, he said the bridge was safe.")).toBe(

@@ -1,5 +1,6 @@
 import type { Entity, Span } from "../../contract.ts";
 import { type Document, has, is, isKind, longestPhrase, shaped, tokenAt, UPPER } from "../../core/document.ts";
+import type { Lexicon } from "../../core/lexicon.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Range, Scene } from "./scene.ts";
 
@@ -185,17 +186,20 @@ export const wordsOf = (doc: Document, { first, last }: Range): string =>
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 
-/** By the given name that opens a full name. */
+/** By the given name that opens a full name, or that is the whole name and no surname. */
 function genderOfName(doc: Document, name: string): Gender {
   const space = name.indexOf(" ");
-  if (space < 0) return null;
   const { lexicon } = doc;
-  const id = lexicon.id(name.slice(0, space));
-  const entry = id === 0 ? -1 : lexicon.entryAt(lexicon.step(1, id));
+  const id = lexicon.id(space < 0 ? name : name.slice(0, space));
+  if (id === 0 || (space < 0 && isSurname(lexicon, id))) return null;
+  const entry = lexicon.entryAt(lexicon.step(1, id));
   if (entry < 0) return null;
   const sense = lexicon.senses(entry).find(({ cls }) => cls === C["given-name"] || cls === C["given-name-ambiguous"]);
   return asGender(sense?.note);
 }
+
+const isSurname = (lexicon: Lexicon, id: number): boolean =>
+  lexicon.has(id, C.surname) || lexicon.has(id, C["surname-ambiguous"]);
 
 /** By a title or job right before the mention: "Ms. Morgan", "the actress Lena Morgan". */
 function genderBeside(doc: Document, { first }: Range): Gender {
