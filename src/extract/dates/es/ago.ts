@@ -1,6 +1,7 @@
-import { is, together } from "../../../core/document.ts";
+import { type Document, is, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData } from "../said.ts";
+import { isAny } from "../tokens.ts";
 import { grainOf } from "../units.ts";
 import { mention } from "./mention.ts";
 import { quantityAt, unitAt } from "./words.ts";
@@ -12,12 +13,13 @@ export const ago = sequenceRule<DateData>({
   examples: [
     { text: "Se fue [hace tres años].", language: "es", data: { said: { by: -3, unit: "year" } } },
     { text: "Volverá [dentro de dos meses].", language: "es", data: { said: { by: 2, unit: "month" } } },
+    { text: "Se fue [hace más de diez años], y él [hace casi un mes].", language: "es", data: { said: { by: -10 } } },
     { text: "Hace calor dentro de casa.", language: "es" },
   ],
   read: (doc, token) => {
     const sign = is(doc, token, "hace") ? -1 : 1;
     if (sign === 1 && !is(doc, token + 1, "de")) return null;
-    const quantity = quantityAt(doc, sign === 1 ? token + 2 : token + 1);
+    const quantity = quantityAt(doc, pastWeight(doc, sign === 1 ? token + 2 : token + 1));
     const unit = quantity === null ? null : unitAt(doc, quantity.next);
     if (quantity === null || unit === null || !together(doc, token, quantity.next)) return null;
     const grain = grainOf(unit.unit);
@@ -34,3 +36,9 @@ export const ago = sequenceRule<DateData>({
     });
   },
 });
+
+/** Past `más de`, `casi`, `apenas`. */
+function pastWeight(doc: Document, token: number): number {
+  if (isAny(doc, token, ["más", "menos", "cerca"]) && is(doc, token + 1, "de")) return token + 2;
+  return isAny(doc, token, ["casi", "apenas", "ya"]) ? token + 1 : token;
+}

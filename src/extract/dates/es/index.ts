@@ -8,6 +8,7 @@ import { numericDate } from "./numeric-date.ts";
 import { quarter } from "./quarter.ts";
 import { reference } from "./reference.ts";
 import { season } from "./season.ts";
+import { span } from "./span.ts";
 import { tenseAt } from "./tense.ts";
 import { today } from "./today.ts";
 import { weekday } from "./weekday.ts";
@@ -32,6 +33,7 @@ export const spanish: Language = {
     lastThisNext,
     ago,
     // lengths, repetitions, and no date at all
+    span,
     duration,
     weekdays,
     reference,
