@@ -24,8 +24,8 @@ import {
 import { roleRules } from "./roles.ts";
 import { sees } from "./signs.ts";
 
-/** The classes whose notes say which state a name stands for. */
-const stateClasses = [C.country, C["state-abbreviation"]];
+/** The classes whose notes say which state or body a name stands for. */
+const twiceNamed = [C.country, C["state-abbreviation"], C["international-body"], C["government-body"]];
 
 /** A symbol where the page shows it. */
 interface Shown {
@@ -96,11 +96,11 @@ function mentionsOf({ doc }: Reading, { first }: Cluster): Entity["mentions"] {
 
 function clustersOf(reading: Reading, memory: Memory, trace: Trace | null): readonly Cluster[] {
   const clusters: Cluster[] = [];
-  const states = new Map<string, Group>();
+  const named = new Map<string, Group>();
   for (const name of reading.names) {
     const { sense } = name;
     if (sense === S.NONE) continue;
-    const group = identity(reading, memory, states, name.group as Group, sense);
+    const group = identity(reading, memory, named, name.group as Group, sense);
     let cluster = group.cluster;
     while (cluster !== null && cluster.sense !== sense) cluster = cluster.other;
     if (cluster === null) {
@@ -127,23 +127,26 @@ function noteSpelling(reading: Reading, cluster: Cluster, name: Name): void {
   cluster.spellings.push(name);
 }
 
-/** The group that stands for all that mean one thing: the fuller name, or the one that has the name of the same state. */
-function identity(reading: Reading, memory: Memory, states: Map<string, Group>, group: Group, sense: Sense): Group {
+/** The group that stands for all that mean one thing: the fuller name, or what the lists say is another name of the same. */
+function identity(reading: Reading, memory: Memory, named: Map<string, Group>, group: Group, sense: Sense): Group {
   let root = group;
   for (let steps = 0; steps < 4 && root.full !== null && root.full !== group; steps++) root = root.full;
-  if (sense !== S.GPE) return root;
-  root.state ??= stateOf(reading, memory, states, root);
-  return root.state;
+  if (sense !== S.GPE && sense !== S.ORG) return root;
+  root.namesake ??= namesakeOf(reading, memory, named, root);
+  return root.namesake;
 }
 
-/** The group named like the state that a group's name stands for in the lists, or the first group met that does; the group itself for another place. */
-function stateOf(reading: Reading, memory: Memory, states: Map<string, Group>, group: Group): Group {
+/**
+ * The group with the name that the lists have for the same state or body (U.S. and United States, WTO and World Trade Organization), or the
+ * first group met that has it; the group itself where they tell none.
+ */
+function namesakeOf(reading: Reading, memory: Memory, named: Map<string, Group>, group: Group): Group {
   const { entry } = group.first;
-  if (!isOneOf(reading, entry, stateClasses)) return group;
+  if (!isOneOf(reading, entry, twiceNamed)) return group;
   for (const { cls, note } of reading.doc.lexicon.senses(entry)) {
-    if (!stateClasses.includes(cls) || note === "") continue;
-    const known = states.get(note) ?? groupNamed(memory, note, 0, note.length) ?? group;
-    states.set(note, known);
+    if (!twiceNamed.includes(cls) || note === "") continue;
+    const known = named.get(note) ?? groupNamed(memory, note, 0, note.length) ?? group;
+    named.set(note, known);
     return known;
   }
   return group;
@@ -176,12 +179,12 @@ function isShouted(reading: Reading, name: Name): boolean {
   return otherKey(reading, name)?.toUpperCase() === textOf(reading, name);
 }
 
-/** The other names of a cluster, each once. */
+/** The other names of a cluster, each once; the full one in other capitals is none. */
 function aliasesOf(reading: Reading, { spellings }: Cluster, full: string): string[] {
   const aliases: string[] = [];
   for (const name of spellings) {
     const key = keyOfName(reading, name);
-    if (key !== full && !aliases.includes(key)) aliases.push(key);
+    if (key !== full && key.toUpperCase() !== full && !aliases.includes(key)) aliases.push(key);
   }
   return aliases;
 }

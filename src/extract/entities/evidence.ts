@@ -57,6 +57,7 @@ import { stateHead } from "./inside/state-head.ts";
 import { storm } from "./inside/storm.ts";
 import { surname } from "./inside/surname.ts";
 import { twoCapitals } from "./inside/two-capitals.ts";
+import { twoPeoples } from "./inside/two-peoples.ts";
 import type { Reading } from "./name.ts";
 import type { EvidenceRule } from "./rule.ts";
 import { commonWord } from "./veto/common-word.ts";
@@ -104,6 +105,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   singleWord,
   ampersand,
   placeAndMore,
+  twoPeoples,
   titled,
   roleBefore,
   speaks,

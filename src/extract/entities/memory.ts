@@ -71,12 +71,19 @@ const allCapitals = /^\p{Lu}{4,30}(?: \p{Lu}{4,30}){1,5}$/u;
 
 /**
  * What mentions of one name have in common: single blanks, and small letters in words of four letters or more that are all in capitals
- * (PORT ELLERY). Null where that is the very text.
+ * (PORT ELLERY); in a word alone only where the lists write it so (LUSAKA). Null where that is the very text.
  */
 export function otherKey(reading: Reading, name: Name): string | null {
-  if (name.words === 1) return null;
-  if (name.other === undefined) name.other = keyBeside(reading, name);
+  if (name.words === 1 && (name.entry < 0 || !isUpper(reading, name.first))) return null;
+  if (name.other === undefined) name.other = name.words === 1 ? listedKey(reading, name) : keyBeside(reading, name);
   return name.other;
+}
+
+function listedKey(reading: Reading, name: Name): string | null {
+  if (name.end - name.start < 4) return null;
+  const written = textOf(reading, name);
+  const listed = reading.doc.lexicon.nameOf(name.entry);
+  return listed !== written && listed !== listed.toLowerCase() && listed.toUpperCase() === written ? listed : null;
 }
 
 function keyBeside(reading: Reading, name: Name): string | null {
@@ -123,7 +130,7 @@ export function join(memory: Memory, reading: Reading, name: Name): Group {
     endOf: null,
     headOf: null,
     next: null,
-    state: null,
+    namesake: null,
     cluster: null,
     spelledIn: null,
   };

@@ -103,8 +103,8 @@ export interface Group {
   headOf: Group | null;
   /** The next group that begins with the same word, where headlines are read. */
   next: Group | null;
-  /** The group that has the name of the same state, once it is looked for. */
-  state: Group | null;
+  /** The group that has the other name of the same state or body, once it is looked for. */
+  namesake: Group | null;
   /** What its candidates are mentions of: a chain by `Cluster.other`. */
   cluster: Cluster | null;
   /** The cluster that has one of its candidates, written plainly, among its spellings. */

@@ -182,6 +182,15 @@ export const orgHeads = [
   "@company-suffix",
 ] as const satisfies readonly Sign[];
 
+/** Words for the people of a nation, a faith or a party, and their adjectives. */
+export const peoples = [
+  "@nationality",
+  "@ethnic-group",
+  "@religious-group",
+  "@political-group",
+  "@language",
+] as const satisfies readonly Sign[];
+
 /** What is known of each token, as columns. */
 export interface Signs {
   readonly count: number;

@@ -1,4 +1,4 @@
-import { isSmall, S } from "../name.ts";
+import { isCapital, isPossessive, isSmall, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -11,11 +11,13 @@ export const staff = evidenceRule({
   examples: [
     { text: "A [Quarl] spokesman left." },
     { text: "The chairman of [Quarl] left." },
+    { text: "The members of Quarl's Harlow Party left." },
     { text: "They met Quarl again." },
   ],
   when: { before: ["of", "at", "for"], behind: ["@job", "@office"] },
   weigh: ({ first, last }, reading) => {
     if (isSmall(reading, last) && isRole(reading, last)) return { sense: S.ORG, weight: 2.5 };
+    if (isPossessive(reading, last) && isCapital(reading, last + 1)) return null;
     return isOver(reading, first - 1) && isSmall(reading, first - 2) && isRole(reading, first - 2)
       ? { sense: S.ORG, weight: 3 }
       : null;

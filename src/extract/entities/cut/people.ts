@@ -2,15 +2,8 @@ import { tokenText } from "../../../core/document.ts";
 import { knownEnd } from "../known.ts";
 import { isCommon, isGivenNameOrWord, type Reading } from "../name.ts";
 import { cutRule, part } from "../rule.ts";
-import { type Sign, sees } from "../signs.ts";
+import { peoples, sees } from "../signs.ts";
 
-const peoples = [
-  "@nationality",
-  "@ethnic-group",
-  "@religious-group",
-  "@political-group",
-  "@language",
-] as const satisfies readonly Sign[];
 const isPeople = sees(...peoples);
 const isHeadWord = sees(
   "@org-head",

@@ -1,16 +1,24 @@
 import { C } from "../../../lexicon/classes.ts";
 import { isOneOf, knownEnd, knownEntry } from "../known.ts";
-import { isGivenName, S } from "../name.ts";
+import { isGivenName, isHead, S } from "../name.ts";
 import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
 
 const places = [C.country, C.state, C.capital, C.city, C.nationality, C.territory, C.continent, C["team-city"]];
+
+const isEvent = sees("@event-head");
 
 export const placeAndMore = evidenceRule({
   id: "entities/inside/place-and-more",
   summary: "A place or nation with more words behind it, no person's: most often an organization.",
-  examples: [{ text: "They told [Japan Quarl] about it." }, { text: "They told Japan about it." }],
+  examples: [
+    { text: "They told [Japan Quarl] about it." },
+    { text: "They told Japan about it." },
+    { text: "They told the Japan Games about it." },
+  ],
   when: { whole: "several" },
   weigh: ({ first, last, entry }, reading) => {
+    if (isHead(reading, last - 1, isEvent)) return null;
     if (entry >= 0 || isGivenName(reading, first) || knownEnd(reading, first) >= last) return null;
     return isOneOf(reading, knownEntry(reading, first), places) ? { sense: S.ORG, weight: 1 } : null;
   },

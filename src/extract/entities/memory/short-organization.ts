@@ -1,3 +1,5 @@
+import { C } from "../../../lexicon/classes.ts";
+import { isOneOf } from "../known.ts";
 import {
   forgetParts,
   type MemoryRule,
@@ -12,6 +14,9 @@ import { sees } from "../signs.ts";
 
 const others = [S.GPE, S.NORP, S.LOC] as const;
 const isOrgHead = sees("@org-head");
+/** UN is not short for UN High Commissioner for Refugees, nor Washington for Washington Post. */
+const bodies = [C["international-body"]];
+const media = [C.newspaper, C.broadcaster, C["news-agency"]];
 
 const id = "entities/memory/short-organization";
 
@@ -23,6 +28,8 @@ export const shortOrganization: MemoryRule = {
   examples: [
     { text: "They sold Quarl Holdings Inc again. It was [Quarl] that fell." },
     { text: "They sold Quarl Holdings Inc again. It was Harlow that fell." },
+    { text: "They told the UN Quarl Commission about it. It was late for the UN again." },
+    { text: "They told the Washington Post about it. It was late for Washington again." },
   ],
   recall: (memory, reading, from) => {
     forgetParts(memory);
@@ -36,6 +43,8 @@ export const shortOrganization: MemoryRule = {
       const { beginningOf: full, headOf: whole } = group;
       if (full !== null && full !== group) {
         if (from > 0 && !speaksInHeadlines(reading, full, group)) continue;
+        if (isOneOf(reading, group.first.entry, bodies)) continue;
+        if (group.first.entry >= 0 && isOneOf(reading, full.first.entry, media)) continue;
         if (others.some((sense) => weightOf(reading, group, sense) >= 6)) continue;
         if (weightOf(reading, group, S.NONE) >= 7) continue;
         recallFor(reading, group, id, S.ORG, 6, full);

@@ -1,5 +1,15 @@
 import { together } from "../../../core/document.ts";
-import { isComma, isDash, isGlued, isNoun, isPossessive, isSayVerb, isSmall, type Reading } from "../name.ts";
+import {
+  isComma,
+  isDash,
+  isFunctionWord,
+  isGlued,
+  isNoun,
+  isPossessive,
+  isSayVerb,
+  isSmall,
+  type Reading,
+} from "../name.ts";
 import type { RoleRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -23,6 +33,7 @@ export const apposition: RoleRule = {
   examples: [
     { text: "They met Robert Harlow, the [chief executive of Quarl], there." },
     { text: "They met Robert Harlow, who left." },
+    { text: 'They met Robert Harlow, the chief of the "Quarl" there.' },
     { text: "They met Robert Harlow, joined by the chief executive, there." },
   ],
   read: ({ last }, reading) => {
@@ -38,7 +49,7 @@ export const apposition: RoleRule = {
       } else if (isRole(reading, end) && !(end + 1 < last + longest && isPossessive(reading, end + 1))) held = true;
       else if (end === last + 1 && isSmall(reading, end) && isSayVerb(reading, end)) return null;
     }
-    if (!held || end === last + longest) return null;
+    if (!held || end === last + longest || isFunctionWord(reading, end - 1)) return null;
     while (isArticle(reading, first)) first++;
     if (isSmall(reading, first) && !isNoun(reading, first) && isNoPhrase(reading, first)) return null;
     return first < end && !isNoRole(reading, first) ? { first, last: end } : null;

@@ -1,0 +1,18 @@
+import { S } from "../name.ts";
+import { evidenceRule } from "../rule.ts";
+import { peoples, sees } from "../signs.ts";
+
+const isPeople = sees(...peoples);
+
+export const twoPeoples = evidenceRule({
+  id: "entities/inside/two-peoples",
+  summary: "Two adjectives of peoples, faiths or parties side by side, and nothing else, are one people.",
+  examples: [
+    { text: "They met an [Iraqi Kurdish] leader there." },
+    { text: "They met an Iraqi leader there." },
+    { text: "They met the Iraqi Quarl there." },
+  ],
+  when: { last: peoples },
+  weigh: ({ first, last, entry }, reading) =>
+    entry < 0 && last - first === 2 && isPeople(reading, first) ? { sense: S.NORP, weight: 7 } : null,
+});
