@@ -198,6 +198,14 @@ describe("plain text", () => {
     expect(read(`${head}\n\n${paragraphs.join("\n\n")}`).title).toBe(title);
   });
 
+  test("a paragraph that a dash opens is no list", () => {
+    const page = read(
+      `Dam bursts above the town\n\n– Kestrel Marine announces that it will build the wall again.\n\n${paragraphs.join("\n\n")}\n\n- sand\n- stone`,
+    );
+    expect(ofKind(page, "list-item")).toEqual(["- sand", "- stone"]);
+    expect(ofKind(page, "paragraph")).toContain("– Kestrel Marine announces that it will build the wall again.");
+  });
+
   test("a date opens a sentence", () => {
     for (const opening of ["At 9:30 a.m. EST on Jan. 30, 2025 it rang.", "On Jan. 30, 2025, Kestrel Marine said so."]) {
       const page = read(`${opening} ${paragraphs.join(" ")}`);

@@ -22,7 +22,7 @@ import { legalNotice } from "./legal-notice.ts";
 import type { Line } from "./line.ts";
 import type { Judged, LineRule, View } from "./line-rule.ts";
 import { linkList, linksFrom } from "./link-list.ts";
-import { isListItem, listItem } from "./list-item.ts";
+import { isAside, isListItem, listItem } from "./list-item.ts";
 import { mediaPlayer } from "./media-player.ts";
 import { nameLine, namesAlone } from "./name-line.ts";
 import { navigation } from "./navigation.ts";
@@ -433,6 +433,11 @@ function dropLinks(
   }
 }
 
+const bodyBefore = (placed: readonly Placed[], at: number): Placed | undefined => {
+  const above = placed[at - 1];
+  return above !== undefined && isBody(above.kind) ? above : undefined;
+};
+
 /** Tells headings, list entries, table rows and the standfirst from running text. */
 function nameBody(placed: readonly Placed[], head: number, view: View): void {
   let next: Placed | undefined;
@@ -441,7 +446,8 @@ function nameBody(placed: readonly Placed[], head: number, view: View): void {
     if (each.kind !== "paragraph") continue;
     const level = headingLevel(each.line, next?.line, next?.level ?? 0);
     if (level > 0 && readDateline(each.line) === null) Object.assign(each, { kind: "heading", level, why: heading.id });
-    else if (isListItem(each.line)) Object.assign(each, { kind: "list-item", level: 1, why: listItem.id });
+    else if (isListItem(each.line) && !isAside(each.line, bodyBefore(placed, at)?.line, next?.line))
+      Object.assign(each, { kind: "list-item", level: 1, why: listItem.id });
     else if (isTableRow(each.line)) Object.assign(each, { kind: "table-row", why: tableRow.id });
     next = each;
   }

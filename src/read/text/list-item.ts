@@ -26,3 +26,9 @@ export function isListItem({ text }: Line): boolean {
   if (code >= 0x41 && code <= 0x5a) return false;
   return marker.test(text.slice(0, 12));
 }
+
+/** True for a paragraph that a dash opens and no list: what somebody said, or what a firm announces. Above and below stand other lines. */
+export function isAside(line: Line, above: Line | undefined, below: Line | undefined): boolean {
+  if (!/^[-–]\s/.test(line.text)) return false;
+  return above?.ends !== "colon" && ![above, below].some((other) => other !== undefined && isListItem(other));
+}
