@@ -80,6 +80,9 @@ const longest = 600;
  */
 export function readByline(line: string): Byline {
   const text = line.slice(0, longest);
+  const korean = koreanReporters(text);
+  if (korean.length > 0)
+    return { authors: korean, affiliation: null, cued: true, end: (korean.at(-1) as NamedAuthor).end };
   const cue = cueEnd(text);
   const pieces = cut(text, cue.end);
   const small = !/\p{Lu}/u.test(text.slice(cue.end));
@@ -100,7 +103,21 @@ export function readByline(line: string): Byline {
 }
 
 /** True if a line begins with words behind which names follow. */
-export const isCued = (line: string): boolean => cueEnd(line.slice(0, longest)).end > 0;
+export const isCued = (line: string): boolean =>
+  cueEnd(line.slice(0, longest)).end > 0 || koreanReporters(line.slice(0, longest)).length > 0;
+
+/** Korean says behind a name that it is a reporter's: `구현수 기자 ada@herald.example`. */
+const koreanReporter =
+  /(?<!\p{sc=Hangul})(?<name>\p{sc=Hangul}{2,4}) (?:선임|인턴|객원|전문)?(?:기자|특파원|논설위원)(?!\p{sc=Hangul})/gu;
+
+function koreanReporters(text: string): NamedAuthor[] {
+  if (!/기자|특파원|논설위원/.test(text)) return [];
+  return [...text.matchAll(koreanReporter)].flatMap((match) => {
+    const name = match.groups?.name as string;
+    if (isOf("agency", name) || isOf("org", name) || isOf("role", name)) return [];
+    return [{ name, kind: "person" as const, start: match.index, end: match.index + name.length }];
+  });
+}
 
 /** True for a line that is nothing but such words. */
 export function isCueAlone(line: string): boolean {
@@ -338,6 +355,8 @@ function isPerson(run: readonly Piece[]): boolean {
     return (
       eastAsian.test((run[0] as Piece).text) && (run[0] as Piece).text.length >= 2 && (run[0] as Piece).text.length <= 5
     );
+  if (run.every(({ text }) => /^\p{sc=Hangul}/u.test(text)) && run.map(({ text }) => text).join("").length > 5)
+    return false;
   const full = run.filter((piece) => !isSmall(piece) || !isOf("particle", piece.word));
   if (full.length < 2 || full.length > 4 || run.length > 6) return false;
   return (

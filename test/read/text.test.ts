@@ -162,6 +162,30 @@ describe("a page told by little", () => {
   });
 });
 
+test("short sentences in front of the first paragraph belong to the article", () => {
+  const page = read(
+    `Share Tweet\nDam bursts above the town near the coast\nThe water came with a roar.\nNobody was warned of it in time.\n${paragraphs.join("\n")}\nLeave a comment`,
+  );
+  expect(bodyOf(page)).toEqual(expect.arrayContaining(["Nobody was warned of it in time.", ...paragraphs]));
+});
+
+test("the life of the author behind the article is left out", () => {
+  const life = "A reporter for ten years, Ada has covered rivers and what stands in them since the spring of 2014.";
+  const page = read(
+    `Share Tweet\nDam bursts above the town near the coast\nBy Ada Quist\n${paragraphs.join("\n")}\nMore from us\nEditor at large\n${life}\nLeave a comment`,
+  );
+  expect(page.authors).toMatchObject([{ name: "Ada Quist", kind: "person" }]);
+  expect(bodyOf(page)).toEqual(paragraphs);
+});
+
+test("a line that leads in to what somebody said, or holds two sentences, is no heading", () => {
+  const [first = "", second = "", third = ""] = paragraphs;
+  const lead = "The engineer who had measured the wall four times told the council what was in her letters:";
+  const two = "Some may think so and may even laugh about it. But who would have paid for the wall, and why?";
+  const page = read(`Dam bursts above the town\n\n${first}\n\n${lead}\n\n"${second}"\n\n${two}\n\n${third}`);
+  expect(ofKind(page, "heading")).toEqual([]);
+});
+
 test("what a picture shows stands over its source", () => {
   const [first = "", second = "", third = ""] = paragraphs;
   const page = read(

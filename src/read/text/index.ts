@@ -273,7 +273,8 @@ function nameBylines(
   const found: { each: Placed; at: number; known: boolean }[] = [];
   for (let at = Math.max(0, top - 4); at < Math.min(placed.length, Math.max(region.first, head) + 6); at++) {
     const each = placed[at] as Placed;
-    if (at === head || judged[at] != null || each.line.prose || placed[at + 1]?.kind === "caption") continue;
+    if (at === head || judged[at] != null || each.line.prose) continue;
+    if (at !== head + 1 && placed[at + 1]?.kind === "caption") continue;
     const dated = [-3, -2, -1, 1, 2, 3].some((step) => isDate(at + step));
     const under = head >= 0 && at > head && at <= head + 6;
     const read = dated || under ? namesAlone(each.line) : null;
@@ -295,10 +296,26 @@ function nameBylines(
 function dropBios(placed: readonly Placed[], authors: readonly Author[]): void {
   const named = (text: string): boolean => authors.some(({ name }) => text.startsWith(`${name} `));
   const note = (each: Placed): unknown => Object.assign(each, { kind: "chrome", why: authorNote.id });
-  for (const each of placed.filter(({ kind }) => kind === "paragraph").slice(-4))
-    if (isBio(each.line) || (named(each.line.text) && each.line.size < 700)) note(each);
+  let last = true;
+  for (const each of placed
+    .filter(({ kind }) => kind === "paragraph")
+    .slice(-4)
+    .reverse()) {
+    const life = last && isLife(each.line, placed[placed.indexOf(each) - 1], authors);
+    if (life || isBio(each.line) || (named(each.line.text) && each.line.size < 700)) note(each);
+    else last = false;
+  }
   for (const each of placed.filter(({ kind }) => kind === "standfirst")) if (isBio(each.line)) note(each);
 }
+
+/** True for a last paragraph below site words that tells of an author's work: `A reporter for ten years, Ada has covered rivers since 1998.` */
+function isLife({ text, size }: Line, above: Placed | undefined, authors: readonly Author[]): boolean {
+  if (above?.kind !== "chrome" || size > 700 || !profession.test(text) || !working.test(text)) return false;
+  const names = authors.filter(({ kind }) => kind === "person").flatMap(({ name }) => name.split(" "));
+  return names.some((name) => name.length > 2 && text.includes(`${name} `));
+}
+const profession = /\b(?:journalist|reporter|editor|columnist|correspondent|writer|author)\b/i;
+const working = /\b(?:has (?:covered|written|worked|been|reported)|covers|writes|joined|worked (?:as|at|for))\b/i;
 
 /** The first line under the headline that is more than a name or a label, above the byline or the date. */
 function nameStandfirst(placed: readonly Placed[], region: Region, head: number): void {

@@ -45,8 +45,8 @@ export const rawOf = (text: string): Raw => ({ text, codes: codesOnDesk(text) })
 const longestLookedUp = 320;
 
 const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
-const stopAtEnd = /[.!?…。！？؟।](?:["'”’»)\]」』]{0,3})$/;
-const stopInside = /[.!?…。！？؟।]["'”’»)\]」』]{0,2}(?:\s|$)|[。！？]/;
+const stopAtEnd = /[.!?…。！？؟।](?:["'”’»“‘«)\]」』]{0,3})$/;
+const stopInside = /[.!?…。！？؟।]["'”’»“‘«)\]」』]{0,2}(?:\s|$)|[。！？]/;
 
 function endOf(text: string): LineEnd {
   const code = text.charCodeAt(text.length - 1);

@@ -62,8 +62,22 @@ export function regionOf(
       first = at + 1;
     } else if (sum > best.sum) best = { first, last: at + 1, sum };
   });
-  return { first: best.first, last: best.last };
+  return withSentences(lines, judged, best);
 }
+
+/** Short sentences right before the first paragraph belong to it. */
+function withSentences(lines: readonly Line[], judged: readonly (Judged | null)[], region: Region): Region {
+  const isSentence = (at: number): boolean => {
+    const line = lines[at];
+    return line !== undefined && judged[at] == null && sentence.test(line.text) && line.size >= shortestSentence;
+  };
+  let { first } = region;
+  while (isSentence(first - 1)) first--;
+  return { first, last: region.last };
+}
+const shortestSentence = 30;
+/** Four words and more, and a full stop at the end. */
+const sentence = /^["'“‘„«»¿¡–-]{0,2}\s?\p{Lu}[^\s]*(?:\s\S+){3,}[.…]["'”’»“‘«]{0,2}$/u;
 
 /** Words of six letters and more in small letters. */
 const wordsOf = (lines: readonly Line[]): ReadonlySet<string> =>
