@@ -189,7 +189,10 @@ function contentOf(file: string, text: string, program: Command): Configured {
   try {
     content = JSON.parse(text);
   } catch (error) {
-    throw new UsageError(`${file}: no JSON: ${(error as Error).message}`);
+    const { message } = error as Error;
+    const [, position] = /at position (\d{1,9})/.exec(message) ?? [];
+    const place = position === undefined ? file : `${file}:${text.slice(0, Number(position)).split("\n").length}`;
+    throw new UsageError(`${place}: no JSON: ${message}`);
   }
   if (!isObject(content)) return fail([], "a configuration is a JSON object");
   for (const [name, options] of Object.entries(content)) {

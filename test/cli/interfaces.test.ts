@@ -64,6 +64,7 @@ describe("31 and 32. configuration", () => {
     ['{ "batch": { "out": "/etc" } }', '"out" is no option of batch that a file may set'],
     ['{ "summarize": { "format": "pdf" } }', "--format: it is one of text"],
     ["{ nonsense", "no JSON"],
+    ['{\n  "batch": {},\n}', "brief.config.json:3: no JSON"],
     ["[]", "a configuration is a JSON object"],
   ])("%j is refused with its place", (content, message) => {
     put("wrong/.git/HEAD", "");
