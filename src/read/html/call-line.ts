@@ -7,8 +7,9 @@ const opening =
 const question =
   /^[\W_]{0,5}(?:ready to|want to|looking (?:for|to)|need|interested in|curious)\b[^?]{3,120}\?.{0,160}\b(?:here|today|now|touch|contact|call|started|demo|trial|touch|free)\b/i;
 
-const whole =
-  /^[\W_]{0,5}(?:by|written by|edited by|reviewed by|posted by|published|updated|author|advertisement|advertising|anzeige|werbung|publicidad|publicité|pubblicità|annons|annonse|reklama|reklam|iklan|広告|광고|реклама|close|share|tweet|save|print|email|copy link|copied|comments?|comment|loading\W{0,3}|follow|subscribe|sign up|log in|login|register|play|pause|listen|watch|menu|search|next|previous|back|top|back to top|buy now|shop now|add now|check price(?: on \w+)?|get started|start (?:now|(?:your|a) free trial)|book now|view (?:gallery|more|all|this figure|image)|see (?:gallery|more|all)|show (?:more|all|caption)|hide(?: caption)?|load more|enlarge(?: image)?|expand|skip|or|learn more|more info|voltar|zurück|teilen|drucken|partager|imprimer|compartir|condividi|stampa|dela|del|delen|udostępnij|sdílet|whatsapp|facebook|twitter|pinterest|(?:\W{0,3}(?:facebook|twitter|x|whatsapp|pinterest|linkedin|reddit|e-?mail|google\+|telegram|tumblr|pint|baixar|print|line|copy link|share)){2,9})[\W_]{0,5}$/i;
+/** What buttons say that the list of site words, in which it is the name of a menu, does not settle. */
+const button =
+  /^[\W_]{0,5}(?:by|written by|edited by|reviewed by|posted by|published|updated|author|close|loading\W{0,3}|subscribe|sign up|log ?in|register|menu|search|next|previous|back|top|back to top|buy now|shop now|add now|check price(?: on \w+)?|get started|start (?:now|(?:your|a) free trial)|book now|view (?:gallery|more|all|this figure|image)|see (?:gallery|more|all)|show (?:more|all|caption)|hide(?: caption)?|load more|enlarge(?: image)?|expand|skip|or|more info|voltar|zurück)[\W_]{0,5}$/i;
 
 const within =
   /(?:\b(?:tweet|post) may have been deleted|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|opens? in (?:a )?new (?:window|tab)|your (?:e-?mail|email) address will not|terms (?:of (?:use|service)|and conditions) (?:and|\|)|privacy policy (?:and|\|)|unsubscribe at any time|javascript is (?:disabled|required)|please enable (?:javascript|cookies)|cookie (?:policy|settings))/i;
@@ -45,7 +46,7 @@ export const callLine = lineRule({
     (block.text.length < 300 &&
       (opening.test(block.text) ||
         (block.linked > 0 && question.test(block.text)) ||
-        (block.text.length < 60 && whole.test(block.text)) ||
+        (block.text.length < 60 && button.test(block.text)) ||
         (block.text.length < 200 && within.test(block.text)))),
   examples: [
     {

@@ -1,5 +1,5 @@
 import { type PhraseClass, phraseOf } from "../text/phrases.ts";
-import { lineRule } from "./line.ts";
+import { isLinked, lineRule } from "./line.ts";
 
 /** What site words of these classes say is of no article. */
 const ofSite: ReadonlySet<PhraseClass> = new Set([
@@ -21,7 +21,8 @@ export const siteWords = lineRule({
   id: "html/site-words",
   summary: "A line made of the words that sites put around articles, in whatever language.",
   judges: ({ block }) => {
-    if (block.kind !== "paragraph" || block.text.length > 130) return false;
+    if (block.text.length > 130 || !(block.kind === "paragraph" || (block.kind === "list-item" && isLinked(block))))
+      return false;
     const met = phraseOf(block.text);
     return met !== null && met.how === "whole" && ofSite.has(met.cls);
   },
