@@ -1,4 +1,5 @@
 import { type Grain, isWritable, type Period, periodAt, shiftPeriod } from "../period.ts";
+import type { Shift } from "../said.ts";
 import { type AnchorRule, type Earlier, fromDate, type Place } from "./anchor-rule.ts";
 
 export const dateBefore: AnchorRule = {
@@ -13,6 +14,7 @@ export const dateBefore: AnchorRule = {
       data: { value: "1998-W05" },
     },
     { text: "It began on May 5, 1990, and ended last month." },
+    { text: "He plays there today; 25 years later he told me.", publishedAt: "1998-02-02" },
   ],
   resolve: (place) => {
     const { said, published } = place;
@@ -24,10 +26,14 @@ export const dateBefore: AnchorRule = {
     if (said.from === "context" && published !== null && before.sentence < place.sentence - 1) return null;
     const from = periodAt(grain, before.period.first);
     const period: Period = shiftPeriod(from, said.unit, said.by);
-    if (!isWritable(period)) return null;
+    if (!isWritable(period) || isUntold(place, said, period)) return null;
     return fromDate(period, said.time, before);
   },
 };
+
+/** `25 years later he was there`: what was cannot be counted on from a date so far that it would lie ahead. */
+const isUntold = ({ published, tense }: Place, said: Shift, period: Period): boolean =>
+  said.by > 0 && published !== null && period.first > published && tense() === "past";
 
 /** Which grains are fine enough to find a period of the grain. */
 const finer: Readonly<Record<Grain, readonly Grain[]>> = {

@@ -37,7 +37,7 @@ export const duration = sequenceRule<DateData>({
     if (quantity === null || (hyphen && isAny(doc, quantity.first, ["half", "quarter"]))) return null; // half-century stands
     const article = isAny(doc, quantity.first, ["a", "an"]) && !isNumberBehind(doc, quantity.first);
     const token = isAny(doc, quantity.first, ["a", "an"]) && !article ? quantity.first + 1 : quantity.first;
-    if (isHyphen(doc, token - 1) && isKind(doc, token - 2, "number")) return null;
+    if (isHyphen(doc, token - 1) && (isKind(doc, token - 2, "number") || isKind(doc, token, "number"))) return null; // his U-19 days
     if (article && !fitsArticle(doc, token, at, unit.plural)) return null;
     if (is(doc, token + 1, "half") && is(doc, token - 1, "and")) return null;
     if (is(doc, token, "one") && is(doc, at, "day") && at === token + 1 && isSomeDay(doc, token)) return null;

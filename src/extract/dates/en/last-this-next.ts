@@ -43,6 +43,7 @@ export const lastThisNext = sequenceRule<DateData>({
     { text: "He left [the following year].", data: { said: { by: 1, from: "previous" } } },
     { text: "[That same day] it closed.", data: { said: { by: 0, from: "previous" } } },
     { text: "Over [the past year] it fell.", data: { type: "DURATION", value: "P1Y" } },
+    { text: "It may double in [the next decade].", data: { value: "P10Y" } },
     { text: "[The last year] has been his worst.", data: { type: "DURATION", value: "P1Y" } },
     { text: "It came [the next morning].", data: { type: "TIME", value: "XXXX-XX-XXTMO" } },
     { text: "Last man standing; this daily bread; that yearly fee; next days; the last week of the war" },
@@ -94,9 +95,10 @@ function isNear(doc: Document, token: number): boolean {
   return false;
 }
 
-/** `the past year`, `the last week`: the time up to now, of no calendar; without the article `last week` is one of the calendar. */
+/** `the past year`, `the last week`, `the next decade`: the time up to now or from now on, of no calendar; without the article `last week` is one of the calendar. */
 function runSaid(doc: Document, token: number, at: number): Said | null {
-  if (!is(doc, token - 1, "the") || !isAny(doc, token, ["past", "last"])) return null;
+  const ahead = isAny(doc, token, ["next", "coming"]) && isAny(doc, at, ["decade", "century"]);
+  if (!is(doc, token - 1, "the") || !(ahead || isAny(doc, token, ["past", "last"]))) return null;
   const unit = unitAt(doc, at);
   if (unit === null || unit.plural || grainOf(unit.unit) === null || !together(doc, token - 1, at)) return null;
   return { kind: "constant", value: durationOf(1, unit.unit) };

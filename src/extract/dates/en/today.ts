@@ -1,4 +1,4 @@
-import { type Document, is, together } from "../../../core/document.ts";
+import { CAPITAL, type Document, is, isKind, shaped, together, UPPER } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData } from "../said.ts";
 import { isAny, isIn, wordList } from "../tokens.ts";
@@ -15,6 +15,7 @@ export const today = sequenceRule<DateData>({
     { text: "He arrived [yesterday morning].", data: { type: "TIME", value: "XXXX-XX-XXTMO" } },
     { text: "They met [the day before yesterday].", data: { said: { by: -2 } } },
     { text: "It comes [tomorrow].", data: { said: { by: 1 } } },
+    { text: "He works for the Tomorrow Group." },
     { text: "He reads USA Today every so often, as today's youth does." },
   ],
   read: (doc, token) => {
@@ -54,15 +55,8 @@ const isAge = (doc: Document, token: number): boolean =>
 
 const ages = wordList("world youth society generation generations era age children kids teenagers culture standards");
 
-/** `USA Today`, `Russia Today`: a capital behind a capital. */
+/** `USA Today`, `Russia Today`, the Tomorrow Group: a capital beside a capital. */
 function isTitle(doc: Document, token: number): boolean {
-  const { shape } = doc.tokens;
-  const capital = (at: number): boolean => ((shape[at] as number) & 1) !== 0;
-  return (
-    token > 0 &&
-    capital(token) &&
-    capital(token - 1) &&
-    together(doc, token - 1, token) &&
-    !((shape[token] as number) & 2)
-  );
+  if (!shaped(doc, token, CAPITAL) || shaped(doc, token, UPPER) || !together(doc, token - 1, token)) return false;
+  return shaped(doc, token - 1, CAPITAL) || (isKind(doc, token - 1, "word") && shaped(doc, token + 1, CAPITAL));
 }
