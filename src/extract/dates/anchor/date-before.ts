@@ -32,7 +32,7 @@ export const dateBefore: AnchorRule = {
 };
 
 /** `25 years later he was there`: what was cannot be counted on from a date so far that it would lie ahead. */
-const isUntold = ({ published, tense }: Place, said: Shift, period: Period): boolean =>
+export const isUntold = ({ published, tense }: Place, said: Shift, period: Period): boolean =>
   said.by > 0 && published !== null && period.first > published && tense() === "past";
 
 /** Which grains are fine enough to find a period of the grain. */

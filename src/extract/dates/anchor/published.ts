@@ -1,5 +1,6 @@
 import { isWritable, periodAt, shiftPeriod } from "../period.ts";
 import { type AnchorRule, fromPublication } from "./anchor-rule.ts";
+import { isUntold } from "./date-before.ts";
 import { isOpen } from "./reported-period.ts";
 
 export const published: AnchorRule = {
@@ -10,12 +11,14 @@ export const published: AnchorRule = {
     { text: "Sales fell [last week].", publishedAt: "1998-01-01T00:30:00+02:00", data: { value: "1997-W52" } },
     { text: "She left [three years ago].", publishedAt: "1998-03-01", data: { value: "1995" } },
     { text: "He arrived yesterday." },
+    { text: "Two years later he was gone.", publishedAt: "1998-03-01" },
   ],
-  resolve: ({ said, published: day }) => {
+  resolve: (place) => {
+    const { said, published: day } = place;
     if (said.kind !== "shift" || day === null || isOpen(said)) return null;
     const grain = said.grain ?? said.unit;
     const period = shiftPeriod(periodAt(grain, day), said.unit, said.by);
-    if (!isWritable(period)) return null;
+    if (!isWritable(period) || (said.from === "previous" && isUntold(place, said, period))) return null;
     return fromPublication(period, said.time);
   },
 };

@@ -59,7 +59,7 @@ export const lastThisNext = sequenceRule<DateData>({
     if (is(doc, token, "this") && isAny(doc, at, ["past", "coming", "same"])) at++;
     if (is(doc, token, "last") && is(doc, token - 1, "the") && !isLately(doc, token - 2, at + 1)) return null;
     const run = runSaid(doc, token, at);
-    if (run !== null) return mention(doc, token, at + 1, run, { article: true });
+    if (run !== null) return mention(doc, token, pastOrSo(doc, at + 1), run, { article: true });
     const fiscal = isAny(doc, at, ["fiscal", "calendar", "financial"]);
     const said = fiscal
       ? unitSaid(doc, at + 1, by, from)
@@ -81,7 +81,7 @@ export const lastThisNext = sequenceRule<DateData>({
 const isLately = (doc: Document, before: number, behind: number): boolean =>
   isAny(doc, behind, ["has", "have"]) ||
   (isAny(doc, before, ["over", "in", "during", "for", "within", "throughout"]) &&
-    !isAny(doc, behind, ["of", "before", "and", "or"]));
+    (pastOrSo(doc, behind) > behind || !isAny(doc, behind, ["of", "before", "and", "or"])));
 
 /** `the next year or so`, `the next day or two`. */
 const pastOrSo = (doc: Document, at: number): number =>
