@@ -146,6 +146,7 @@ export const classTable = {
   ],
   "company-head": ["exact", "a word that ends names of companies: Airlines, Motors, Technologies, Petroleum"],
   "company-suffix": ["exact", "the legal form of a company: Inc., Plc, GmbH, S.A., Oyj"],
+  "company-tail": ["exact", "what stands behind a listed company's name where a legal form would: Group, Holdings"],
   "sport-word": ["fold", "a word that shows a page of sport: innings, goalkeeper, quarterfinal"],
 
   // other names
@@ -186,7 +187,6 @@ export const classTable = {
     "exact",
     "the same, where the name is also a word, a person or a place: Apple, Target, Ford",
   ],
-  "legal-form": ["fold", "what closes a company's formal name: Inc., Corp, plc, AG, Holdings"],
   "listed-symbol": ["exact", "a symbol of a listed company; the note is company|SYMBOL|EXCHANGE|from|to"],
   "bare-symbol": ["exact", "a symbol that can mean nothing but its security: TSLA, NVDA"],
   "fund-symbol": ["exact", "the symbol of an exchange-traded fund; the note is fund|SYMBOL|EXCHANGE||"],

@@ -1,8 +1,9 @@
-import { type Document, has, isKind, SPACE_BEFORE, shaped, UPPER } from "../../core/document.ts";
+import { has, isKind, SPACE_BEFORE, shaped, UPPER } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import { companySymbols } from "./companies.ts";
 import { kindOf } from "./kind.ts";
+import { closesName } from "./legal-form.ts";
 import { nameBefore, nameText } from "./name-before.ts";
 import { at, symbolAt, type TickerData } from "./ticker.ts";
 
@@ -32,7 +33,7 @@ export const besideChange = sequenceRule<TickerData>({
     if (met === null || !/^[A-Z]{2,5}$/.test(met.text)) return null;
     const owner = nameBefore(doc, first);
     const own = owner !== null && companySymbols(doc, owner.first, owner.last).includes(met.text);
-    const closed = own || closedName(doc, first);
+    const closed = own || closesName(doc, first - 1);
     if (!closed && !(has(doc, first, C["bare-symbol"]) && !shaped(doc, first - 1, UPPER))) return null;
     const name = closed ? owner : null;
     const company = name === null ? null : nameText(doc, name);
@@ -43,7 +44,3 @@ export const besideChange = sequenceRule<TickerData>({
     };
   },
 });
-
-/** True if a legal form stands before the token, with or without a full stop of its own. */
-const closedName = (doc: Document, token: number): boolean =>
-  has(doc, token - 1, C["legal-form"]) || (at(doc, token - 1) === "." && has(doc, token - 2, C["legal-form"]));

@@ -1,8 +1,8 @@
-import { type Document, has, shaped, UPPER } from "../../core/document.ts";
+import { type Document, shaped, UPPER } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
-import { C } from "../../lexicon/classes.ts";
 import { companySymbols } from "./companies.ts";
 import { kindOf } from "./kind.ts";
+import { isLegalForm } from "./legal-form.ts";
 import { symbolKey } from "./listing.ts";
 import { nameBefore, nameText } from "./name-before.ts";
 import { at, symbolAt, type TickerData } from "./ticker.ts";
@@ -29,4 +29,4 @@ export const besideName = sequenceRule<TickerData>({
 
 /** True where the word before is in capitals, too, and no legal form. */
 const inCapitals = (doc: Document, token: number): boolean =>
-  shaped(doc, token - 1, UPPER) && !has(doc, token - 1, C["legal-form"]);
+  shaped(doc, token - 1, UPPER) && !isLegalForm(doc, token - 1);

@@ -1,6 +1,7 @@
-import { type Document, has, longestPhrase } from "../../core/document.ts";
+import { type Document, longestPhrase } from "../../core/document.ts";
 import type { Lexicon, Sense } from "../../core/lexicon.ts";
 import { C } from "../../lexicon/classes.ts";
+import { isLegalForm } from "./legal-form.ts";
 import { entryNamed, type Listing, symbolKey } from "./listing.ts";
 import { userListing, userListingsOf } from "./user-list.ts";
 
@@ -129,6 +130,4 @@ const ahead = (one: Listing, other: Listing): boolean =>
 
 /** A legal form, a mark glued to one, or "& Co". */
 const isTail = (doc: Document, token: number): boolean =>
-  has(doc, token, C["legal-form"]) ||
-  has(doc, token, C["company-suffix"]) ||
-  /^[.,&]$/.test(doc.text.slice(doc.tokens.start[token], doc.tokens.end[token]));
+  isLegalForm(doc, token) || /^[.,&]$/.test(doc.text.slice(doc.tokens.start[token], doc.tokens.end[token]));

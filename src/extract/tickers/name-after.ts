@@ -1,6 +1,6 @@
-import { CAPITAL, type Document, has, shaped } from "../../core/document.ts";
-import { C } from "../../lexicon/classes.ts";
+import { CAPITAL, type Document, shaped } from "../../core/document.ts";
 import { companyOf } from "./companies.ts";
+import { isLegalForm } from "./legal-form.ts";
 import { at } from "./ticker.ts";
 
 /** The company named right behind a symbol: "$INTC Intel Corp." Only a name that a list knows, or one with a legal form, is taken. */
@@ -10,7 +10,7 @@ export function nameAfter(doc: Document, token: number): string | null {
   let last = token;
   while (last < token + 6 && shaped(doc, last, CAPITAL)) last++;
   for (let end = last; end > token; end--) {
-    const closed = end > token + 1 && has(doc, end - 1, C["legal-form"]);
+    const closed = end > token + 1 && isLegalForm(doc, end - 1);
     if (!closed && companyOf(doc, token, end, null) === null) continue;
     return text(at(doc, end) === "." && closed ? end + 1 : end);
   }

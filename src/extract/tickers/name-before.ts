@@ -1,6 +1,7 @@
 import { CAPITAL, type Document, has, isKind, POSSESSIVE, SPACE_BEFORE, shaped } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import { companyOf } from "./companies.ts";
+import { isLegalForm } from "./legal-form.ts";
 import { at, type Name } from "./ticker.ts";
 
 /** How many tokens a name may have, and how far a bracket is followed back. */
@@ -21,7 +22,7 @@ export function nameBefore(doc: Document, token: number): Name | null {
     const owner = knownName(doc, last);
     if (owner !== null) return owner;
   }
-  const word = at(doc, last - 1) === "." && has(doc, last - 2, C["legal-form"]) ? last - 2 : last - 1;
+  const word = at(doc, last - 1) === "." && isLegalForm(doc, last - 2) ? last - 2 : last - 1;
   if (word < 0 || !isNameWord(doc, word)) return null;
   let first = word;
   for (let i = word - 1; i >= 0 && last - i <= longest && sameBlock(doc, i, last - 1); i--) {
@@ -71,7 +72,7 @@ function withoutPossessive(doc: Document, last: number): number {
 
 /** "Ltd" alone is no name. */
 function isOnlyForm(doc: Document, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (!has(doc, i, C["legal-form"]) && !/^[.,&]$/.test(at(doc, i))) return false;
+  for (let i = first; i < last; i++) if (!isLegalForm(doc, i) && !/^[.,&]$/.test(at(doc, i))) return false;
   return true;
 }
 
@@ -97,7 +98,7 @@ function isNameWord(doc: Document, token: number): boolean {
 function isJoint(doc: Document, token: number, next: number): boolean {
   const text = at(doc, token);
   if (text === "&" || text === "+") return true;
-  if (text === ",") return next === token + 1 && has(doc, next, C["legal-form"]);
+  if (text === ",") return next === token + 1 && isLegalForm(doc, next);
   if (text === "." || text === "-" || text === "!" || text === "/") return isTight(doc, token) && next === token + 1;
   return /^(?:of|de|del|di|du|da|la|y|et|e)$/.test(text) && isNameWord(doc, token - 1);
 }

@@ -6,6 +6,7 @@ import { C } from "../../lexicon/classes.ts";
 import { abbreviates, holdsInitials } from "./abbreviation.ts";
 import { companyOf, companyOfSymbol, companySymbols } from "./companies.ts";
 import { besideCoinWord, coinAt, kindOf } from "./kind.ts";
+import { closesName } from "./legal-form.ts";
 import { symbolKey } from "./listing.ts";
 import { nameBefore, nameText } from "./name-before.ts";
 import { at, type Met, type Name, symbolAt, type TickerData } from "./ticker.ts";
@@ -151,10 +152,6 @@ function standingOf(doc: Document, token: number, items: readonly Item[], name: 
 /** "<BR>" and its like, which a scraper left behind. */
 const isTag = (symbols: readonly string[]): boolean =>
   symbols.some((symbol) => /^(?:A|B|BR|DIV|EM|H\d|HR|I|IMG|LI|OL|P|PRE|SPAN|TABLE|TD|TH|TR|U|UL)$/.test(symbol));
-
-/** A legal form, with or without a full stop of its own. */
-const closesName = (doc: Document, token: number): boolean =>
-  has(doc, token, C["legal-form"]) || (at(doc, token) === "." && has(doc, token - 1, C["legal-form"]));
 
 /** "Texas (TEX)": a place, whose abbreviation stands in the bracket. */
 const isPlace = (doc: Document, { last }: Name): boolean =>
