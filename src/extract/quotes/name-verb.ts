@@ -8,6 +8,7 @@ export const nameVerb: AttributionRule = {
   examples: [
     { text: "“We are ready,” [Lena Morgan] said." },
     { text: "“We are ready,” [Lena Morgan] (D-Ohio) later said." },
+    { text: "Financial analyst [Lee Wen-hao] said it was late." },
     { text: "She called it “an odd idea” and left." },
   ],
   read: (scene, verb) => subjectBefore(scene, verb, (speaker) => speaker.form === "name" && !speaker.described),

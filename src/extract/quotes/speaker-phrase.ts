@@ -73,14 +73,7 @@ export function nameStart(doc: Document, last: number, least: number): number {
   while (at > least) {
     const before = at - 1;
     if (isNameWord(doc, before)) at = before;
-    else if (
-      isKind(doc, before, "dash") &&
-      !shaped(doc, before, SPACE_BEFORE) &&
-      !shaped(doc, at, SPACE_BEFORE) &&
-      before > least &&
-      isWord(doc, before - 1)
-    )
-      at = before - 1;
+    else if (isGlued(doc, before) && before > least && isWord(doc, before - 1)) at = before - 1;
     else if (has(doc, before, C["name-particle"]) && before > least && isNameWord(doc, before - 1)) at = before - 1;
     else if (isBrokenLetter(doc, before) && before > least && isWord(doc, before - 1)) at = before - 1;
     else if (is(doc, before, "&") && before > least && isNameWord(doc, before - 1)) at = before - 1;
@@ -219,7 +212,7 @@ const isCount = (doc: Document, token: number): boolean => has(doc, token, C["sp
 
 /** A noun phrase without prepositions that ends at a token. */
 function chunkBefore(doc: Document, tail: number, least: number): Head | null {
-  if (isNameWord(doc, tail)) {
+  if (isNameWord(doc, tail) || isNameTail(doc, tail)) {
     const first = nameStart(doc, tail, least);
     let from = first;
     while (from > least && isModifier(doc, from - 1)) from--;
@@ -234,10 +227,18 @@ function chunkBefore(doc: Document, tail: number, least: number): Head | null {
   return { mention: { first: mention, last: tail + 1 }, from: first, named: false };
 }
 
+/** The last part of a hyphened name whose second half has no capital: "Kim Dae-jung". */
+const isNameTail = (doc: Document, token: number): boolean =>
+  isGlued(doc, token - 1) && isNameWord(doc, token - 2) && isNameWord(doc, token - 3);
+
+/** A hyphen with nothing blank beside it. */
+const isGlued = (doc: Document, token: number): boolean =>
+  isKind(doc, token, "dash") && !shaped(doc, token, SPACE_BEFORE) && !shaped(doc, token + 1, SPACE_BEFORE);
+
 /** Words that stand in a noun phrase before its noun. */
 const isInsideChunk = (doc: Document, token: number): boolean => {
   if (isKind(doc, token, "number") || shaped(doc, token, POSSESSIVE)) return true;
-  if (isKind(doc, token, "dash")) return !shaped(doc, token, SPACE_BEFORE) && !shaped(doc, token + 1, SPACE_BEFORE);
+  if (isKind(doc, token, "dash")) return isGlued(doc, token);
   if (!isWord(doc, token)) return false;
   if (has(doc, token, C["phrase-preposition"]) || has(doc, token, C["clause-break"])) return false;
   if (has(doc, token, C["say-verb"]) || has(doc, token, C["say-helper"])) return false;
