@@ -78,6 +78,23 @@ describe("quotations", () => {
     expect(read(stray).slice(2).map(told)).toEqual(["direct: Dry feet! Dry feet! | Lena Morgan | chanting"]);
   });
 
+  test("have the one who speaks, not the day, a thing that is claimed or a name behind the verb", () => {
+    expect(read("The ministry late on Thursday said the bridge was safe.").map(told)).toEqual([
+      "indirect: the bridge was safe | ministry | said",
+    ]);
+    expect(read("Lena Morgan, the mayor of Whitby, on Thursday said the bridge was safe.").map(told)).toEqual([
+      "indirect: the bridge was safe | Lena Morgan | said",
+    ]);
+    expect(read("A group claimed responsibility for it. The flood claimed 200 lives in the north.")).toEqual([]);
+    expect(read("The report, first seen by the Coast News, said Lena Morgan had known of it.").map(told)).toEqual([
+      "indirect: Lena Morgan had known of it | report | said",
+    ]);
+    expect(read("The council “held the line,” but some engineers spoke out in the end.")).toEqual([]);
+    expect(read("There were comments saying it was late. “Dry Feet” wrote: “It is closed.”").map(told).at(-1)).toBe(
+      "direct: It is closed. | Dry Feet | wrote",
+    );
+  });
+
   test("without marks have the reported clause, the speaker and the verb", () => {
     expect(read("The bridge will open in May, police said. According to the ministry, it is safe.").map(told)).toEqual([
       "indirect: The bridge will open in May | police | said",

@@ -66,6 +66,7 @@ function following(scene: Scene, run: Run): Attribution | null {
   const found = scene.attributions[attributionFrom(scene, run.close + 1)];
   if (found === undefined || found.range.first > at + 2) return null;
   if (found.range.first > at && has(doc, at, C.subordinator) && !is(doc, at, "as")) return null; // `“…,” when Sacks answered`
+  if (!opens && (is(doc, at, "but") || is(doc, at, "and"))) return null; // `he “toed the line,” but Sacks spoke out`
   if ((scene.runAt[at] ?? -1) >= 0) return null;
   if (isKind(doc, found.cue.first, "dash")) return found.range.first === run.close + 1 ? found : null;
   if (doc.tokens.sentence[found.cue.first] !== doc.tokens.sentence[run.close]) {
@@ -116,7 +117,8 @@ function leading(scene: Scene, run: Run, previous: Beside | null): Attribution |
   const gap = run.open - found.range.last;
   const last = run.open - 1;
   const apart = (doc.tokens.sentence[run.open] as number) - (doc.tokens.sentence[found.cue.first] as number);
-  if (apart !== 0) return apart === 1 && is(doc, last, ":") && gap < 24 ? found : null;
+  if (apart !== 0)
+    return apart === 1 && is(doc, last, ":") && gap < 24 && !has(doc, last - 1, C["say-verb"]) ? found : null;
   if (gap === 0) return isSure(doc, found.cue) || judges(scene, found, run) ? found : null;
   if (gap === 1 && (is(doc, last, "about") || is(doc, last, "of")))
     return isSure(doc, found.cue) || found.cue.last - found.cue.first > 1 ? found : null;

@@ -58,7 +58,7 @@ export function subjectAt(doc: Document, first: number, most: number): SpeakerPh
   if (first >= most) return null;
   if (has(doc, first, C["speaker-pronoun"])) return subject("pronoun", first, first, first + 1);
   if (isAbout(doc, first)) return subjectAt(doc, first + 1, most);
-  if (isNameWord(doc, first)) {
+  if (isNameWord(doc, first) && !(isDeterminer(doc, first) && !isNameWord(doc, first + 1))) {
     const last = nameEnd(doc, first, most);
     const modifies = isKind(doc, last, "word") && has(doc, last, C.noun) && !has(doc, last, C.verb);
     if (!shaped(doc, last, POSSESSIVE) && !modifies)

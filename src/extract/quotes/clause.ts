@@ -20,7 +20,7 @@ export function clauseBehind(scene: Scene, { cue, range }: Attribution, end: num
     return behindAs(scene, range.last, end);
   let at = range.last;
   if (is(doc, at, "out") || is(doc, at, "back")) at++;
-  while (at < end && (isTime(doc, at) || isAdverb(doc, at) || is(doc, at, "here"))) at++;
+  while (at < end && (isTime(doc, at) || isAdverb(doc, at) || is(doc, at, "here") || is(doc, at, "earlier"))) at++;
   if (
     at >= end ||
     is(doc, at, "but") ||
@@ -28,6 +28,7 @@ export function clauseBehind(scene: Scene, { cue, range }: Attribution, end: num
     (is(doc, at, "that") && has(doc, at + 1, C["say-helper"]))
   )
     return -1;
+  if (claimsThing(doc, verb, at)) return -1;
   if (opensReported(doc, at)) return isTimeWord(doc, at) && !asksWhen(doc, verb) ? -1 : at;
   if (has(doc, verb, C["tell-verb"])) return behindHearer(scene, at, end);
   if (isPause(doc, at)) return behindPause(scene, at, end);
@@ -37,6 +38,17 @@ export function clauseBehind(scene: Scene, { cue, range }: Attribution, end: num
   if (has(doc, verb, C["clause-verb"]) || has(doc, verb, C["object-verb"])) return at;
   return has(doc, at, C["clause-opener"]) && has(doc, at, C["speaker-pronoun"]) ? at : -1;
 }
+
+/** "claimed responsibility", "claimed 200 lives": what is claimed is had, not said. */
+function claimsThing(doc: Document, verb: number, from: number): boolean {
+  if (!["claimed", "claims", "claiming", "claim"].some((word) => is(doc, verb, word))) return false;
+  let at = from;
+  while (isKind(doc, at, "number") || is(doc, at, "the") || is(doc, at, "his") || is(doc, at, "her")) at++;
+  if (!claimed.some((word) => is(doc, at, word))) return false;
+  return !has(doc, at + 1, C["say-helper"]);
+}
+
+const claimed = ["responsibility", "credit", "victory", "life", "lives", "title", "asylum"];
 
 const opensReported = (doc: Document, token: number): boolean =>
   is(doc, token, "that") || has(doc, token, C["question-opener"]);

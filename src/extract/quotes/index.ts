@@ -22,6 +22,7 @@ import { markedWords } from "./marked-words.ts";
 import type { Run } from "./marks.ts";
 import { mentionBefore } from "./mention-before.ts";
 import { mentionBehind } from "./mention-behind.ts";
+import { nameInMarks } from "./name-in-marks.ts";
 import { nameVerb } from "./name-verb.ts";
 import { nickname } from "./nickname.ts";
 import { paragraphBefore } from "./paragraph-before.ts";
@@ -59,7 +60,7 @@ const attributionRules: readonly AttributionRule[] = [
 ];
 
 /** What is no quotation, by its marks. */
-const misreads: readonly Misread[] = [turnMark, strayMark, nickname, workTitle];
+const misreads: readonly Misread[] = [turnMark, strayMark, nickname, nameInMarks, workTitle];
 
 /** What nobody says, whatever its marks say. */
 const vetoes: readonly RunVeto[] = [scareQuotes];

@@ -139,6 +139,8 @@ export function phraseBefore(scene: Scene, end: number, least: number, described
     last = open;
   }
   if (last <= least) return null;
+  const inMarks = markedBefore(doc, last, least);
+  if (inMarks !== null) return phraseOf("name", inMarks, inMarks.first - 1, end, described);
   const tail = isPostmodifier(doc, last - 1) && isNounLike(doc, last - 2) && last - 2 >= least ? last - 2 : last - 1;
   if (!isWord(doc, tail) && !isKind(doc, tail, "number")) return null;
   if (has(doc, tail, C["speaker-pronoun"])) return phraseOf("pronoun", { first: tail, last }, tail, end, described);
@@ -147,6 +149,14 @@ export function phraseBefore(scene: Scene, end: number, least: number, described
   const form: SpeakerForm = isNameWord(doc, head.mention.first) && head.named ? "name" : "role";
   const mention = form === "name" ? withoutTitles(doc, head.mention) : head.mention;
   return phraseOf(form, mention, head.from, end, described);
+}
+
+/** The words between the marks that close before `end`: a name in marks, for those that are said are no part of a phrase. */
+function markedBefore(doc: Document, end: number, least: number): Range | null {
+  if (!isKind(doc, end - 1, "quote")) return null;
+  for (let at = end - 2; at >= Math.max(least, end - 6); at--)
+    if (isKind(doc, at, "quote")) return at < end - 2 ? { first: at + 1, last: end - 1 } : null;
+  return null;
 }
 
 const phraseOf = (
@@ -264,14 +274,21 @@ function openBracket(doc: Document, close: number, least: number): number {
   return -1;
 }
 
-/** Skips auxiliaries and adverbs leftwards from before a verb; the token that ends the subject, or comes before `least`. */
+/** Skips auxiliaries, adverbs and days leftwards from before a verb; the token that ends the subject, or comes before `least`. */
 export function skipHelpers(doc: Document, verb: number, least: number): number {
   let at = verb - 1;
   for (let skipped = 0; at >= least && skipped < 7; skipped++) {
-    if (!has(doc, at, C["say-helper"]) && !isAdverb(doc, at) && !isContracted(doc, at)) break;
+    if (has(doc, at, C.weekday)) at = dayStart(doc, at);
+    else if (!has(doc, at, C["say-helper"]) && !isAdverb(doc, at) && !isContracted(doc, at)) break;
     at--;
   }
   return at;
+}
+
+/** "the ministry late on Thursday said": where the phrase of a day begins. */
+function dayStart(doc: Document, day: number): number {
+  const on = is(doc, day - 1, "on") ? day - 1 : day;
+  return is(doc, on - 1, "late") || is(doc, on - 1, "early") ? on - 1 : on;
 }
 
 /** The 's of "he's said". */

@@ -5,6 +5,7 @@ import {
   clauseEnd,
   clauseStart,
   headOf,
+  isAdverb,
   isDeterminer,
   isNameWord,
   isPeople,
@@ -275,7 +276,9 @@ function opensDescription(doc: Document, token: number): boolean {
     if (is(doc, token, word)) return true;
   for (let at = token + 1; at < token + 4; at++) if (shaped(doc, at, POSSESSIVE)) return true; // "Obama's adviser"
   if (has(doc, token, C.job) || has(doc, token, C.office) || has(doc, token, C["political-group"])) return true;
+  const participle = is(doc, token, "first") || isAdverb(doc, token) ? token + 1 : token; // "first reported by"
   const text = doc.text;
-  const end = doc.tokens.end[token] as number;
-  return !shaped(doc, token, CAPITAL) && (text.endsWith("ing", end) || text.endsWith("ed", end));
+  const end = doc.tokens.end[participle] as number;
+  if (shaped(doc, participle, CAPITAL)) return false;
+  return text.endsWith("ing", end) || text.endsWith("ed", end) || is(doc, participle, "seen");
 }

@@ -1,5 +1,6 @@
-import type { AttributionRule } from "./scene.ts";
-import { subjectBehind } from "./subject.ts";
+import type { AttributionRule, Scene } from "./scene.ts";
+import { isDeterminer } from "./speaker-phrase.ts";
+import { subjectBefore, subjectBehind } from "./subject.ts";
 
 export const verbName: AttributionRule = {
   id: "quotes/verb-name",
@@ -8,7 +9,17 @@ export const verbName: AttributionRule = {
   examples: [
     { text: "“We are ready,” said [Lena Morgan], the mayor." },
     { text: "The work is done, said former mayor [Lena Morgan]." },
+    { text: "The report, first seen by the Coast News, said Lena Morgan had been ready." },
     { text: "He said Lena Morgan was ready." },
   ],
-  read: (scene, verb) => subjectBehind(scene, verb, (speaker) => speaker.form === "name"),
+  read: (scene, verb) =>
+    opensWithSubject(scene, verb) ? null : subjectBehind(scene, verb, (speaker) => speaker.form === "name"),
 };
+
+/** "The report, first seen by the Coast News, said Morgan": the subject opens the sentence, so the name behind the verb is none. */
+function opensWithSubject(scene: Scene, verb: number): boolean {
+  const { doc, runAt } = scene;
+  const opening = doc.sentences.first[doc.tokens.sentence[verb] as number] as number;
+  if (!isDeterminer(doc, opening) || (runAt[verb - 1] ?? -1) >= 0) return false;
+  return subjectBefore(scene, verb, ({ described, phrase }) => described && phrase.first === opening) !== null;
+}
