@@ -44,12 +44,13 @@ export interface LineRule extends RuleFace {
 /** Declares a rule that leaves text blocks out. */
 export const lineRule = (rule: Omit<LineRule, "kind">): LineRule => ({ kind: "line", ...rule });
 
-/** True for a block of sentences: long enough, and mostly outside links. */
+/** True for a block of sentences: long enough, of more than one word, and mostly outside links. */
 export const isProse = (block: TextBlock): boolean =>
   block.kind !== "heading" &&
   block.kind !== "table-row" &&
   block.text.length >= 80 &&
-  block.linked < 0.5 * block.text.length;
+  block.linked < 0.5 * block.text.length &&
+  (block.text.includes(" ") || /[^\x00-\u02af]/.test(block.text));
 
 /** True if all of the block's text is links. */
 export const isLinked = (block: TextBlock): boolean =>
