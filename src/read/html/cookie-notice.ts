@@ -21,6 +21,6 @@ export const cookieNotice = chromeRule({
     "usercentrics",
   ],
   elements: [],
-  share: 0.3,
+  share: 0.6,
   examples: [{ text: '<div id="cookie-banner">[We use cookies.]</div>' }, { text: '<p class="recipe">Text.</p>' }],
 });
