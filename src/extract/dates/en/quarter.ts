@@ -43,11 +43,14 @@ export const quarter = sequenceRule<DateData>({
   },
 });
 
+/** How far the words of a game are looked for, in tokens on either side. */
+const near = 80;
+
 /** Games have quarters and halves too: a word of the game or its score, within the sentence or the one before it, shows it. */
 function isPlayed(doc: Document, at: number): boolean {
   const own = doc.tokens.sentence[at] as number;
-  const last = doc.sentences.last[own] as number;
-  const first = doc.sentences.first[Math.max(0, own - 1)] as number;
+  const last = Math.min(doc.sentences.last[own] as number, at + near);
+  const first = Math.max(doc.sentences.first[Math.max(0, own - 1)] as number, at - near);
   for (let token = first; token < last; token++) if (isIn(doc, token, played) || isScore(doc, token)) return true;
   return false;
 }
