@@ -2,6 +2,9 @@ import { lastDayOf } from "../period.ts";
 import { type AnchorRule, fromDate } from "./anchor-rule.ts";
 import { latest, soonest } from "./occurrence.ts";
 
+/** How many dates back the day or month is looked for. */
+const reach = 40;
+
 export const besideDate: AnchorRule = {
   id: "dates/anchor/beside-date",
   summary: "The previous Friday and the following March are counted from the last day or month told before them.",
@@ -12,7 +15,7 @@ export const besideDate: AnchorRule = {
   ],
   resolve: ({ said, earlier }) => {
     if (said.kind !== "field" || (said.relation !== "previous" && said.relation !== "following")) return null;
-    const before = earlier.findLast(({ period }) => period.grain === "day" || period.grain === "month");
+    const before = earlier.slice(-reach).findLast(({ period }) => period.grain === "day" || period.grain === "month");
     if (before === undefined) return null;
     const { first } = before.period;
     const last = lastDayOf(before.period);
