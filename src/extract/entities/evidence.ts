@@ -63,7 +63,9 @@ import type { EvidenceRule } from "./rule.ts";
 import { commonWord } from "./veto/common-word.ts";
 import { currency } from "./veto/currency.ts";
 import { foreignOpener } from "./veto/foreign-opener.ts";
+import { formAlone } from "./veto/form-alone.ts";
 import { letter } from "./veto/letter.ts";
+import { letteredNoun } from "./veto/lettered-noun.ts";
 import { openerKnown } from "./veto/opener-known.ts";
 import { plainAcronym } from "./veto/plain-acronym.ts";
 import { smallExpansion } from "./veto/small-expansion.ts";
@@ -141,6 +143,8 @@ export const evidenceRules: readonly EvidenceRule[] = [
   currency,
   openerKnown,
   letter,
+  letteredNoun,
+  formAlone,
   foreignOpener,
 ];
 

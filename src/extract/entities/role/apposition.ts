@@ -22,6 +22,8 @@ const isAdjective = sees("@adjective");
 const isPossessor = sees("his", "her", "their", "our", "its");
 const isNoPhrase = (reading: Reading, at: number): boolean =>
   isWordOfClause(reading, at) && !isAdjective(reading, at) && !isPossessor(reading, at) && !isRole(reading, at);
+/** "Robert Harlow, witnesses and officials said": what ends so is a clause. */
+const isSaying = (reading: Reading, at: number): boolean => isSmall(reading, at) && isSayVerb(reading, at);
 const isNoRole = sees("and", "but", "as", "said");
 const longest = 14;
 
@@ -34,6 +36,7 @@ export const apposition: RoleRule = {
     { text: "They met Robert Harlow, the [chief executive of Quarl], there." },
     { text: "They met Robert Harlow, who left." },
     { text: 'They met Robert Harlow, the chief of the "Quarl" there.' },
+    { text: "They met Robert Harlow, witnesses and security officials said." },
     { text: "They met Robert Harlow, joined by the chief executive, there." },
   ],
   read: ({ last }, reading) => {
@@ -49,7 +52,7 @@ export const apposition: RoleRule = {
       } else if (isRole(reading, end) && !(end + 1 < last + longest && isPossessive(reading, end + 1))) held = true;
       else if (end === last + 1 && isSmall(reading, end) && isSayVerb(reading, end)) return null;
     }
-    if (!held || end === last + longest || isFunctionWord(reading, end - 1)) return null;
+    if (!held || end === last + longest || isFunctionWord(reading, end - 1) || isSaying(reading, end - 1)) return null;
     while (isArticle(reading, first)) first++;
     if (isSmall(reading, first) && !isNoun(reading, first) && isNoPhrase(reading, first)) return null;
     return first < end && !isNoRole(reading, first) ? { first, last: end } : null;

@@ -21,6 +21,6 @@ export const smallExpansion = evidenceRule({
       if ((tokenText(reading.doc, at)[0] ?? "").toUpperCase() !== text[letter]) return null;
       letter--;
     }
-    return letter < 0 ? { sense: S.NONE, weight: 6 } : null;
+    return letter < 0 ? { sense: S.NONE, weight: 9 } : null;
   },
 });

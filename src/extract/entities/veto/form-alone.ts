@@ -1,0 +1,14 @@
+import { isCompanySuffix, S } from "../name.ts";
+import { evidenceRule } from "../rule.ts";
+
+export const formAlone = evidenceRule({
+  id: "entities/veto/form-alone",
+  summary: "Legal forms of companies alone are no name: Co Ltd.",
+  examples: [{ text: "They sold it to the [Company Ltd.] again." }, { text: "They sold Quarl Co Ltd again." }],
+  when: { first: ["@company-suffix"] },
+  weigh: ({ first, last, entry }, reading) => {
+    if (entry >= 0 || last - first === 1) return null; // AG alone may be an acronym
+    for (let at = first; at < last; at++) if (!isCompanySuffix(reading, at)) return null;
+    return { sense: S.NONE, weight: 20 };
+  },
+});

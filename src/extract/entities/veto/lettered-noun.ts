@@ -1,0 +1,23 @@
+import { isCommon, isUpper, lengthOf, S } from "../name.ts";
+import { evidenceRule } from "../rule.ts";
+import { sees } from "../signs.ts";
+
+const isNoun = sees("@noun");
+const isLetter = sees("#capital");
+
+export const letteredNoun = evidenceRule({
+  id: "entities/veto/lettered-noun",
+  summary: "A common noun and a single letter tell one of a row, and name nothing: Group A, Plan B.",
+  examples: [{ text: "They won in [Group A] again." }, { text: "They met Robert Q. Harlow again." }],
+  when: { first: ["@noun"] },
+  weigh: ({ first, last, entry }, reading) =>
+    entry < 0 &&
+    last - first === 2 &&
+    isCommon(reading, first) &&
+    isNoun(reading, first) &&
+    !isUpper(reading, first) &&
+    isLetter(reading, first + 1) &&
+    lengthOf(reading, first + 1) === 1
+      ? { sense: S.NONE, weight: 6 }
+      : null,
+});
