@@ -17,10 +17,17 @@ export function lockFolder(folder: string): void {
   if (number !== process.pid && holder === runningAs(number))
     throw new OutputFailed(`the output could not be written: another run (process ${number}) writes to ${folder}`);
   openFolder(folder);
-  const release = (): void => rmSync(lock, { force: true });
-  release();
-  writing(() => writeFileSync(lock, runningAs(process.pid), { flag: "wx" }));
-  process.once("exit", release);
+  writing(() => {
+    rmSync(lock, { force: true });
+    writeFileSync(lock, runningAs(process.pid), { flag: "wx" });
+  });
+  process.once("exit", () => {
+    try {
+      rmSync(lock, { force: true });
+    } catch {
+      // it stays, and counts for nothing once this process is gone
+    }
+  });
 }
 
 function holderIn(lock: string): string {
