@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import path from "node:path";
 import { linesOf } from "../read/lines.ts";
 import { flagged } from "./duplicates.ts";
-import { type Manifest, sha256Of } from "./manifest.ts";
+import type { Manifest } from "./manifest.ts";
 import { openSafe, type SafeFile } from "./safe-file.ts";
 import type { Sink } from "./sink.ts";
 import type { Entry, KnownArticle, Outcome } from "./task.ts";
@@ -17,48 +17,65 @@ interface Open {
   whole: boolean;
 }
 
+/** Results that may be on their way to the disk at once: waiting for one after the other would take longer than reading. */
+const mostUnderway = 8;
+
 /** One output file an input, mirroring the tree; each appears when its input is done. */
-export function folderSink(folder: string, names: ReadonlyMap<string, string>, manifest: Manifest): Sink {
-  manifest.begin(new Set(names.values()));
+export async function folderSink(
+  folder: string,
+  names: ReadonlyMap<string, string>,
+  manifest: Manifest,
+): Promise<Sink> {
+  await manifest.begin(new Set(names.values()));
   let open: Open | null = null;
-  const done: Entry[] = [];
-  const note = (entry: Entry): void => {
-    done.push(entry);
-    manifest.add(entry);
-  };
+  const done: Entry[] = []; // in the order of the inputs, whichever is on the disk first
+  const underway: Promise<void>[] = [];
   const begin = (outcome: Outcome): Open => {
     const output = names.get(outcome.path) as string;
     manifest.forget(outcome.path);
     const file = openSafe(path.join(folder, output));
-    return { path: outcome.path, output, sha256: sha256Of(outcome.path), file, articles: [], whole: true };
+    return { path: outcome.path, output, sha256: manifest.digestOf(outcome.path), file, articles: [], whole: true };
   };
-  const close = (): void => {
+  const keep = async ({ articles, file, output, path: input, sha256, whole }: Open, place: number): Promise<void> => {
+    const bytes = await file.keep();
+    const entry = { file: input, output, bytes, sha256: whole ? sha256 : null, articles: whole ? articles : [] };
+    done[place] = entry;
+    manifest.add(entry);
+  };
+  const close = async (): Promise<void> => {
     if (open === null) return;
-    const { articles, file, output, path: input, sha256, whole } = open;
+    const kept = keep(open, done.length++);
     open = null;
-    const bytes = file.keep();
-    note({ file: input, output, bytes, sha256: whole ? sha256 : null, articles: whole ? articles : [] });
+    kept.catch(() => {}); // it is thrown where it is waited for
+    underway.push(kept);
+    if (underway.length > mostUnderway) await underway.shift();
   };
   return {
     take: async (outcome) => {
-      if (open !== null && open.path !== outcome.path) close();
+      if (open !== null && open.path !== outcome.path) await close();
       if (outcome.unchanged !== null) {
-        if (outcome.reflagged) note(await reflag(folder, outcome.unchanged, manifest));
-        else done.push(outcome.unchanged);
+        const entry = outcome.reflagged ? await reflag(folder, outcome.unchanged, manifest) : outcome.unchanged;
+        if (outcome.reflagged) manifest.add(entry);
+        done.push(entry);
         return;
       }
       open ??= begin(outcome);
       open.file.write(`${outcome.record}\n`);
       open.articles.push(knownOf(outcome));
       if (outcome.error !== null) open.whole = false;
-      if (outcome.line === null) close();
+      if (outcome.line === null) await close();
     },
-    finish: (_counts, end) => {
-      if (end === "limit") return open?.file.drop(); // the manifest has what was done
-      close();
-      manifest.write(done);
+    finish: async (_counts, end) => {
+      if (end === "limit")
+        open?.file.drop(); // the manifest has what was done
+      else await close();
+      await Promise.all(underway);
+      if (end !== "limit") await manifest.write(done);
     },
-    abandon: () => open?.file.drop(),
+    abandon: async () => {
+      open?.file.drop();
+      await Promise.allSettled(underway);
+    },
   };
 }
 
@@ -84,5 +101,5 @@ async function reflag(folder: string, entry: Entry, manifest: Manifest): Promise
     file.drop();
     throw error;
   }
-  return { ...entry, bytes: file.keep() };
+  return { ...entry, bytes: await file.keep() };
 }

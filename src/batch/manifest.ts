@@ -25,6 +25,7 @@ export class Manifest {
   private readonly head: Head;
   private readonly folder: string;
   private readonly known = new Map<string, Entry>();
+  private readonly digests = new Map<string, string | null>();
 
   /** Reads the manifest of a folder; without `resume` the old one counts for nothing. */
   constructor(folder: string, { options, paths, version }: Made, resume: boolean) {
@@ -39,21 +40,31 @@ export class Manifest {
   }
 
   /** Begins a run: results of inputs that are no more go, and the manifest says what is left. */
-  begin(outputs: ReadonlySet<string>): void {
+  async begin(outputs: ReadonlySet<string>): Promise<void> {
     for (const { file, output } of [...this.known.values()]) {
       if (outputs.has(output)) continue;
       this.known.delete(file);
       remove(this.folder, output);
     }
-    this.replace([...this.known.values()]);
+    await this.replace([...this.known.values()]);
   }
 
-  /** What an earlier run made of a file, if the file and its output are as they were. */
+  /** What an earlier run made of a file that is about to be read, if the file and its output are as they were. */
   recall(file: InputFile, output: string): Entry | null {
+    const sha256 = sha256Of(file.path);
+    this.digests.set(file.path, sha256);
     const entry = this.known.get(file.path);
-    if (entry === undefined || entry.sha256 === null || entry.output !== output) return null;
+    if (entry === undefined || sha256 === null || entry.sha256 !== sha256 || entry.output !== output) return null;
     if (statSync(path.join(this.folder, output), { throwIfNoEntry: false })?.size !== entry.bytes) return null;
-    return entry.sha256 === sha256Of(file.path) ? entry : null;
+    this.digests.delete(file.path);
+    return entry;
+  }
+
+  /** The digest of a file as it stood before it was read: one that changed since is read again by the next run. */
+  digestOf(file: string): string | null {
+    const sha256 = this.digests.get(file) ?? null;
+    this.digests.delete(file);
+    return sha256;
   }
 
   /** Notes that an output is about to change, so that a run killed in between does not trust what is known of it. */
@@ -69,9 +80,9 @@ export class Manifest {
   }
 
   /** Writes the manifest of a whole run anew, in the order of its inputs. */
-  write(entries: readonly Entry[]): void {
+  async write(entries: readonly Entry[]): Promise<void> {
     this.expectThere();
-    this.replace(entries);
+    await this.replace(entries);
   }
 
   /** Throws `OutputFailed` where the folder was removed in the run, and the results that stood in it with it. */
@@ -79,8 +90,8 @@ export class Manifest {
     if (!existsSync(this.file)) throw new OutputFailed(`the output was removed in the run: ${this.file} is gone`);
   }
 
-  private replace(entries: readonly Entry[]): void {
-    writeSafe(this.file, [this.head, ...entries].map((line) => `${JSON.stringify(line)}\n`).join(""));
+  private replace(entries: readonly Entry[]): Promise<void> {
+    return writeSafe(this.file, [this.head, ...entries].map((line) => `${JSON.stringify(line)}\n`).join(""));
   }
 }
 
@@ -115,9 +126,9 @@ function remove(folder: string, output: string): void {
 const digest = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 
 /** The digest of a file's bytes, or null where it cannot be read; reading it as an article says why. */
-export function sha256Of(name: string): string | null {
+function sha256Of(name: string): string | null {
   const hash = createHash("sha256");
-  const chunk = new Uint8Array(1 << 20);
+  const chunk = new Uint8Array(1 << 16);
   let file: number | null = null;
   try {
     file = openRegular(name);

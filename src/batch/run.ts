@@ -30,11 +30,11 @@ export interface BatchEnd {
 export async function runBatch(run: BatchRun, stop: AbortSignal): Promise<BatchEnd> {
   try {
     const ended = await readInto(run, stop);
-    if (ended.end === "stopped") run.sink.abandon();
+    if (ended.end === "stopped") await run.sink.abandon();
     else await run.sink.finish(ended.counts, ended.end);
     return ended;
   } catch (error) {
-    run.sink.abandon();
+    await run.sink.abandon();
     throw error;
   }
 }

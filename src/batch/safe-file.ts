@@ -1,15 +1,18 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
 import path from "node:path";
+import { promisify } from "node:util";
 import { OutputFailed } from "../core/error.ts";
 
 /** The ending of a file that is being written; one that a killed run left behind is swept away by the next. */
 const temporary = ".brief-tmp";
 
+const toDisk = promisify(fsync);
+
 /** A file that appears under its name only when it is whole. */
 export interface SafeFile {
   readonly write: (text: string) => void;
-  /** Puts the file under its name; gives its length in bytes. */
-  readonly keep: () => number;
+  /** Puts the file under its name once it is on the disk; gives its length in bytes. */
+  readonly keep: () => Promise<number>;
   /** Leaves nothing behind of a file that is not kept. */
   readonly drop: () => void;
 }
@@ -45,28 +48,29 @@ export function openSafe(name: string): SafeFile {
         for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
         length += bytes.length;
       }),
-    keep: () =>
-      writing(() => {
-        try {
-          fsyncSync(file);
-          renameSync(work, name);
-          open = false;
-          closeSync(file);
-          return length;
-        } finally {
-          drop();
-        }
-      }),
+    keep: async () => {
+      try {
+        await toDisk(file);
+        renameSync(work, name);
+        open = false;
+        closeSync(file);
+        return length;
+      } catch (error) {
+        throw OutputFailed.because(error as Error);
+      } finally {
+        drop();
+      }
+    },
     drop,
   };
 }
 
 /** Writes a whole file under its name, at once or not at all. */
-export function writeSafe(name: string, text: string): void {
+export async function writeSafe(name: string, text: string): Promise<void> {
   const file = openSafe(name);
   try {
     file.write(text);
-    file.keep();
+    await file.keep();
   } finally {
     file.drop();
   }

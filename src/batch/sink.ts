@@ -19,7 +19,7 @@ export interface Sink {
   /** Called once, after the last outcome; `limit`: the run ended at its limit of errors, and a file may not have been read to its end. */
   readonly finish: (counts: Counts, end: "done" | "limit") => void | Promise<void>;
   /** Called instead where the run was stopped or failed. */
-  readonly abandon: () => void;
+  readonly abandon: () => void | Promise<void>;
 }
 
 /** "news/a.ndjson, line 3": the place of an article. */

@@ -17,8 +17,8 @@ export function tableSink(folder: string, guard: boolean): Sink {
       if (error !== null) errors.write(csvLine([id, placeOf(outcome), error.code, error.message], guard));
       for (const [name, file] of files) file.write(rows?.[name] ?? "");
     },
-    finish: () => {
-      for (const file of all) file.keep();
+    finish: async () => {
+      for (const file of all) await file.keep();
     },
     abandon: () => {
       for (const file of all) file.drop();

@@ -71,7 +71,7 @@ export async function batch(
         timeoutSeconds: options.timeout,
         run,
       },
-      sink: sinkOf(options, names, manifest, out),
+      sink: await sinkOf(options, names, manifest, out),
       failOn: options.failOn,
       maxErrors: options.maxErrors,
       onOutcome: async (outcome, counts) => {
@@ -119,12 +119,12 @@ function realPath(name: string): string {
   }
 }
 
-function sinkOf(
+async function sinkOf(
   { format, formulaGuard, out: folder, version }: BatchOptions,
   names: ReadonlyMap<string, string>,
   manifest: Manifest | null,
   out: Output,
-): Sink {
+): Promise<Sink> {
   const write = (text: string): Promise<void> => out.write(text);
   if (manifest !== null && folder !== null) return folderSink(folder, names, manifest);
   if (format === "csv" && folder !== null) return tableSink(folder, formulaGuard);
