@@ -85,6 +85,13 @@ describe("quotations", () => {
     expect(read("Lena Morgan, the mayor of Whitby, on Thursday said the bridge was safe.").map(told)).toEqual([
       "indirect: the bridge was safe | Lena Morgan | said",
     ]);
+    expect(read("It was the first flood since the war, a time of hunger, said the report.").map(told)).toEqual([
+      "indirect: It was the first flood since the war, a time of hunger | report | said",
+    ]);
+    expect(read("Lena Morgan told the national AAP news agency.")).toEqual([]);
+    expect(read("The African states say the price is low.").map(told)).toEqual([
+      "indirect: the price is low | African states | say",
+    ]);
     expect(read("A group claimed responsibility for it. The flood claimed 200 lives in the north.")).toEqual([]);
     expect(read("The report, first seen by the Coast News, said Lena Morgan had known of it.").map(told)).toEqual([
       "indirect: Lena Morgan had known of it | report | said",

@@ -89,12 +89,19 @@ function behindHearer(scene: Scene, from: number, end: number): number {
   let opener = -1;
   for (let at = from; at < most; at++) {
     if ((scene.runAt[at] as number) >= 0 || isKind(doc, at, "punctuation") || is(doc, at, "earlier")) break;
-    if (opensReported(doc, at) && !is(doc, at, "when")) return at;
+    if (opensReported(doc, at) && !is(doc, at, "when") && (!is(doc, at, "if") || asksWhen(doc, from - 1))) return at;
     if (opener >= 0 || at === from || has(doc, at - 1, C["phrase-preposition"])) continue;
     const name = shaped(doc, at, CAPITAL) && !shaped(doc, at - 1, CAPITAL) && at - from < 3;
     if (has(doc, at, C["clause-opener"]) || (name && !has(doc, at - 1, C["clause-opener"]))) opener = at;
   }
-  return opener;
+  return opener >= 0 && shaped(doc, opener, CAPITAL) && !hasVerb(doc, opener, end) ? -1 : opener;
+}
+
+/** True where a clause can be: "told the national AAP news agency" has none. */
+function hasVerb(doc: Document, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + longest); at++)
+    if (has(doc, at, C["say-helper"]) || (has(doc, at, C.verb) && !has(doc, at, C.noun))) return true;
+  return false;
 }
 
 /** "said, in short, that": behind an aside between commas. */

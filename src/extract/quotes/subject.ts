@@ -85,7 +85,7 @@ const isDash = (doc: Document, token: number): boolean =>
 /** "the two states": a form that may be a noun is one, but behind a pronoun or a name that opens its clause. */
 function isNoun(doc: Document, verb: number, { form, phrase }: SpeakerPhrase): boolean {
   if (!has(doc, verb, C["speech-noun"]) || form === "pronoun") return false;
-  if (form !== "name") return true;
+  if (form !== "name" || has(doc, verb - 1, C.nationality) || has(doc, verb + 1, C["say-verb"])) return true;
   if (is(doc, verb + 1, "that") || isKind(doc, verb + 1, "quote")) return false;
   const first = doc.sentences.first[doc.tokens.sentence[verb] as number] as number;
   return phrase.first !== first && !isPause(doc, phrase.first - 1);
