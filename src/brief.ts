@@ -53,6 +53,14 @@ const long: Warning = {
 /** What is said where a page holds no article. */
 const empty: Warning = { code: "W_EMPTY", message: "no article text was found" };
 
+/** What is said where the article is in a language whose names and speakers no rule knows. */
+const foreign = (language: string): Warning => ({
+  code: "W_LANGUAGE",
+  message: `the article is in another language than English (${language}): most names, speakers and dates in words are not looked for`,
+});
+
+const isForeign = (language: string): boolean => language !== "und" && !/^en(?:-|$)/.test(language);
+
 /** The pipeline behind reading: the page is cut, its facts are extracted, and all is put in the shape of the contract. */
 export function briefOf(source: Source, page: Page, options: BriefOptions = {}): Reading {
   const doc = cut(page, options);
@@ -153,6 +161,7 @@ function shaped(source: Source, page: Page, doc: Document, layers: Layers, optio
       ...disagreements(doc, layers.listings),
       ...(doc.tokens.count > mostTokens ? [long] : []),
       ...(article.text === "" ? [empty] : []),
+      ...(article.text !== "" && isForeign(article.language) ? [foreign(article.language)] : []),
     ],
   };
   const sentences = Array.from({ length: doc.sentences.count }, (_, i) => sentenceSpan(doc, i));

@@ -26,3 +26,22 @@ describe("several articles at once", () => {
     expect(second).toEqual({ error: expect.objectContaining({ code: "E_TOO_LARGE" }) });
   });
 });
+
+describe("the language of the body", () => {
+  const codes = async (text: string): Promise<[string, string[]]> => {
+    const { brief } = await readArticle({ id: "a", text });
+    return [brief.article.language, brief.warnings.map(({ code }) => code)];
+  };
+
+  it("gets a warning where it is not English", async () => {
+    const spanish =
+      "La presa se rompe\n\nLa presa que está sobre el pueblo se rompió el lunes, y dos personas murieron, según dijo la alcaldesa. Los ingenieros no sabían qué hacer con el muro, pero lo han visto entre todos.";
+    expect(await codes(spanish)).toEqual(["es", ["W_LANGUAGE"]]);
+    expect(await codes(plain.text)).toEqual(["en", []]);
+  });
+
+  it("is not told by the initials in a table", async () => {
+    const rows = Array.from({ length: 12 }, (_, i) => `${i + 1} - K. Berg (Norland) beat O. Ferri (S. Island) 6-3 6-4`);
+    expect(await codes(`TENNIS - RESULTS.\n\n${rows.join("\n")}`)).toEqual(["und", []]);
+  });
+});

@@ -108,13 +108,19 @@ export function languageOf(text: string): string {
   if (isPlainlyEnglish(quick.match(common)?.length ?? 0, quick.length)) return "en";
   const script = byScript(head);
   if (script !== null) return script;
-  const { total, language, most } = commonestLanguage(head.toLowerCase());
+  const { total, language, most, kinds } = commonestLanguage(head.toLowerCase());
   if (language === "en") return most >= Math.min(2, total * 0.04) && most > 0.9 ? "en" : "und";
+  if (total >= tableWords && kinds < fewestKinds) return "und";
   return most >= Math.max(1.5, total * 0.06) ? language : "und";
 }
 
+/** In so many words any language has this many function words of its own; tables of names have initials that look like some. */
+const tableWords = 20;
+const fewestKinds = 4;
+
 /** The language whose function words weigh most; of two that weigh the same the one met first. */
-function commonestLanguage(small: string): { total: number; language: string; most: number } {
+function commonestLanguage(small: string): { total: number; language: string; most: number; kinds: number } {
+  const kinds = new Set<string>();
   const counts = new Float64Array(functionWords.length);
   const met: number[] = [];
   let total = 0;
@@ -122,6 +128,7 @@ function commonestLanguage(small: string): { total: number; language: string; mo
     total++;
     const known = owners.get(word);
     if (known === undefined) return;
+    kinds.add(word);
     for (const language of known.languages) {
       if (counts[language] === 0) met.push(language);
       (counts[language] as number) += known.weight;
@@ -134,7 +141,8 @@ function commonestLanguage(small: string): { total: number; language: string; mo
       most = counts[language] as number;
       best = language;
     }
-  return { total, language: functionWords[best]?.[0] ?? "und", most };
+  const own = [...kinds].filter((word) => owners.get(word)?.languages.includes(best)).length;
+  return { total, language: functionWords[best]?.[0] ?? "und", most, kinds: own };
 }
 
 /** The commonest English words, in small letters. */

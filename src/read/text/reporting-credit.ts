@@ -1,7 +1,7 @@
 import { lineRule } from "./line-rule.ts";
 
 const credit =
-  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|written|edited|translated|with reporting|with files|with inputs) (?:by|from)\b|\bcontributed to this (?:report|story|article)\b|^mit material (?:von|der)\b|^\(?(?:dpa|afp|ap|reuters|sid|apa|red)[/,; a-z]{0,20}\)?$/i;
+  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|written|edited|translated|with reporting|with files|with inputs) (?:by|from)\b|\bcontributed to this (?:report|story|article)\b|^mit material (?:von|der)\b|^\(?(?:dpa|afp|ap|reuters|sid|apa|red)(?![a-z])[/,; a-z]{0,20}\)?$/i;
 
 /** `Ada Quist reported from Leeds and Omar Lund contributed from Paris.` */
 const isJointWork = (text: string): boolean =>
@@ -14,6 +14,9 @@ export const reportingCredit = lineRule({
   examples: [
     {
       text: "Dam bursts above the town\nShare Tweet\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n[Reporting by Ada Quist; Editing by Omar Lund]\nLeave a comment",
+    },
+    {
+      text: "Dam bursts above the town\nShare Tweet\nApple harvest\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nLeave a comment",
     },
     {
       text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people.\n(Reporting by Ada Quist)",
