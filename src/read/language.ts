@@ -114,9 +114,9 @@ export function languageOf(text: string): string {
   return most >= Math.max(1.5, total * 0.06) ? language : "und";
 }
 
-/** In so many words any language has this many function words of its own; tables of names have initials that look like some. */
+/** In so many words any language has this many function words of two letters and more; tables of names have initials that look like shorter ones. */
 const tableWords = 20;
-const fewestKinds = 4;
+const fewestKinds = 2;
 
 /** The language whose function words weigh most; of two that weigh the same the one met first. */
 function commonestLanguage(small: string): { total: number; language: string; most: number; kinds: number } {
@@ -141,7 +141,7 @@ function commonestLanguage(small: string): { total: number; language: string; mo
       most = counts[language] as number;
       best = language;
     }
-  const own = [...kinds].filter((word) => owners.get(word)?.languages.includes(best)).length;
+  const own = [...kinds].filter((word) => owners.get(word)?.languages.includes(best) && word.length > 1).length;
   return { total, language: functionWords[best]?.[0] ?? "und", most, kinds: own };
 }
 

@@ -162,6 +162,26 @@ describe("a page told by little", () => {
   });
 });
 
+test("the first paragraph stands above an offer that is longer than it", () => {
+  const [first = "", second = "", third = ""] = paragraphs;
+  const offer = [
+    "THIS CONTENT IS RESERVED FOR SUBSCRIBERS ONLY",
+    "Subscribe now to read the latest news in your city.",
+    "Stories by the best of our reporters.",
+    "All pages of the paper as they are printed.",
+    "Puzzles for every day of the week.",
+    "Create an account or sign in to continue with your reading experience.",
+    "Fifteen stories a month for nothing.",
+    "Letters from the writers you like best.",
+  ].join("\n");
+  const page = read(
+    `Share Tweet\nDam bursts above the town near the coast\nAda Quist\nPublished Jun 04, 2024\n${first}\n${offer}\n${second}\n${third}\nLeave a comment`,
+  );
+  expect(page.title).toBe("Dam bursts above the town near the coast");
+  expect(page.authors).toMatchObject([{ name: "Ada Quist" }]);
+  expect(bodyOf(page)).toEqual(paragraphs);
+});
+
 test("short sentences in front of the first paragraph belong to the article", () => {
   const page = read(
     `Share Tweet\nDam bursts above the town near the coast\nThe water came with a roar.\nNobody was warned of it in time.\n${paragraphs.join("\n")}\nLeave a comment`,

@@ -22,6 +22,7 @@ const wordsOf = (text: string): string[] =>
 /** The line that is the headline of a page: -1 where none is. */
 export function pageTitle(lines: readonly Line[], judged: readonly (Judgement | null)[], region: Region): number {
   const body = new Set(wordsOf(bodySample(lines, judged, region)));
+  if (region.lead >= 0) return pageTitle(lines, judged, { first: region.lead, last: region.last, lead: -1 });
   let best = -1;
   let most = 1.1;
   for (let at = Math.max(0, region.first - reach); at <= lastHeadline(lines, judged, region); at++) {

@@ -109,7 +109,7 @@ export function readText(source: Source, trace: Trace | null): Page {
   const judged = judge(lines, view);
   if (view.page) fillBoxes(lines, judged);
   const series = view.page ? seriesIn(lines, judged) : [];
-  const region = view.page ? regionOf(lines, judged, series) : { first: 0, last: lines.length };
+  const region = view.page ? regionOf(lines, judged, series) : { first: 0, last: lines.length, lead: -1 };
   const given = source.title === undefined ? null : givenTitle(lines, source.title);
   const head = given?.at ?? (view.page ? pageTitle(lines, judged, region) : plainTitle(lines, judged));
   const placed = place(lines, judged, region, head, view, series);
@@ -209,8 +209,10 @@ function place(
         ? { line, kind: "chrome", level: 0, why: repeatedLine.id }
         : body(line);
     }
+    if (at === region.lead) return body(line);
     if (saysTitle(line, headline)) return { line, kind: "chrome", level: 0, why: repeatedLine.id };
-    if (head >= 0 && at > head && at < region.first && line.ends === "stop" && line.size >= 50)
+    const top = region.lead < 0 ? region.first : region.lead;
+    if (head >= 0 && at > head && at < top && line.ends === "stop" && line.size >= 50)
       return { line, kind: "standfirst", level: 0, why: standfirst.id };
     return outside(line);
   });

@@ -5,6 +5,8 @@ import type { Judged } from "./line-rule.ts";
 export interface Region {
   readonly first: number;
   readonly last: number;
+  /** The first paragraph where a box of offers stands between it and the others; -1 elsewhere. */
+  readonly lead: number;
 }
 
 /** Behind the head of a comment section or of a list of other stories, running text counts this much. */
@@ -62,7 +64,27 @@ export function regionOf(
       first = at + 1;
     } else if (sum > best.sum) best = { first, last: at + 1, sum };
   });
-  return withSentences(lines, judged, best);
+  const lead = leadAbove(lines, judged, best.first);
+  const region = { first: best.first, last: best.last, lead };
+  return lead < 0 ? withSentences(lines, judged, region) : region;
+}
+
+/** So far above the others the first paragraph may stand, so many lines below the page's byline or date and so many above the box. */
+const longestBox = 60;
+const belowDate = 8;
+const aboveBox = 4;
+
+/** The paragraph between the byline or date of a page and a box that offers the rest for money; -1 where there is none. */
+function leadAbove(lines: readonly Line[], judged: readonly (Judged | null)[], first: number): number {
+  const judgedAs = (from: number, to: number, rule: RegExp): boolean =>
+    judged.slice(Math.max(0, from), to).some((each) => each !== null && rule.test(each.rule));
+  for (let at = Math.max(0, first - longestBox); at < first; at++) {
+    const line = lines[at] as Line;
+    if (judged[at] !== null || !line.prose || line.size < 120 || line.ends !== "stop") continue;
+    if (!judgedAs(at - belowDate, at, /byline|date-line/)) continue;
+    if (judgedAs(at + 1, at + 1 + aboveBox, /paywall/)) return at;
+  }
+  return -1;
 }
 
 /** Short sentences right before the first paragraph belong to it. */
@@ -73,7 +95,7 @@ function withSentences(lines: readonly Line[], judged: readonly (Judged | null)[
   };
   let { first } = region;
   while (isSentence(first - 1)) first--;
-  return { first, last: region.last };
+  return { ...region, first };
 }
 const shortestSentence = 30;
 /** Four words and more, and a full stop at the end. */
