@@ -9,7 +9,7 @@ const question =
 
 /** What buttons say that the list of site words, in which it is the name of a menu, does not settle. */
 const button =
-  /^[\W_]{0,5}(?:by|written by|edited by|reviewed by|posted by|published|updated|author|close|loading\W{0,3}|subscribe|sign up|log ?in|register|menu|search|next|previous|back|top|back to top|buy now|shop now|add now|check price(?: on \w+)?|get started|start (?:now|(?:your|a) free trial)|book now|view (?:gallery|more|all|this figure|image)|see (?:gallery|more|all)|show (?:more|all|caption)|hide(?: caption)?|load more|enlarge(?: image)?|expand|skip|or|more info|voltar|zurück)[\W_]{0,5}$/i;
+  /^[\W_]{0,5}(?:by|written by|edited by|reviewed by|posted by|published|updated|author|close|loading\W{0,3}|subscribe|sign up|log ?in|register|menu|search|next|previous|back|top|back to top|buy now|shop now|add now|check price(?: on \w+)?|get started|start (?:now|(?:your|a) free trial)|book now|view (?:gallery|more|all|this figure|images?)|see (?:gallery|more|all)|show (?:more|all|caption)|hide(?: caption)?|load more|enlarge(?: image)?|expand|skip|or|more info|voltar|zurück)[\W_]{0,5}$/i;
 
 const within =
   /(?:\b(?:tweet|post) may have been deleted|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|opens? in (?:a )?new (?:window|tab)|your (?:e-?mail|email) address will not|terms (?:of (?:use|service)|and conditions) (?:and|\|)|privacy policy (?:and|\|)|unsubscribe at any time|javascript is (?:disabled|required)|please enable (?:javascript|cookies)|cookie (?:policy|settings))/i;
