@@ -1,9 +1,10 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { article, brief } from "./binary.ts";
+import { article, brief, root } from "./binary.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "brief-startup-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -46,4 +47,11 @@ describe("40. a command loads what it needs", () => {
   ] as const)("%s: %j", (_name, needed, args) => {
     expect(heavyOf(loadedBy(...args))).toEqual(needed);
   });
+});
+
+test("the compiled code that the build kept beside the scripts is taken by the Node it was made with", () => {
+  const asked = `const { load, scripts } = require("./bin/load.js"); load("./cli.js");
+    console.log(JSON.stringify([...scripts.values()].map(({ cachedDataRejected }) => cachedDataRejected)));`;
+  const rejected = JSON.parse(execFileSync(process.execPath, ["-e", asked], { cwd: root, encoding: "utf8" }));
+  expect(new Set(rejected)).toEqual(new Set([false]));
 });
