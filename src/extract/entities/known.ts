@@ -134,7 +134,9 @@ function look(reading: Reading, first: number): void {
   const { lexicon, sentences } = doc;
   const { form, sentence, word } = doc.tokens;
   const limit = Math.min(sentences.last[sentence[first] as number] as number, reading.count);
-  let [nameLast, nameEntry, titleLast] = [-1, -1, -1];
+  let nameLast = -1;
+  let nameEntry = -1;
+  let titleLast = -1;
   let exact = rootNode;
   let folded = rootNode;
   for (let at = first; at < limit; at++) {

@@ -66,11 +66,11 @@ export const cutRule = (rule: Omit<CutRule, "kind">): CutRule => ({ kind: "cut",
 /** Declares a rule of evidence. */
 export const evidenceRule = (rule: Omit<EvidenceRule, "kind">): EvidenceRule => ({ kind: "evidence", ...rule });
 
-/** A part of a piece, without its title. */
-export const part = (piece: Piece, first: number, last: number): Piece => ({
-  first,
-  last,
-  titleFirst: piece.titleFirst,
-  titleLast: piece.titleLast,
-  spans: piece.spans,
-});
+/** A part of a piece; its title is that of the whole unless another is given, from -1 to -1 for none. */
+export const part = (
+  { spans, titleFirst, titleLast }: Piece,
+  first: number,
+  last: number,
+  newTitleFirst = titleFirst,
+  newTitleLast = titleLast,
+): Piece => ({ first, last, titleFirst: newTitleFirst, titleLast: newTitleLast, spans });

@@ -21,7 +21,7 @@ export const personInside = cutRule({
       if (!isCommon(reading, before) && !isHead(reading, before, isClosing)) return null;
       if (isGivenNameOrWord(reading, before) || !isCapital(reading, before)) return null;
       if (isHead(reading, piece.last - 1, isClosing) || knownEnd(reading, piece.first) > at) return null;
-      return [part(piece, piece.first, at), { ...part(piece, at, piece.last), titleFirst: -1, titleLast: -1 }];
+      return [part(piece, piece.first, at), part(piece, at, piece.last, -1, -1)];
     }
     return null;
   },

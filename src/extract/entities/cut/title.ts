@@ -99,8 +99,7 @@ function parted(reading: Reading, piece: Piece, at: number, titleLast: number): 
     head--;
   const out: Piece[] = [];
   if (head > piece.first) out.push(part(piece, piece.first, head));
-  if (tail < piece.last)
-    out.push(...holders(reading, { ...part(piece, tail, piece.last), titleFirst: at, titleLast: tail }));
+  if (tail < piece.last) out.push(...holders(reading, part(piece, tail, piece.last, at, tail)));
   return out;
 }
 
@@ -108,8 +107,8 @@ function parted(reading: Reading, piece: Piece, at: number, titleLast: number): 
 function holders(reading: Reading, piece: Piece): readonly Piece[] {
   for (let at = piece.first + 1; at < piece.last - 1; at++) {
     if (!isAddress(reading, at) || !isAbbreviation(reading, at)) continue;
-    const over = { ...part(piece, piece.first, at), titleFirst: -1, titleLast: -1 };
-    return [over, { ...part(piece, at + 1, piece.last), titleFirst: at, titleLast: at + 1 }];
+    const over = part(piece, piece.first, at, -1, -1);
+    return [over, part(piece, at + 1, piece.last, at, at + 1)];
   }
   return [piece];
 }
