@@ -12,7 +12,8 @@ export const dateLine = lineRule({
     const moments = readMoments(block.text);
     if (moments.length === 0) return false;
     const covered = moments.reduce((sum, { start, end }) => sum + end - start, 0);
-    return covered >= (statedMinutes(block.text) === null ? 0.5 : 0.3) * block.text.length;
+    const share = covered / block.text.length;
+    return share >= 0.5 || (share >= 0.3 && statedMinutes(block.text) !== null);
   },
   examples: [
     {
