@@ -2,9 +2,14 @@ import { isKind } from "../../core/document.ts";
 import type { ClosingRule } from "./rule.ts";
 import { endToken, type Scene, spanOf } from "./scene.ts";
 
-/** "discusses the vote on 'Morning Whitby'": one who speaks in the present, and the programme's name at the end. */
-const onProgramme =
-  /\b(?:joins|discusses|reacts|responds|weighs in|breaks down|speaks|talks|explains)\b[^\n]{0,300} (?:on|with|to host) ['‘"“]\p{Lu}[^'‘’"“”\n]{2,40}[.!?]?['’"”][.!?]?$/u;
+/** One who speaks in the present. */
+const speaks = /\b(?:joins|discusses|reacts|responds|weighs in|breaks down|speaks|talks|explains)\b/;
+
+/** "on ‘Morning Whitby.’": the programme's name at the end. */
+const onProgramme = / (?:on|with|to host) ['‘"“]\p{Lu}[^'‘’"“”\n]{2,40}['’"”][.!?]?$/u;
+
+/** Characters its name and the word before it may have. */
+const longestProgramme = 60;
 
 /** "CNN's Mia Fern reports." */
 const reports =
@@ -35,7 +40,11 @@ export const video: ClosingRule = {
     const { start, end } = spanOf(scene, i);
     if (end - start > longest) return false;
     const { text } = scene.doc;
-    if (endsInMark(scene, i)) return onProgramme.test(text.slice(start, end));
+    if (endsInMark(scene, i))
+      return (
+        onProgramme.test(text.slice(Math.max(start, end - longestProgramme), end)) &&
+        speaks.test(text.slice(start, end))
+      );
     return end - start < 100 && reports.test(text.slice(start, end));
   },
 };
