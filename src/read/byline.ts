@@ -111,7 +111,7 @@ const koreanReporter =
   /(?<!\p{sc=Hangul})(?<name>\p{sc=Hangul}{2,4}) (?:선임|인턴|객원|전문)?(?:기자|특파원|논설위원)(?!\p{sc=Hangul})/gu;
 
 function koreanReporters(text: string): NamedAuthor[] {
-  if (!/기자|특파원|논설위원/.test(text)) return [];
+  if (!/[기특논]/.test(text)) return [];
   return [...text.matchAll(koreanReporter)].flatMap((match) => {
     const name = match.groups?.name as string;
     if (isOf("agency", name) || isOf("org", name) || isOf("role", name)) return [];

@@ -108,9 +108,10 @@ export function languageOf(text: string): string {
   if (isPlainlyEnglish(quick.match(common)?.length ?? 0, quick.length)) return "en";
   const script = byScript(head);
   if (script !== null) return script;
-  const { total, language, most, kinds } = commonestLanguage(head.toLowerCase());
+  const small = head.toLowerCase();
+  const { total, language, most } = commonestLanguage(small);
   if (language === "en") return most >= Math.min(2, total * 0.04) && most > 0.9 ? "en" : "und";
-  if (total >= tableWords && kinds < fewestKinds) return "und";
+  if (total >= tableWords && kindsOf(small, language) < fewestKinds) return "und";
   return most >= Math.max(1.5, total * 0.06) ? language : "und";
 }
 
@@ -118,9 +119,18 @@ export function languageOf(text: string): string {
 const tableWords = 20;
 const fewestKinds = 2;
 
-/** The language whose function words weigh most; of two that weigh the same the one met first. */
-function commonestLanguage(small: string): { total: number; language: string; most: number; kinds: number } {
+/** How many function words of a language stand in a text; those of one letter do not count. */
+function kindsOf(small: string, language: string): number {
+  const place = functionWords.findIndex(([name]) => name === language);
   const kinds = new Set<string>();
+  eachWord(small, (word) => {
+    if (word.length > 1 && owners.get(word)?.languages.includes(place)) kinds.add(word);
+  });
+  return kinds.size;
+}
+
+/** The language whose function words weigh most; of two that weigh the same the one met first. */
+function commonestLanguage(small: string): { total: number; language: string; most: number } {
   const counts = new Float64Array(functionWords.length);
   const met: number[] = [];
   let total = 0;
@@ -128,7 +138,6 @@ function commonestLanguage(small: string): { total: number; language: string; mo
     total++;
     const known = owners.get(word);
     if (known === undefined) return;
-    kinds.add(word);
     for (const language of known.languages) {
       if (counts[language] === 0) met.push(language);
       (counts[language] as number) += known.weight;
@@ -141,8 +150,7 @@ function commonestLanguage(small: string): { total: number; language: string; mo
       most = counts[language] as number;
       best = language;
     }
-  const own = [...kinds].filter((word) => owners.get(word)?.languages.includes(best) && word.length > 1).length;
-  return { total, language: functionWords[best]?.[0] ?? "und", most, kinds: own };
+  return { total, language: functionWords[best]?.[0] ?? "und", most };
 }
 
 /** The commonest English words, in small letters. */
