@@ -189,7 +189,9 @@ const sentence = /^["'“‘„«(]|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)
 const abbreviated =
   /(?<![\p{L}\p{M}])(?:(?:\p{Lu}\.){1,4}|(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Col|Lt|Sgt|Inc|Corp|Co|Ltd|No|vs|Fla|Calif|Mass|Mich|Minn|Pa|Va|Ill|Ala|Ga|Tex|Wash)\.)(?=\s)/gu;
 
-const isOneSentence = (text: string): boolean => !/[.!?]["'”’]?\s/u.test(text.replace(abbreviated, ""));
+const stopInside = /[.!?]["'”’]?\s/;
+const isOneSentence = (text: string): boolean =>
+  !stopInside.test(text) || !stopInside.test(text.replace(abbreviated, ""));
 
 /** A place in capitals alone, or with what it lies in or the day behind it: `MONTPELIER, Vt.`, `ST. LOUIS 1996-08-30`. */
 const placeAlone = /^\p{Lu}[\p{Lu}.'’ -]{2,40}(?:, \p{Lu}[\p{L}. ]{1,24})?(?: \d{4}-\d\d-\d\d)?$/u;
