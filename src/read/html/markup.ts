@@ -85,6 +85,7 @@ export function safeMarkup(html: string): Markup {
   const spare = { left: 4 * html.length };
   let elements = 0;
   let cut = false;
+  let alt = -1; // where the words of the next picture begin
   let from = 0; // begin of the range that is not yet in `kept`
   let at = html.indexOf("<");
 
@@ -131,8 +132,11 @@ export function safeMarkup(html: string): Markup {
         end = html.charCodeAt(end - 2) === 0x2f ? end : endOfHidden(html, name, end, absent, spare);
         drop(at, end, " ");
       } else if (droppedElements.has(name)) {
-        const words = name === "img" && end - at <= maxTag ? wordsOf(html.slice(at, end)) : "";
-        if (words !== "") pictures.push({ words, order: elements + 1 });
+        if (name === "img") {
+          if (alt < at) alt = endless(html.indexOf("alt=", at));
+          const words = alt < end && end - at <= maxTag ? wordsAt(html, alt + 4, end) : "";
+          if (words !== "") pictures.push({ words, order: elements + 1 });
+        }
         drop(at, end);
       } else if (!emptyElements.has(name)) {
         elements++;
@@ -159,14 +163,16 @@ export function safeMarkup(html: string): Markup {
   return { html: kept.join(""), jsonLd, data, pictures, cut };
 }
 
-/** The words that stand for a picture, as they are written in its tag; "" where they are too few for a caption. */
-function wordsOf(tag: string): string {
-  const start = tag.indexOf("alt=");
-  const quote = tag.charAt(start + 4);
-  if (start < 0 || (quote !== '"' && quote !== "'")) return "";
-  const end = tag.indexOf(quote, start + 5);
-  const length = end - start - 5;
-  return length >= 20 && length <= 600 ? tag.slice(start + 5, end) : "";
+/** An offset, and the end of all pages where nothing was found. */
+const endless = (found: number): number => (found < 0 ? Number.POSITIVE_INFINITY : found);
+
+/** The words that stand for a picture, quoted at an offset of its tag; "" where they are too few for a caption. */
+function wordsAt(html: string, start: number, end: number): string {
+  const quote = html.charAt(start);
+  if (quote !== '"' && quote !== "'") return "";
+  const close = html.indexOf(quote, start + 1);
+  const length = close - start - 1;
+  return close < end && length >= 20 && length <= 600 ? html.slice(start + 1, close) : "";
 }
 
 /** The element name at an offset in lower case, "" if none is there. */
