@@ -2,7 +2,7 @@ import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from "no
 import path from "node:path";
 import ignore, { type Ignore } from "ignore";
 import { globSync } from "tinyglobby";
-import { manifestName } from "./manifest.ts";
+import { manifestName } from "./manifest-name.ts";
 
 /** What a file holds: one article as text or page, one record, or a record a line. */
 export type FileKind = "article" | "record" | "records";

@@ -4,11 +4,9 @@ import path from "node:path";
 import { OutputFailed } from "../core/error.ts";
 import { openRegular } from "../read/disk.ts";
 import type { InputFile } from "./discover.ts";
+import { manifestName } from "./manifest-name.ts";
 import { writeSafe, writing } from "./safe-file.ts";
 import type { Entry } from "./task.ts";
-
-/** Its name in the folder of results. */
-export const manifestName = ".brief-manifest.ndjson";
 
 /** What a run was asked for: only a run of the same paths goes on with another's folder, and only one of the same version and options with its results. */
 export interface Made {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { manifestName } from "../batch/manifest.ts";
+import { manifestName } from "../batch/manifest-name.ts";
 import type { Brief, Result } from "../contract.ts";
 import { unreadable } from "../read/disk.ts";
 import { visible } from "../render/visible.ts";

@@ -1,7 +1,8 @@
+import type { Document } from "../../core/document.ts";
 import type { Lexicon } from "../../core/lexicon.ts";
 import { rootNode } from "../../core/lexicon.ts";
 import { C, type ClassName } from "../../lexicon/classes.ts";
-import type { Reading } from "./name.ts";
+import type { Signs } from "./signs.ts";
 
 /** The classes whose entries are names by themselves. */
 const nameClasses = [
@@ -102,12 +103,22 @@ function meet(table: EntryTable, lexicon: Lexicon, entry: number): number {
   return set;
 }
 
+/** A document with what the lists have said of its tokens so far. */
+export interface Looked extends Signs {
+  readonly doc: Document;
+  /** The names and titles of the lists that begin at each token: where they end (0 is not looked up yet, -1 there is none), and the entry. */
+  readonly nameEnd: Int32Array;
+  readonly nameEntry: Int32Array;
+  readonly titleEnd: Int32Array;
+  readonly entries: EntryTable;
+}
+
 /** The classes of an entry. */
-export const classesOf = ({ entries }: Reading, entry: number): readonly number[] =>
+export const classesOf = ({ entries }: Looked, entry: number): readonly number[] =>
   entries.classes[entries.sets[entry] as number] as readonly number[];
 
 /** Where the longest name the lists know ends that begins at the token; 0 if none begins there. */
-export function knownEnd(reading: Reading, at: number): number {
+export function knownEnd(reading: Looked, at: number): number {
   if (at < 0 || at >= reading.count) return 0;
   if (reading.nameEnd[at] === 0) look(reading, at);
   const end = reading.nameEnd[at] as number;
@@ -115,11 +126,11 @@ export function knownEnd(reading: Reading, at: number): number {
 }
 
 /** The entry of the name that `knownEnd` speaks of; -1 if there is none. */
-export const knownEntry = (reading: Reading, at: number): number =>
+export const knownEntry = (reading: Looked, at: number): number =>
   knownEnd(reading, at) === 0 ? -1 : (reading.nameEntry[at] as number);
 
 /** Where the longest title, office or job ends that begins at the token; 0 if none begins there. */
-export function titleEnd(reading: Reading, at: number): number {
+export function titleEnd(reading: Looked, at: number): number {
   if (knownEnd(reading, at) === 0 && (at < 0 || at >= reading.count)) return 0;
   const end = reading.titleEnd[at] as number;
   return end < 0 ? 0 : end;
@@ -129,7 +140,7 @@ export function titleEnd(reading: Reading, at: number): number {
  * Finds the longest name and the longest title that begin at a token and stay in its sentence. Exact lists are walked by the words as
  * written, folding lists by their lower case; of two of one length the exact one counts.
  */
-function look(reading: Reading, first: number): void {
+function look(reading: Looked, first: number): void {
   const { doc, entries } = reading;
   const { lexicon, sentences } = doc;
   const { form, sentence, word } = doc.tokens;
@@ -162,7 +173,7 @@ function look(reading: Reading, first: number): void {
 }
 
 /** True if an entry has one of these classes. */
-export function isOneOf(reading: Reading, entry: number, classes: readonly number[]): boolean {
+export function isOneOf(reading: Looked, entry: number, classes: readonly number[]): boolean {
   if (entry < 0) return false;
   for (const cls of classesOf(reading, entry)) if (classes.includes(cls)) return true;
   return false;
@@ -175,4 +186,4 @@ const useOf = (entries: EntryTable, lexicon: Lexicon, entry: number): number =>
 const lands = [C.country, C["former-state"], C.territory];
 
 /** True for a land of the lists, also one whose last word heads organizations elsewhere: the West Bank, the Soviet Union. */
-export const isLand = (reading: Reading, entry: number): boolean => isOneOf(reading, entry, lands);
+export const isLand = (reading: Looked, entry: number): boolean => isOneOf(reading, entry, lands);

@@ -1,8 +1,7 @@
 import type { EntityType } from "../../contract.ts";
-import type { Document } from "../../core/document.ts";
 import type { Because } from "../../core/rule.ts";
 import { addRow, type Casts, type Rows } from "./desk.ts";
-import { type EntryTable, knownEnd, knownEntry } from "./known.ts";
+import { knownEnd, knownEntry, type Looked } from "./known.ts";
 import { type Signs, type SignTable, sees } from "./signs.ts";
 
 /** The senses a candidate may have, by the number of their column; `NONE` is no name at all. */
@@ -124,8 +123,7 @@ export interface Cluster {
 }
 
 /** What the stage knows while it reads a document. */
-export interface Reading extends Signs {
-  readonly doc: Document;
+export interface Reading extends Looked {
   /** True where the text is English, or its language is not known: most rules know no other. */
   readonly english: boolean;
   /** True on a page of sport. */
@@ -133,11 +131,6 @@ export interface Reading extends Signs {
   /** The kind of line of each sentence. */
   readonly lines: Uint8Array;
   readonly table: SignTable;
-  /** The names and titles of the lists that begin at each token: where they end (0 is not looked up yet, -1 there is none), and the entry. */
-  readonly nameEnd: Int32Array;
-  readonly nameEntry: Int32Array;
-  readonly titleEnd: Int32Array;
-  readonly entries: EntryTable;
   names: Name[];
   /** Room for the groups of candidates by the hash of their key. */
   readonly slots: Int32Array;

@@ -2,7 +2,6 @@ import type { Entity } from "../../contract.ts";
 import type { Document } from "../../core/document.ts";
 import type { RuleFace, Trigger } from "../../core/rule.ts";
 import type { Run } from "./marks.ts";
-import type { Turn } from "./turns.ts";
 
 /** Tokens `first` to `last`, exclusive. */
 export interface Range {
@@ -52,6 +51,23 @@ export interface Asked {
   readBefore: Omit<Attribution, "rule"> | null;
   behind: number;
   readBehind: Omit<Attribution, "rule"> | null;
+}
+
+/** The label of a turn: a line that begins with whoever speaks. */
+export interface Label {
+  readonly first: number;
+  /** The colon, or the label itself where a full stop closes it: "Q." */
+  readonly cue: number;
+  readonly name: Range;
+  /** What tells one speaker from another: the last word of the name, in capitals. */
+  readonly key: string;
+  readonly kind: "question" | "answer" | "capitals" | "plain" | "name";
+}
+
+/** A turn in an interview or a transcript. */
+export interface Turn extends Label {
+  /** The first token of the next turn, -1 behind the last one. */
+  readonly next: number;
 }
 
 /** A document with what the rules of this stage look at. */

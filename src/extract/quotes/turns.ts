@@ -1,28 +1,11 @@
 import type { Entity, EntityType } from "../../contract.ts";
 import { type Document, has, is, isKind, LINE_START, shaped, tokenAt, tokenText, UPPER } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
-import type { Range } from "./scene.ts";
+import type { Label, Range, Turn } from "./scene.ts";
 import { isNameWord } from "./speaker-phrase.ts";
 
 /** A label with what stands in brackets or behind a comma has no more tokens than this: "MORGAN (through interpreter):". */
 const longest = 14;
-
-/** The label of a turn: a line that begins with whoever speaks. */
-interface Label {
-  readonly first: number;
-  /** The colon, or the label itself where a full stop closes it: "Q." */
-  readonly cue: number;
-  readonly name: Range;
-  /** What tells one speaker from another: the last word of the name, in capitals. */
-  readonly key: string;
-  readonly kind: "question" | "answer" | "capitals" | "plain" | "name";
-}
-
-/** A turn in an interview or a transcript. */
-export interface Turn extends Label {
-  /** The first token of the next turn, -1 behind the last one. */
-  readonly next: number;
-}
 
 const none: ReadonlyMap<number, Turn> = new Map();
 

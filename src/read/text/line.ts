@@ -1,6 +1,6 @@
 import type { Span } from "../../contract.ts";
 import { overlookLine, type PhraseHit, phraseIn } from "./phrases.ts";
-import { holdsPointer } from "./pointer.ts";
+import { holdsPointer } from "./pointer-keys.ts";
 import { codesOnDesk, head, mark } from "./word-heads.ts";
 
 /** How a line ends. */

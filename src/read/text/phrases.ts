@@ -1,6 +1,6 @@
 import { commonestEnglish } from "../language.ts";
 import { numbersOf, type WordLine, wordTable } from "../word-tables.ts";
-import { pointerKeys } from "./pointer.ts";
+import { pointerKeys } from "./pointer-keys.ts";
 import {
   addHead,
   addWord,

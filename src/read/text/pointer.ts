@@ -4,22 +4,6 @@ import { lineRule } from "./line-rule.ts";
 
 const triggers =
   /(?:\bVIDEO )?\b(?:scroll down (?:for|to)|click here (?:to|for)|read more(?: here)?:|read more about|see also:|watch below|watch the video (?:below|above)|follow us on|share this (?:article|story)|photo:)/gi;
-/** One of these stands in every trigger. */
-export const pointerKeys = [
-  "scroll down",
-  "click here",
-  "read more",
-  "see also",
-  "watch ",
-  "follow us",
-  "share this",
-  "photo:",
-];
-/** True where one of the words of a trigger stands in a text. */
-export function holdsPointer(text: string): boolean {
-  const small = text.toLowerCase();
-  return pointerKeys.some((key) => small.includes(key));
-}
 
 const longestPointer = 240;
 /** No page points more often in one line. */
