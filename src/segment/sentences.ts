@@ -73,7 +73,7 @@ export function finishSentences({ first, last, block }: SentenceColumns): Senten
 /**
  * Cuts the tokens `from` to `to` of one block into sentences. A sentence ends at a full stop, question or exclamation mark, or at an
  * abbreviation, with the marks that close behind it, where the next token can begin one and none of `repairs` holds it together;
- * and before a line that begins a further item of a list.
+ * and before a line that begins a further item of a list, or a bullet that does.
  */
 export function splitSentences(view: View, from: number, to: number, block: number, out: SentenceColumns): void {
   const { kind, shape, start } = view.columns;
@@ -90,6 +90,10 @@ export function splitSentences(view: View, from: number, to: number, block: numb
       const of = kind[token] as number;
       if (of === QUOTE && view.text.charCodeAt(start[token] as number) === STRAIGHT_QUOTE) marks++;
       if (of !== PUNCTUATION || !isStop(view, token)) {
+        if (of === SYMBOL && token > first && isRunInItem(view, token, to)) {
+          push(out, first, token, block);
+          first = token;
+        }
         token++;
         continue;
       }
@@ -131,6 +135,14 @@ const has = (view: View, token: number, cls: number): boolean => {
 const isAbbreviation = (view: View, token: number): boolean => shaped(view, token, ABBREVIATION);
 const opensSentences = (view: View, token: number): boolean =>
   shaped(view, token, CAPITAL) && has(view, token, C["sentence-opener"]);
+
+/** "… in May.• The harbour": a bullet that stands close behind a word and apart from the next begins an item of a list whose line ends were lost. */
+const isRunInItem = (view: View, token: number, to: number): boolean =>
+  codeOf(view, token) === 0x2022 &&
+  token + 1 < to &&
+  !shaped(view, token, SPACE_BEFORE) &&
+  shaped(view, token + 1, SPACE_BEFORE) &&
+  shaped(view, token + 1, CAPITAL);
 
 /** True for a mark that may end a sentence. */
 function isStop(view: View, token: number): boolean {
