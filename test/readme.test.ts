@@ -1,15 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { root, shell } from "./cli/binary.ts";
+import { temporaryFolder } from "./temporary.ts";
 
 const readme = readFileSync(path.join(root, "README.md"), "utf8");
 const blocks = (language: string): string[] =>
   [...readme.matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\`$`, "gm"))].map((match) => match[1] as string);
 
-const folder = mkdtempSync(path.join(tmpdir(), "brief-readme-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { folder } = temporaryFolder("readme");
 
 /** A command as it runs here: the clone is installed, and the tests are these. */
 const here = (line: string): string | null => {

@@ -1,31 +1,13 @@
 import { spawn } from "node:child_process";
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { brief, environment, root, shell, terminal } from "../cli/binary.ts";
+import { temporaryFolder } from "../temporary.ts";
 
-const folder = mkdtempSync(path.join(tmpdir(), "brief-batch-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const at = (...parts: string[]): string => path.join(folder, ...parts);
-
-function put(name: string, content: string | Uint8Array): void {
-  mkdirSync(path.dirname(at(name)), { recursive: true });
-  writeFileSync(at(name), content);
-}
+const { at, folder, put } = temporaryFolder("batch");
 
 const story = (n: number): string =>
   `Ferry fares rise in town ${n}\n\nFares in town number ${n} rose by $${n} on Monday, the city said. “We had to,” Mayor Ann Lee said.\n`;

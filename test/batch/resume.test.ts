@@ -1,17 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { brief } from "../cli/binary.ts";
+import { temporaryFolder } from "../temporary.ts";
 
-const folder = mkdtempSync(path.join(tmpdir(), "brief-resume-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const at = (name: string): string => path.join(folder, name);
-
-function put(name: string, content: string): void {
-  mkdirSync(path.dirname(at(name)), { recursive: true });
-  writeFileSync(at(name), content);
-}
+const { at, put } = temporaryFolder("resume");
 
 const story = (n: number): string => `Fares rise\n\nFares in town ${n} rose by $${n} on Monday, the city said.\n`;
 const record = (n: number): string => `${JSON.stringify({ id: `r${n}`, text: story(n) })}\n`;

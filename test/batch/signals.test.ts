@@ -1,25 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { environment, root } from "../cli/binary.ts";
+import { temporaryFolder } from "../temporary.ts";
 
 // What a user and a system do to a run that is under way.
 
-const folder = mkdtempSync(path.join(tmpdir(), "brief-signals-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const at = (name: string): string => path.join(folder, name);
+const { at } = temporaryFolder("signals");
 
 const story = (n: number): string => `Fares in town ${n} rose by $${n} on Monday, the city said. `.repeat(20);
 const records = Array.from({ length: 3000 }, (_, n) => `${JSON.stringify({ id: `r${n}`, text: story(n) })}\n`);
@@ -41,6 +30,16 @@ const start = (args: readonly string[]): ChildProcess =>
 /** The exit code, whether or not the output was taken. */
 const ended = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.once("exit", (code) => resolve(code)));
+
+/** The exit code of a run, and what it said. */
+async function toldBy(child: ChildProcess): Promise<{ code: number | null; err: string }> {
+  let err = "";
+  child.stderr?.on("data", (chunk) => {
+    err += chunk;
+  });
+  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  return { code, err };
+}
 
 test.each([
   ["SIGINT", 130],
@@ -72,14 +71,11 @@ async function results(where: string, count: number): Promise<void> {
 
 test("30. SIGTERM leaves whole results and says how far it came", async () => {
   const child = start(["batch", at("many"), "--out", at("stopped"), "--jobs", "1"]);
-  let err = "";
-  child.stderr?.on("data", (chunk) => {
-    err += chunk;
-  });
-  const end = new Promise((resolve) => child.once("close", resolve));
+  const told = toldBy(child);
   await results(at("stopped"), 5);
   child.kill("SIGTERM");
-  expect(await end).toBe(143);
+  const { code, err } = await told;
+  expect(code).toBe(143);
   expect(err).toMatch(/^brief: \d+ articles, 0 failed; stopped after \d+ of 600 files\n$/);
   const names = readdirSync(at("stopped")).filter((name) => name !== ".brief-manifest.ndjson");
   expect(names.length).toBeLessThan(600);
@@ -89,14 +85,11 @@ test("30. SIGTERM leaves whole results and says how far it came", async () => {
 
 test("34. a folder of results that is removed in the run: a message and exit code 74", async () => {
   const child = start(["batch", at("many"), "--out", at("removed"), "--jobs", "1"]);
-  let err = "";
-  child.stderr?.on("data", (chunk) => {
-    err += chunk;
-  });
-  const end = new Promise((resolve) => child.once("close", resolve));
+  const told = toldBy(child);
   await results(at("removed"), 5);
   renameSync(at("removed"), at("elsewhere")); // at once: into a folder that is emptied, the run still writes
-  expect(await end).toBe(74);
+  const { code, err } = await told;
+  expect(code).toBe(74);
   expect(err).toMatch(/^brief: the output (?:was removed in the run|could not be written): .*\n$/);
 });
 
@@ -104,11 +97,8 @@ test("two runs do not write to one folder at once, and the lock of a killed run 
   const first = start(["batch", at("many"), "--out", at("shared"), "--jobs", "1"]);
   await results(at("shared"), 5);
   const second = start(["batch", at("many"), "--out", at("shared"), "--resume"]);
-  let err = "";
-  second.stderr?.on("data", (chunk) => {
-    err += chunk;
-  });
-  expect(await new Promise((resolve) => second.once("close", resolve))).toBe(74);
+  const { code, err } = await toldBy(second);
+  expect(code).toBe(74);
   expect(err).toBe(
     `brief: the output could not be written: another run (process ${first.pid}) writes to ${at("shared")}\n`,
   );

@@ -1,32 +1,14 @@
 import { once } from "node:events";
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { brief, root, shell } from "../cli/binary.ts";
+import { temporaryFolder } from "../temporary.ts";
 
 // What the system does to a run: full disks, too few files, workers that die, things that are no files.
 
-const folder = mkdtempSync(path.join(tmpdir(), "brief-system-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const at = (name: string): string => path.join(folder, name);
-
-function put(name: string, content: string): string {
-  mkdirSync(path.dirname(at(name)), { recursive: true });
-  writeFileSync(at(name), content);
-  return at(name);
-}
+const { at, folder, put } = temporaryFolder("system");
 
 const story = (n: number): string => `Fares rise\n\nFares in town ${n} rose by $${n} on Monday, the city said.\n`;
 const lines = (text: string) =>

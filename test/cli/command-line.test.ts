@@ -1,19 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary.ts";
 import { article, brief, root, shell, terminal } from "./binary.ts";
 
 const escapeCharacter = "\u001b";
-const folder = mkdtempSync(path.join(tmpdir(), "brief-cli-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** A file with this content, under a folder that goes when the tests have run. */
-function file(name: string, content: string | Uint8Array): string {
-  const where = path.join(folder, name);
-  writeFileSync(where, content);
-  return where;
-}
+const { folder, put: file } = temporaryFolder("cli");
 
 describe("streams and colour", () => {
   test("1. --json writes one JSON value and a line end, and nothing on stderr", () => {

@@ -1,17 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary.ts";
 import { article, brief, shell, terminal } from "./binary.ts";
 
-const folder = mkdtempSync(path.join(tmpdir(), "brief-hostile-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function file(name: string, content: string | Uint8Array): string {
-  const where = path.join(folder, name);
-  writeFileSync(where, content);
-  return where;
-}
+const { folder, put: file } = temporaryFolder("hostile");
 
 const json = (where: string) => JSON.parse(brief(["summarize", "--json", where]).out);
 

@@ -1,18 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary.ts";
 import { article, brief, root, shell } from "./binary.ts";
 
-const folder = mkdtempSync(path.join(tmpdir(), "brief-interfaces-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const at = (...parts: string[]): string => path.join(folder, ...parts);
-function put(name: string, content: string): string {
-  mkdirSync(path.dirname(at(name)), { recursive: true });
-  writeFileSync(at(name), content);
-  return at(name);
-}
+const { at, put } = temporaryFolder("interfaces");
 
 /** Runs the binary in a folder of the test's own, with its own home. */
 const brief_ = `"${process.execPath}" "${root}bin/brief.js"`;

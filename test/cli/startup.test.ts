@@ -1,13 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary.ts";
 import { article, brief, root } from "./binary.ts";
 
-const folder = mkdtempSync(path.join(tmpdir(), "brief-startup-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { folder } = temporaryFolder("startup");
 
 /** What a run loads: Node's own modules by name, and the sources that are bundled in the files, as Node's record of covered code has them. */
 function loadedBy(...args: readonly string[]): string[] {

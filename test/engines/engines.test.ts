@@ -1,18 +1,17 @@
 import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir, userInfo } from "node:os";
-import path from "node:path";
+import { userInfo } from "node:os";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root, shell } from "../cli/binary.ts";
+import { temporaryFolder } from "../temporary.ts";
 
 // The engines are Debian's: parallel, openssh-server, python3-distributed. Where one is missing its tests are skipped; .ci/run installs them all.
 const has = (file: string): boolean => existsSync(file);
 const command = `${process.execPath} ${root}bin/brief.js`;
 
-const folder = mkdtempSync(path.join(tmpdir(), "brief-engines-"));
-const at = (name: string): string => path.join(folder, name);
+const { at } = temporaryFolder("engines");
 const input = at("in.ndjson");
 let whole = "";
 
@@ -26,7 +25,6 @@ beforeAll(() => {
   writeFileSync(input, `${lines.join("\n")}\n`);
   whole = results(`brief pipe < '${input}'`);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A run's results; the line of an error is counted from the start of a block, so it is left out of the comparison. */
 const results = (line: string): string => digest(shell(`${line} 2>/dev/null`).out);
