@@ -3,7 +3,7 @@ import { choice } from "./choice.ts";
 import { antecedents, drawnTogether } from "./drawn-together.ts";
 import { repetition } from "./repetition.ts";
 import { type Scene, spanOf } from "./scene.ts";
-import { distanceWeight, littleGain, readingOn, repetitionWeight, sameShare } from "./weights.ts";
+import { distanceWeight, freshWeight, littleGain, readingOn, repetitionWeight, sameShare } from "./weights.ts";
 
 /** When a summary is full, and what it may not exceed. */
 export interface Limits {
@@ -17,6 +17,9 @@ export interface Limits {
 /** Sentences a summary may lean back by: "She" on "The mayor" on the sentence that names her. */
 const longestChain = 3;
 
+/** A sentence of fewer words is held to have so many, or it would tell the most for each by one name. */
+const fewestWords = 12;
+
 /** A chosen sentence of fewer terms may be taken up by another without being told again. */
 const fewestTerms = 4;
 
@@ -27,6 +30,8 @@ interface Draft {
   readonly covered: Uint8Array;
   /** 1 for each sentence that has most of what a taken one says, however much it adds. */
   readonly again: Uint8Array;
+  /** How much of the lead an open sentence has for each of its words, at most. */
+  mostFresh: number;
   words: number;
 }
 
@@ -38,8 +43,10 @@ export function choose(scene: Scene, scores: Float64Array, limits: Limits, trace
     has: new Uint8Array(scene.count),
     covered: new Uint8Array(scene.spread.length),
     again: new Uint8Array(scene.count),
+    mostFresh: 1,
     words: 0,
   };
+  draft.mostFresh = mostFresh(scene, draft) || 1;
   while (draft.words < limits.enough && draft.taken.length < limits.sentences) {
     const next = bestGroup(scene, scores, limits, leansOn, draft);
     if (next === null) break;
@@ -86,7 +93,7 @@ function bestGroup(
   let most = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < count; i++) {
     if (open[i] === 0 || draft.has[i] === 1) continue;
-    if ((leansOn[i] as number) < 0 && (scores[i] as number) <= most) continue;
+    if ((leansOn[i] as number) < 0 && (scores[i] as number) + freshWeight <= most) continue;
     let size = words[i] as number;
     let sum = scores[i] as number;
     let length = 1;
@@ -103,7 +110,8 @@ function bestGroup(
     const bounded = draft.taken.length > 0 && limits.enough !== Number.POSITIVE_INFINITY;
     const distance = bounded ? Math.abs(draft.words + size - limits.enough) / 50 : 0;
     const flow = length === 1 && (leansOn[i] as number) >= 0 ? readingOn : 0;
-    const gain = sum / length + flow - repetitionWeight * shared - distanceWeight * distance;
+    const fresh = freshWorth(scene, i, draft) / draft.mostFresh;
+    const gain = sum / length + flow + freshWeight * fresh - repetitionWeight * shared - distanceWeight * distance;
     if (gain <= most) continue;
     most = gain;
     best = chainOf(i, length, leansOn);
@@ -125,6 +133,23 @@ function sharedTerms({ terms, termStart }: Scene, i: number, { covered }: Draft)
   let shared = 0;
   for (let t = start; t < end; t++) shared += covered[terms[t] as number] as number;
   return end === start ? 0 : shared / (end - start);
+}
+
+/** How much of the lead the sentence has for each of its words that the draft has not. */
+function freshWorth({ leadWorth, terms, termStart, words }: Scene, i: number, { covered }: Draft): number {
+  const end = termStart[i + 1] as number;
+  let worth = 0;
+  for (let t = termStart[i] as number; t < end; t++) {
+    const term = terms[t] as number;
+    if (covered[term] === 0) worth += leadWorth[term] as number;
+  }
+  return worth / Math.max(words[i] as number, fewestWords);
+}
+
+function mostFresh(scene: Scene, draft: Draft): number {
+  let most = 0;
+  for (let i = 0; i < scene.count; i++) if (scene.open[i] === 1) most = Math.max(most, freshWorth(scene, i, draft));
+  return most;
 }
 
 function tell(scene: Scene, scores: Float64Array, leansOn: Int32Array, draft: Draft, trace: Trace): void {

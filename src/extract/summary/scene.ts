@@ -63,6 +63,8 @@ export interface Scene {
   readonly terms: Int32Array;
   /** How many sentences hold each term. */
   readonly spread: Int32Array;
+  /** How much of the lead is in each term: the more, the more sentences hold it and the earlier they stand. */
+  readonly leadWorth: Float64Array;
   /** 1 for each term that the title has too. */
   readonly titled: Uint8Array;
   /** How many those are. */
@@ -84,6 +86,7 @@ export function sceneOf(doc: Document, layers: Leaned): Scene {
   const scene = proseOf(doc, layers);
   const facts = wordFacts(doc.lexicon);
   readSentences(scene, facts);
+  scene.leadWorth = leadWorthOf(scene);
   readTitle(scene, facts);
   return scene;
 }
@@ -92,6 +95,7 @@ export function sceneOf(doc: Document, layers: Leaned): Scene {
 type Building = { -readonly [K in keyof Scene]: Scene[K] };
 
 const none = new Int32Array(0);
+const noWorth = new Float64Array(0);
 
 /** The document's sentences of prose by their tokens, behind their datelines; one that a page broke in two is one. */
 function proseOf(doc: Document, layers: Leaned): Building {
@@ -136,6 +140,7 @@ function proseOf(doc: Document, layers: Leaned): Building {
     termStart: columns.subarray(6 * all),
     terms: none,
     spread: none,
+    leadWorth: noWorth,
     titled: new Uint8Array(0),
     titleTerms: 0,
   };
@@ -302,6 +307,29 @@ function hashOf(text: string, from: number, to: number): number {
   let hash = hashSeed;
   for (let i = from; i < last; i++) hash = hashStep(hash, foldCode(text.charCodeAt(i)));
   return hash === NONE ? 1 : hash;
+}
+
+/** How fast a term's use loses worth from sentence to sentence: the fourth counts half. */
+const fading = 0.3;
+/** What a use in a sentence is worth. */
+const worthAt = (i: number): number => 1 / (1 + fading * i);
+/** The logarithm of one more than that, which is what most terms of an article come to: they are used once. */
+const logs = Float64Array.from({ length: 128 }, (_, i) => Math.log(1 + worthAt(i)));
+const logAt = (i: number): number => (i < logs.length ? (logs[i] as number) : Math.log(1 + worthAt(i)));
+
+function leadWorthOf({ count, spread, terms, termStart }: Building): Float64Array {
+  const worth = new Float64Array(spread.length);
+  for (let i = 0; i < count; i++) {
+    const once = worthAt(i);
+    const last = termStart[i + 1] as number;
+    for (let t = termStart[i] as number; t < last; t++) {
+      const term = terms[t] as number;
+      worth[term] = spread[term] === 1 ? logAt(i) : (worth[term] as number) + once;
+    }
+  }
+  for (let term = 0; term < worth.length; term++)
+    if (spread[term] !== 1) worth[term] = Math.log(1 + (worth[term] as number));
+  return worth;
 }
 
 /** Marks the terms that the title has too. */
