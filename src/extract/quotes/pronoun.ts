@@ -7,6 +7,7 @@ export const pronoun: AttributionRule = {
   starts: ["@speech-verb", "@particle-verb"],
   examples: [
     { text: "Lena Morgan opened the bridge. “We are ready,” [she] said." },
+    { text: "“We are ready,” [she] replied by telegram." },
     { text: "“We are ready,” said Lena Morgan." },
   ],
   read: (scene, verb) =>

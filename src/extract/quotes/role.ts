@@ -1,5 +1,7 @@
-import { is } from "../../core/document.ts";
-import type { AttributionRule, Scene } from "./scene.ts";
+import { type Document, has, is } from "../../core/document.ts";
+import { C } from "../../lexicon/classes.ts";
+import type { AttributionRule, Scene, SpeakerPhrase } from "./scene.ts";
+import { headOf, isDeterminer, isPeople, isPerson } from "./speaker-phrase.ts";
 import { subjectBefore, subjectBehind } from "./subject.ts";
 
 export const role: AttributionRule = {
@@ -12,6 +14,9 @@ export const role: AttributionRule = {
     { text: "“The road is closed,” said an [official at the ministry]." },
     { text: "The [mayor] welcomed “a bridge that will last for years.”" },
     { text: "“The road is closed,” said Lena Morgan." },
+    { text: "It was the first flood since the war, a time of hunger, said the [report]." },
+    { text: "The [company], founded in 1990, added 200 jobs." },
+    { text: "The [minister], asked about the plan, said nothing." },
   ],
   read: (scene, verb) =>
     closing(scene, verb) ??
@@ -22,8 +27,18 @@ export const role: AttributionRule = {
 /** "It was the worst since the war, a time of hunger, said the report.": a speaker with whom the sentence ends is no hearer and no thing. */
 function closing(scene: Scene, verb: number): ReturnType<AttributionRule["read"]> {
   const { doc } = scene;
-  if (!["said", "says", "added", "adds"].some((word) => is(doc, verb, word))) return null;
-  const found = subjectBehind(scene, verb, (speaker) => speaker.form === "role");
+  const found = closers.some((word) => is(doc, verb, word))
+    ? subjectBehind(scene, verb, (speaker) => speaker.form === "role" && speaks(doc, verb, speaker))
+    : null;
   const last = doc.sentences.last[doc.tokens.sentence[verb] as number] as number;
   return found !== null && found.range.last >= last - 1 ? found : null;
+}
+
+const closers = ["said", "says", "added", "adds"];
+
+/** What a verb does not take for its object: "said nothing", "added 200 jobs", "added a line". */
+function speaks(doc: Document, verb: number, { mention, phrase }: SpeakerPhrase): boolean {
+  const head = headOf(doc, mention);
+  if (isPerson(doc, head) || isPeople(doc, head) || has(doc, head, C["report-noun"])) return true;
+  return isDeterminer(doc, phrase.first) && !is(doc, verb, "added") && !is(doc, verb, "adds");
 }

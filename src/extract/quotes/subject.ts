@@ -91,13 +91,22 @@ function isNoun(doc: Document, verb: number, { form, phrase }: SpeakerPhrase): b
   return phrase.first !== first && !isPause(doc, phrase.first - 1);
 }
 
-/** "was announced", "a charge denied by Sacks": a past participle behind a form of be, or before the one who does it. */
+/** "was announced": a past participle behind a form of be. */
 function isPassive(doc: Document, verb: number): boolean {
-  if (is(doc, verb + 1, "by") && doc.text.endsWith("ed", doc.tokens.end[verb])) return true;
   for (let at = verb - 1; at > verb - 4 && has(doc, at, C["say-helper"]); at--)
     if (["is", "are", "was", "were", "be", "been", "being"].some((word) => is(doc, at, word))) return true;
   return false;
 }
+
+/** "a charge denied by Sacks": a participle before the one who does it, but not "Morgan added by phone", "she replied by saying". */
+function isDone(doc: Document, verb: number, { form }: SpeakerPhrase): boolean {
+  if (!is(doc, verb + 1, "by") || !doc.text.endsWith("ed", doc.tokens.end[verb])) return false;
+  if (form === "pronoun" || means.some((word) => is(doc, verb + 2, word))) return false;
+  return !doc.text.endsWith("ing", doc.tokens.end[verb + 2]) || isPeople(doc, verb + 3); // "by leading doctors"
+}
+
+/** What somebody speaks or writes by. A count noun that does something would have its article. */
+const means = ["phone", "telephone", "email", "e-mail", "text", "letter", "video", "fax", "mail", "post", "radio"];
 
 /** "a plan called “Dry Feet”": a participle behind the thing that has the name, but in "what critics called". */
 function isNamed(doc: Document, verb: number, { form, mention, phrase }: SpeakerPhrase): boolean {
@@ -140,7 +149,7 @@ export function cueEnd(doc: Document, verb: number): number {
 /** Whoever does what a finite verb tells, where the verb is active. */
 export function subjectOfVerb(scene: Scene, verb: number): SpeakerPhrase | null {
   const speaker = isPassive(scene.doc, verb) ? null : readSubject(scene, verb);
-  return speaker === null || isNamed(scene.doc, verb, speaker) ? null : speaker;
+  return speaker === null || isDone(scene.doc, verb, speaker) || isNamed(scene.doc, verb, speaker) ? null : speaker;
 }
 
 function readSubject(scene: Scene, verb: number): SpeakerPhrase | null {

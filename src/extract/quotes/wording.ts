@@ -1,4 +1,4 @@
-import { type Document, is, isKind } from "../../core/document.ts";
+import { type Document, is, isKind, tokenText } from "../../core/document.ts";
 import type { AttributionRule } from "./scene.ts";
 import { subjectOfVerb } from "./subject.ts";
 
@@ -16,6 +16,7 @@ export const wording: AttributionRule = {
     { text: "[Lena Morgan] has used the phrase “a bridge to nowhere” in May." },
     { text: "Lena Morgan refused to use the words “a bridge to nowhere” in May." },
     { text: "Lena Morgan never used the word “bridge” in May." },
+    { text: "Lena Morgan hasn’t used the word “bridge” since May." },
   ],
   read: (scene, cue) => {
     const { doc } = scene;
@@ -32,9 +33,9 @@ export const wording: AttributionRule = {
 
 const isUse = (doc: Document, token: number): boolean => uses.some((word) => is(doc, token, word));
 
-/** "never used the word". */
+/** "never used the word", "hasn't used the word". */
 function isDenied(doc: Document, from: number, verb: number): boolean {
   for (let at = from; at < verb; at++)
-    if (is(doc, at, "never") || is(doc, at, "not") || is(doc, at, "n't")) return true;
+    if (is(doc, at, "never") || is(doc, at, "not") || /n['’]t$/.test(tokenText(doc, at))) return true;
   return false;
 }
