@@ -1,18 +1,24 @@
 import { civil } from "../calendar.ts";
-import { type AnchorRule, fromPublication } from "./anchor-rule.ts";
+import { type AnchorRule, fromDate, fromPublication } from "./anchor-rule.ts";
 import { inYear } from "./occurrence.ts";
 
 export const saidYear: AnchorRule = {
   id: "dates/anchor/said-year",
-  summary: "The year is told from that of publication: the third quarter of last year.",
+  summary:
+    "The year is told from that of publication or of the date before: the third quarter of last year, May of that year.",
   examples: [
     { text: "It beat [the third quarter of last year].", publishedAt: "1998-02-05", data: { value: "1997-Q3" } },
+    { text: "He came on May 5, 1990, and left in [June of that year].", data: { value: "1990-06" } },
     { text: "It beat the third quarter.", publishedAt: "1998-02-05" },
   ],
-  resolve: ({ said, published }) => {
-    if (said.kind !== "field" || said.years === undefined || published === null) return null;
+  resolve: ({ said, published, earlier }) => {
+    if (said.kind !== "field" || said.years === undefined) return null;
     const { name } = said;
     if (name.of === "weekday" || name.of === "day-of-month") return null;
+    const before = said.told === true ? earlier.at(-1) : undefined;
+    if (before !== undefined)
+      return fromDate(inYear(name, civil(before.period.first).year + said.years), said.time, before);
+    if (published === null) return null;
     const period = inYear(name, civil(published).year + said.years);
     return fromPublication(period, said.time);
   },

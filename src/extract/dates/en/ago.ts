@@ -19,14 +19,16 @@ export const ago = sequenceRule<DateData>({
     { text: "It was [several years ago], or [5,000 years ago].", data: { value: "PAST_REF" } },
     { text: "It was [half a century ago].", data: { said: { by: -50 } } },
     { text: "It was [a quarter-century ago].", data: { said: { by: -25 } } },
-    { text: "They have agonized for three years already; a few days later they left." },
+    { text: "It was [a year and a half ago], or [not long ago].", data: { said: { by: -18, unit: "month" } } },
+    { text: "They have agonized in the two years before and for three years already; a few days later they left." },
   ],
   read: (doc, token) => {
     const way = wayAt(doc, token);
     if (way === null) return null;
-    const at = is(doc, token - 1, "so") && is(doc, token - 2, "or") ? token - 3 : token - 1;
+    const half = isAndAHalf(doc, token - 3);
+    const at = half ? token - 4 : is(doc, token - 1, "so") && is(doc, token - 2, "or") ? token - 3 : token - 1;
     const unit = unitAt(doc, at);
-    if (unit === null || !together(doc, at, way.next - 1)) return null;
+    if (unit === null || !together(doc, at, way.next - 1)) return way.word === "ago" ? vagueAgo(doc, token) : null;
     const quantity = (isHyphen(doc, at - 1) ? quantityBefore(doc, at - 1) : null) ?? quantityBefore(doc, at);
     if (quantity === null && is(doc, at - 1, "the") && !unit.plural && way.from === "previous") {
       const said = saidOf(1, unit.unit, way);
@@ -36,10 +38,25 @@ export const ago = sequenceRule<DateData>({
       const bare = unit.plural && way.word === "ago" && at === token - 1 && !isKind(doc, at - 1, "number");
       return bare ? mention(doc, at, token + 1, { kind: "constant", value: "PAST_REF" }) : null;
     }
-    const said = saidOf(quantity.value, unit.unit, way);
+    if (way.from === "previous" && is(doc, quantity.first - 1, "the")) return null; // the two years before: a length
+    const count = half && quantity.value !== null ? quantity.value + 0.5 : quantity.value;
+    const said = saidOf(count, unit.unit, way);
     return said === null ? null : mention(doc, quantity.first, way.next, said, { quantity: true });
   },
 });
+
+/** `a year and a half ago`. */
+const isAndAHalf = (doc: Document, at: number): boolean =>
+  is(doc, at, "and") && is(doc, at + 1, "a") && is(doc, at + 2, "half");
+
+/** `long ago`, `some time ago`, `a while ago`: no unit says how long. */
+function vagueAgo(doc: Document, token: number) {
+  if (!isAny(doc, token - 1, ["long", "time", "while", "moments"]) || !together(doc, token - 1, token)) return null;
+  const time = is(doc, token - 1, "time") && !isAny(doc, token - 2, ["some", "long", "short"]);
+  const first = isAny(doc, token - 2, ["not", "some", "long", "short"]) ? token - 2 : token - 1;
+  const article = is(doc, first - 1, "a") ? first - 1 : first;
+  return time ? null : mention(doc, article, token + 1, { kind: "constant", value: "PAST_REF" });
+}
 
 interface Way {
   readonly sign: 1 | -1;

@@ -4,7 +4,7 @@ import { dayNumber } from "../calendar.ts";
 import { addMonths, periodAt } from "../period.ts";
 import type { DateData, Said } from "../said.ts";
 import { isAny, isHyphen, isIn, wordList } from "../tokens.ts";
-import { grainOf } from "../units.ts";
+import { grainOf, type Unit } from "../units.ts";
 import { yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { monthAt, monthDayAt, unitAt } from "./words.ts";
@@ -17,9 +17,9 @@ export const anaphor = sequenceRule<DateData>({
   examples: [
     { text: "Over [the weekend] it rained.", data: { value: "XXXX-WXX-WE" } },
     { text: "For [the quarter], sales fell.", data: { value: "XXXX-QX" } },
-    { text: "By [the end of the month] it was over.", data: { value: "XXXX-XX" } },
+    { text: "By [the end of the month] it was over, by [the end of the decade] as well.", data: { value: "XXXX-XX" } },
     {
-      text: "The day care centre; the quarter-finals; the decade-long war; Airline of the Year; in the month of July.",
+      text: "The day care centre; the quarter-finals; the decade-long war; Airline of the Year; player of the year; in the month of July.",
     },
   ],
   read: (doc, at) => {
@@ -32,6 +32,7 @@ export const anaphor = sequenceRule<DateData>({
       return mention(doc, token, at + 1, is(doc, at - 1, "latest") ? latestReport : report);
     }
     if (unit.plural || isHyphen(doc, at + 1) || isKind(doc, at + 1, "number") || isToldBehind(doc, at)) return null;
+    if (is(doc, token - 1, "of") && isIn(doc, token - 2, honoured)) return null;
     const grain = grainOf(unit.unit);
     if (grain === null || !(standsAlone(doc, at + 1) || isOver(doc, token))) return null;
     if (unit.unit === "day" && latest === 0 && !isLateIn(doc, token)) return null;
@@ -44,7 +45,7 @@ export const anaphor = sequenceRule<DateData>({
         return mention(doc, token, at + 1, quarterEnding(year, ended.value.month, ended.value.day));
       }
     }
-    if (unit.unit === "decade" || unit.unit === "century" || unit.unit === "fortnight") return null;
+    if (unit.unit === "fortnight" || (isLongRun(unit.unit) && !isEndOf(doc, token - 1))) return null;
     const ended = latest > 0 && unit.unit === "year" && is(doc, token + 1, "latest");
     const said: Said = {
       kind: "shift",
@@ -57,12 +58,23 @@ export const anaphor = sequenceRule<DateData>({
   },
 });
 
+/** `player of the year`: a prize. */
+const honoured = wordList(
+  "player man woman person personality sportsman sportswoman athlete boxer golfer cyclist jockey footballer striker goalkeeper rookie coach manager team club driver rider car goal save try album song single artist band book film movie photo picture word quote story hero villain teacher nurse citizen entrepreneur businessman employee model restaurant company",
+);
+
 const adjectives = ["latest", "same", "corresponding", "comparable", "full", "fiscal", "entire"];
 
 const report: Said = { kind: "shift", by: 0, unit: "quarter", from: "report" };
 
 /** Where no quarter was told, the last to end. */
 const latestReport: Said = { ...report, grain: "quarter" };
+
+const isLongRun = (unit: Unit): boolean => unit === "decade" || unit === "century";
+
+/** `the end of the decade`. */
+const isEndOf = (doc: Document, at: number): boolean =>
+  is(doc, at, "of") && isAny(doc, at - 1, ["end", "beginning", "start", "middle", "rest", "remainder"]);
 
 /** True where no noun follows that the unit would stand before. */
 function standsAlone(doc: Document, at: number): boolean {

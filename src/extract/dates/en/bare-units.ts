@@ -17,13 +17,14 @@ export const bareUnits = sequenceRule<DateData>({
     { text: "After [months] of talks they left.", data: { value: "PXM" } },
     { text: "In the [days] before the vote, he fell ill.", data: { value: "PXD" } },
     { text: "He fell, just [hours] after the vote.", data: { value: "PTXH" } },
-    { text: "Its hours of work; the company's seconds; five quarters; good days." },
+    { text: "They fled [hours] after the vote and [weeks] later returned.", data: { value: "PTXH" } },
+    { text: "Its hours of work; in the first days after the vote; the company's seconds; five quarters; good days." },
   ],
   read: (doc, token) => {
     const unit = unitAt(doc, token);
     if (unit === null || unit.unit === "second" || unit.unit === "quarter" || isHyphen(doc, token + 1)) return null;
-    const later = isAny(doc, token + 1, ["after", "before", "later", "earlier"]);
-    if (later && isAny(doc, token - 1, ["just", "only", ",", "mere"])) return claim(doc, token, token + 1, unit.unit);
+    if (isAny(doc, token + 1, ["after", "before", "later", "earlier"]) && isFree(doc, token - 1))
+      return claim(doc, token, token + 1, unit.unit);
     const the = is(doc, token - 1, "the");
     const before = the ? token - 2 : token - 1;
     if (!together(doc, before, token))
@@ -39,6 +40,14 @@ export const bareUnits = sequenceRule<DateData>({
     return endsPhrase(doc, token + 1) ? claim(doc, token, token + 1, unit.unit) : null;
   },
 });
+
+/** True for what does not belong to the unit: `crossed the border days after the raid`, but `the first days after`, `a matter of days before`. */
+const isFree = (doc: Document, token: number): boolean =>
+  !isKind(doc, token, "number") && !isKind(doc, token, "dash") && !isIn(doc, token, bound);
+
+const bound = wordList(
+  "the a first second third last final closing opening early late of these those few many some several no other good bad long dark school business working trading",
+);
 
 const claim = (doc: Document, first: number, last: number, unit: Parameters<typeof durationOf>[1]) =>
   mention(doc, first, last, { kind: "constant", value: durationOf(null, unit) }, { type: "DURATION" });

@@ -2,11 +2,11 @@ import { type Document, is, isKind, together, tokenAt } from "../../../core/docu
 import { sequenceRule } from "../../../core/rule.ts";
 import { pad } from "../calendar.ts";
 import { type DateData, dateData, type Said } from "../said.ts";
-import { lengthOf } from "../tokens.ts";
+import { isIn, lengthOf, wordList } from "../tokens.ts";
 import { monthDayAt, weekdayAt } from "./words.ts";
 
 const pattern =
-  /(?:(?<military>(?:[01]\d|2[0-3])[0-5]\d) (?:GMT|UTC|hrs)(?![\p{L}\d])|(?=\d{1,2}(?:[:.]\d\d| ?-?[aApP]\.?[mM]| o['’]clock| in the| GMT))(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:(?: |-)?(?<half>[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![\p{L}\d])| (?:o'clock|o’clock)(?: in the (?<oclock>morning|afternoon|evening))?| in the (?<part>morning|afternoon|evening)| (?=GMT\b))?(?:,? \(?(?<zone>[ECMP][SD]?T|GMT|UTC|BST|CET|JST|[A-Z][a-z]+ time|local time)\)?(?![\p{L}\d]))?(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?(?![\d%]|[:.]\d))/uy;
+  /(?:(?<military>(?:[01]\d|2[0-3])[0-5]\d) (?:GMT|UTC|hrs|hours)(?![\p{L}\d])|(?=\d{1,2}(?:[:.]\d\d| ?-?[aApP]\.?[mM]| o['’]clock| in the| GMT))(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:(?: |-)?(?<half>[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![\p{L}\d])| (?:o'clock|o’clock)(?: in the (?<oclock>morning|afternoon|evening))?| in the (?<part>morning|afternoon|evening))?(?:,? \(?(?<zone>[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|AES?T|AEDT|NZS?T|NZDT|HKT|IST|JST|KST|MSK|SGT|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: [Tt]ime)?|[A-Z][a-z]+ time|local time)\)?(?![\p{L}\d]))?(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?(?![\d%]|[:.]\d))/uy;
 
 export const clock = sequenceRule<DateData>({
   id: "dates/en/clock",
@@ -18,17 +18,24 @@ export const clock = sequenceRule<DateData>({
     { text: "It starts at [9 p.m. EST Tuesday].", data: { value: "XXXX-WXX-2T21:00" } },
     { text: "They woke at [4 in the morning].", data: { value: "XXXX-XX-XXT04:00" } },
     { text: "It hit at [0230 GMT].", data: { value: "XXXX-XX-XXT02:30" } },
+    { text: "It hit at [06:00 local time] ([04:00 GMT]).", data: { value: "XXXX-XX-XXT06:00" } },
+    { text: "They march at [0600 hours].", data: { value: "XXXX-XX-XXT06:00" } },
+    { text: "It rings at [5 p.m. Eastern].", data: { value: "XXXX-XX-XXT17:00" } },
     { text: "They won 3-2 at 15 to 25 a.mile, 13 p.m. or 4:75." },
   ],
   read: (doc, token) => {
     if (!mayBeHour(doc, token)) return null;
     const start = doc.tokens.start[token] as number;
+    if (doc.text.charCodeAt(start - 1) === 0x3a) return null; // the minutes of 04:00
     pattern.lastIndex = start;
     const match = pattern.exec(doc.text);
     const data = match === null ? null : dataOf(match, doc, token);
-    return match === null || data === null ? null : { start, end: start + match[0].length, data };
+    return match === null || data === null ? null : { start, end: start + lengthOfTime(match[0]), data };
   },
 });
+
+/** Without a bracket behind it that opened before it: `(04:00 GMT)`. */
+const lengthOfTime = (met: string): number => (met.endsWith(")") && !met.includes("(") ? met.length - 1 : met.length);
 
 /** True for digits that are few enough, with minutes in them or a mark or letter behind them that goes on as a time; most numbers are told by this alone. */
 function mayBeHour(doc: Document, token: number): boolean {
@@ -57,14 +64,15 @@ function goesOn(first: number, second: number): boolean {
       return second === 0x4d;
     case 0x75: // UT
       return second === 0x54;
-    default: // hr
-      return first === 0x68 && second === 0x72;
+    default: // hrs, hours
+      return first === 0x68 && (second === 0x72 || second === 0x6f);
   }
 }
 
 function dataOf(match: RegExpExecArray, doc: Document, token: number): DateData | null {
   const { military, hour = "", minute, half, part, oclock, zone, day } = match.groups ?? {};
   if (military !== undefined) {
+    if (match[0].endsWith("hours") && !isIn(doc, token - 1, at)) return null;
     const time = `T${military.slice(0, 2)}:${military.slice(2)}`;
     return dateData({ kind: "shift", by: 0, unit: "day", from: "previous", time });
   }
@@ -90,10 +98,11 @@ function clockOf(hour: number, minute: string | undefined, half: string | undefi
 /** A bare `14:30` (`14.30` is as often a price) is a time behind `at`, `from`, `until` or before a zone. */
 function isTimely(doc: Document, token: number, minute: string | undefined): boolean {
   if (minute === undefined || !is(doc, token + 1, ":")) return false;
-  return /(?:^|[^\p{L}])(?:at|from|until|till|by|around|about|before|after|since) $/u.test(
-    doc.text.slice(Math.max(0, (doc.tokens.start[token] as number) - 8), doc.tokens.start[token]),
-  );
+  return isIn(doc, token - 1, at);
 }
+
+/** What stands before a time of the clock that has no other sign. */
+const at = wordList("at from until till by around about before after since");
 
 /** The day the clock belongs to: the one said with it, else that of the date before it. */
 function dayOf(doc: Document, end: number, day: string | undefined, time: string): Said {

@@ -45,7 +45,9 @@ export const dayMonth = sequenceRule<DateData>({
       doc,
       named,
       year?.next ?? told?.next ?? last,
-      told !== null && said.kind === "field" ? { ...said, years: told.years } : said,
+      told !== null && said.kind === "field"
+        ? { ...said, years: told.years, ...(told.told ? { told: true } : {}) }
+        : said,
       { article: of },
     );
     const other = earlier === null ? null : dayOfYear(year?.value ?? 0, month, earlier.day, 0);

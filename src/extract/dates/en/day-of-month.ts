@@ -11,6 +11,7 @@ export const dayOfMonth = sequenceRule<DateData>({
   starts: ["#alphanumeric"],
   examples: [
     { text: "They meet on [the 29th].", data: { value: "XXXX-XX-29" } },
+    { text: "On [the 15th] the largest raid came.", data: { value: "XXXX-XX-15" } },
     { text: "It is due on [the 3rd of next month].", data: { said: { relation: "next" } } },
     { text: "The desk on the 29th floor, the 3rd of five; on the 30th anniversary; on the 31st street." },
     { text: "He made a birdie on the 18th." },
@@ -41,7 +42,9 @@ function relationBehind(doc: Document, at: number): Relation | null {
 const endsPhrase = (doc: Document, at: number): boolean =>
   !together(doc, at - 1, at) || (isKind(doc, at, "word") ? isIn(doc, at, closing) : isKind(doc, at, "punctuation"));
 
-const closing = wordList("and or to when after before as but with at on for he she they we it because will was is");
+const closing = wordList(
+  "the a his her their its our in and or to when after before as but with at on for he she they we it because will was is",
+);
 
 /** Golf counts its holes so. */
 function isPlayed(doc: Document, token: number): boolean {

@@ -14,7 +14,10 @@ export const dayPart = sequenceRule<DateData>({
   examples: [
     { text: "He rose on Tuesday and left in [the morning].", data: { type: "TIME", value: "XXXX-XX-XXTMO" } },
     { text: "It fell by [mid-afternoon yesterday].", data: { type: "TIME", value: "XXXX-XX-XXTAF" } },
-    { text: "An evening in Rome; a good night Tuesday; the night shift; at 4 in the morning." },
+    { text: "They left on [the night of Oct. 23].", data: { type: "TIME", value: "XXXX-10-23TNI" } },
+    { text: "They landed on [the morning of 6 June].", data: { value: "XXXX-06-06TMO" } },
+    { text: "He rose on Tuesday and left in [the early morning].", data: { value: "XXXX-XX-XXTMO" } },
+    { text: "The night of the vote; an evening in Rome; a good night Tuesday; the night shift; at 4 in the morning." },
   ],
   read: (doc, token) => {
     const part = partAt(doc, token);
@@ -22,8 +25,13 @@ export const dayPart = sequenceRule<DateData>({
     const day = isOpen(doc, token - 1) ? namedDayAt(doc, token + 1) : null;
     if (day !== null && day.value.kind !== "constant" && together(doc, token, day.next - 1))
       return mention(doc, token, day.next, { ...day.value, time: part.value });
-    if (!is(doc, token - 1, "the") || !together(doc, token - 2, token)) return null;
-    if (!isAny(doc, token - 2, ["in", "during", "through", "by"]) || isKind(doc, token - 3, "number")) return null;
+    const narrowed = isAny(doc, token - 1, ["early", "late"]) ? token - 1 : token;
+    const the = narrowed - 1;
+    if (!is(doc, the, "the") || !together(doc, the, token)) return null;
+    const own = is(doc, token + 1, "of") ? namedDayAt(doc, token + 2) : null;
+    if (own !== null && own.value.kind !== "constant" && together(doc, token, own.next - 1))
+      return mention(doc, token, own.next, { ...own.value, time: part.value }, { article: true });
+    if (!isAny(doc, the - 1, within) || !together(doc, the - 1, the) || isKind(doc, the - 2, "number")) return null;
     if (isNoun(doc, token + 1)) return null;
     return mention(
       doc,
@@ -34,6 +42,9 @@ export const dayPart = sequenceRule<DateData>({
     );
   },
 });
+
+/** What a part of the day stands in. */
+const within = ["in", "during", "through", "throughout", "by"];
 
 /** What stands before `afternoon Tuesday`; `Monday night` has its day before it, and `a good night Tuesday` is no time. */
 const isOpen = (doc: Document, token: number): boolean =>

@@ -54,12 +54,25 @@ function twoThousand(doc: Document, token: number): { value: number; next: numbe
 }
 
 /** A year behind a day told from that of publication: `Nov. 2 this year`, `15 July of last year`. */
-export function relativeYearBehind(doc: Document, at: number): { years: number; next: number } | null {
+export function relativeYearBehind(doc: Document, at: number): { years: number; next: number; told?: true } | null {
+  const told = anaphoricYear(doc, at);
+  if (told !== null) return { ...told, told: true };
   const from = is(doc, at, "of") ? at + 1 : at;
   const years = relativeYear(doc, from);
   const next = from + 2;
   if (years === null || !together(doc, at - 1, next - 1) || is(doc, next, "'s") || is(doc, next, "’s")) return null;
   return { years, next };
+}
+
+/** A year told from the one before it in the text: `December of that year`, `June the same year`, `in May the following year`. */
+export function anaphoricYear(doc: Document, at: number): { years: number; next: number } | null {
+  const of = is(doc, at, "of") ? at + 1 : at;
+  const from = is(doc, of, "the") ? of + 1 : of;
+  if (!is(doc, from + 1, "year") || !together(doc, at - 1, from + 1)) return null;
+  if (is(doc, from, "that") || (from > of && is(doc, from, "same"))) return { years: 0, next: from + 2 };
+  if (from === of) return null;
+  if (is(doc, from, "following") || is(doc, from, "next")) return { years: 1, next: from + 2 };
+  return is(doc, from, "previous") || is(doc, from, "preceding") ? { years: -1, next: from + 2 } : null;
 }
 
 const relatives: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, current: 0, next: 1 };

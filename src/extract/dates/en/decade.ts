@@ -24,6 +24,7 @@ export const decade = sequenceRule<DateData>({
     { text: "It began in [the early 1990s].", data: { value: "199X" } },
     { text: "[The '60s] were loud.", data: { value: "196X" } },
     { text: "In [the eighties] it grew.", data: { value: "198X" } },
+    { text: "Since [the late 1800s] it has stood; in [the 2000s] it fell.", data: { value: "18XX" } },
     { text: "The 747s flew; he is in his sixties; temperatures in the 1000s." },
   ],
   read: (doc, at) => {
@@ -31,7 +32,10 @@ export const decade = sequenceRule<DateData>({
     if (token < at && !isKind(doc, token, "number")) return null;
     const met = decadeAt(doc, token);
     if (met === null || met.value % 10 !== 0) return null;
-    const period = { grain: "decade" as const, first: dayNumber(met.value, 1, 1) };
+    const century = met.value % 100 === 0 && met.value < 2000; // the 1800s are a century, the 2000s ten years
+    const period = century
+      ? { grain: "century" as const, first: dayNumber(met.value + 1, 1, 1) }
+      : { grain: "decade" as const, first: dayNumber(met.value, 1, 1) };
     return mention(doc, token, met.next, { kind: "written", period }, { article: true });
   },
 });

@@ -1,4 +1,4 @@
-import { type Document, is, isKind, together } from "../../../core/document.ts";
+import { type Document, has, is, isKind, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { DateData } from "../said.ts";
@@ -8,7 +8,7 @@ import { mention } from "./extent.ts";
 import { quantityBefore, unitAt } from "./words.ts";
 
 const between = wordList(
-  "more additional full consecutive straight successive trading business working whole long short calendar extra or so solid",
+  "more additional full consecutive straight successive trading business working whole long short calendar extra or so solid plus odd",
 );
 
 export const duration = sequenceRule<DateData>({
@@ -22,6 +22,8 @@ export const duration = sequenceRule<DateData>({
     { text: "The talks lasted [several weeks].", data: { value: "PXW" } },
     { text: "Within [20 more years] it sinks.", data: { value: "P20Y" } },
     { text: "He led it for a [half-century], through [a quarter of an hour] of talks.", data: { value: "P50Y" } },
+    { text: "The [44-year-old] trade embargo and a [six-week-long] trial ended.", data: { value: "P44Y" } },
+    { text: "After [20-odd years], in a [half-hour] of talks", data: { value: "P20Y" } },
     { text: "In a second quarter of gains, a second man of 52 years old may one day run 90 kilometres." },
   ],
   read: (doc, at) => {
@@ -34,7 +36,8 @@ export const duration = sequenceRule<DateData>({
       quantityBefore(doc, end) ??
       quantityBefore(doc, hyphen ? at - 1 : at) ??
       (hyphen ? quantityBefore(doc, at) : null);
-    if (quantity === null || (hyphen && isAny(doc, quantity.first, ["half", "quarter"]))) return null; // half-century stands
+    if (quantity === null || (hyphen && isAny(doc, quantity.first, ["half", "quarter"]) && unit.unit !== "hour"))
+      return null; // half-century stands
     const article = isAny(doc, quantity.first, ["a", "an"]) && !isNumberBehind(doc, quantity.first);
     const token = isAny(doc, quantity.first, ["a", "an"]) && !article ? quantity.first + 1 : quantity.first;
     if (isHyphen(doc, token - 1) && (isKind(doc, token - 2, "number") || isKind(doc, token, "number"))) return null; // his U-19 days
@@ -43,7 +46,8 @@ export const duration = sequenceRule<DateData>({
     if (is(doc, token, "one") && is(doc, at, "day") && at === token + 1 && isSomeDay(doc, token)) return null;
     if (unit.unit === "second" && !unit.plural && !hyphen) return null;
     if (is(doc, token, "some") && !unit.plural) return null;
-    if (isAge(doc, at + 1) || (isYearLike(quantity.value) && !unit.plural)) return null;
+    const aged = isAge(doc, at + 1);
+    if ((aged && !isAgeOfThing(doc, at + 1)) || (isYearLike(quantity.value) && !unit.plural)) return null;
     if (unit.unit === "quarter" && quantity.value !== null && quantity.value <= 3 && is(doc, at + 1, "of")) return null;
     if (unit.unit === "quarter" && isAny(doc, token, ["some", "many"])) return null; // in some quarters
     const first = article && hyphen ? token + 1 : token;
@@ -51,7 +55,7 @@ export const duration = sequenceRule<DateData>({
     return mention(
       doc,
       first,
-      pastHalf(doc, at + 1),
+      aged || isLong(doc, at + 1) ? at + 3 : pastHalf(doc, at + 1),
       { kind: "constant", value: durationOf(halfAdded(doc, at + 1, quantity.value), unit.unit) },
       { quantity: true, article: the },
     );
@@ -80,6 +84,21 @@ const isNumberBehind = (doc: Document, token: number): boolean =>
 
 /** `a 52-year-old man`, `he is 52 years old`: an age tells of the man, not of the story's time. */
 const isAge = (doc: Document, at: number): boolean => is(doc, isHyphen(doc, at) ? at + 1 : at, "old");
+
+/** `a 44-year-old embargo`: how long a thing has been is a time; the noun stands within three words. */
+function isAgeOfThing(doc: Document, at: number): boolean {
+  if (!isHyphen(doc, at) || has(doc, at - 1, C["time-units"])) return false; // a years-old dispute stands
+  for (let noun = at + 2; noun < at + 6 && isKind(doc, noun, "word") && together(doc, at, noun); noun++)
+    if (isIn(doc, noun, lastingThings)) return true;
+  return false;
+}
+
+const lastingThings = wordList(
+  "truce ceasefire cease-fire peace war conflict insurgency rebellion uprising revolt siege blockade embargo boycott ban sanctions strike protest protests crisis dispute feud row standoff stand-off stalemate impasse deadlock occupation regime monarchy dynasty dictatorship junta government administration coalition presidency rule reign republic union alliance treaty pact agreement accord deal contract law act policy programme program plan campaign project tradition custom record case investigation inquiry probe lawsuit trial marriage partnership recession slump boom rally bull slide drought",
+);
+
+/** `a three-month-long trial`. */
+const isLong = (doc: Document, at: number): boolean => isHyphen(doc, at) && is(doc, at + 1, "long");
 
 /** `the 1988 quarter`. */
 const isYearLike = (count: number | null): boolean => count !== null && count >= 1000 && count < 2200;

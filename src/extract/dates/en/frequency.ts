@@ -22,7 +22,7 @@ const values: Readonly<Record<string, string>> = {
 
 /** What a company pays, tells or makes by the quarter or day: the word names a kind of it, not how often. */
 const reports = wordList(
-  "dividend dividends results result report reports earnings profit profits loss losses revenue figures data payout meeting volume turnover output production average income salary wage wages",
+  "dividend dividends results result report reports earnings profit profits loss losses revenue figures data payout meeting volume turnover output production average income salary wage wages paper papers newspaper newspapers tabloid broadsheet magazine magazines bulletin journal",
 );
 
 export const frequency = sequenceRule<DateData>({
@@ -31,7 +31,7 @@ export const frequency = sequenceRule<DateData>({
   starts: Object.keys(values),
   examples: [
     { text: "They meet [weekly].", data: { type: "SET", value: "P1W" } },
-    { text: "He reads the Daily Mail and China Daily." },
+    { text: "He reads the Daily Mail and China Daily. Daily paper Clarin and a weekly magazine say so." },
     { text: "It makes 900 cars daily, earns $5 million annually and grows by 9 percent yearly." },
   ],
   read: (doc, token) => {

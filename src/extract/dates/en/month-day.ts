@@ -49,7 +49,7 @@ function daysOf(
     const said = dayOfYear(year?.value ?? 0, month, day, weekday);
     const other = year === null ? relativeYearBehind(doc, next) : null;
     if (said?.kind === "field" && other !== null)
-      return mention(doc, first, other.next, { ...said, years: other.years });
+      return mention(doc, first, other.next, { ...said, years: other.years, ...(other.told ? { told: true } : {}) });
     return said === null ? null : mention(doc, first, year?.next ?? next, said);
   }
   const days = [{ first, last: next, day }];

@@ -4,19 +4,21 @@ import { C } from "../../../lexicon/classes.ts";
 import { dayNumber } from "../calendar.ts";
 import type { DateData, Relation } from "../said.ts";
 import { isAny, isIn, wordList } from "../tokens.ts";
-import { relativeYear, yearBehind } from "./days.ts";
+import { anaphoricYear, relativeYear, yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { dayAt, monthAt, monthDayAt, pastMonth } from "./words.ts";
 
 export const month = sequenceRule<DateData>({
   id: "dates/en/month",
-  summary: "A month, with its year or with last, this or next where that is said.",
+  summary: "A month, with its year, with last, this or next, or with the year told before, where that is said.",
   starts: ["@month", "@month-abbreviation"],
   examples: [
     { text: "Sales fell in [January].", data: { value: "XXXX-01" } },
     { text: "It closed in [early March 1998].", data: { value: "1998-03" } },
     { text: "By [the end of October] it was done.", data: { value: "XXXX-10" } },
     { text: "He left [last August].", data: { said: { kind: "field", relation: "last" } } },
+    { text: "He left in 1990, in [December of that year].", data: { said: { years: 0, told: true } } },
+    { text: "He came in [the following May].", data: { said: { relation: "following" } } },
     { text: "They may march in Jan. That is all." },
     { text: "He met April Smith and they march on." },
   ],
@@ -38,11 +40,15 @@ export const month = sequenceRule<DateData>({
         relation: "none",
         years,
       });
+    const name = { of: "month" as const, month: number };
+    const told = anaphoricYear(doc, next);
+    if (told !== null)
+      return mention(doc, token, told.next, { kind: "field", name, relation: "none", years: told.years, told: true });
     const relation = relationBefore(doc, token);
     const first = relation === "none" ? token : token - (is(doc, token - 2, "this") ? 2 : 1);
     if (relation === "none" && (!has(doc, token, C.month) || isName(doc, token, number))) return null;
-    const name = { of: "month" as const, month: number };
-    return mention(doc, first, next, { kind: "field", name, relation });
+    const article = relation === "previous" || relation === "following";
+    return mention(doc, first, next, { kind: "field", name, relation }, { article });
   },
 });
 

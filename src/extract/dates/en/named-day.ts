@@ -1,12 +1,13 @@
 import { type Document, is, longestPhrase, together } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
+import { isDay } from "../calendar.ts";
 import type { Said } from "../said.ts";
 import { isAny, pastComma } from "../tokens.ts";
 import { dayOfYear, yearBehind } from "./days.ts";
 import { relationOf } from "./month.ts";
-import { monthDayAt, type Piece, weekdayAt } from "./words.ts";
+import { dayAt, monthAt, monthDayAt, type Piece, pastMonth, weekdayAt } from "./words.ts";
 
-/** The calendar day named at a token: `today`, `Friday`, `last Tuesday`, `Friday, Oct. 24`, `January 29, 1998`, `Christmas`; null for none. */
+/** The calendar day named at a token: `today`, `Friday`, `last Tuesday`, `Friday, Oct. 24`, `January 29, 1998`, `6 June`, `Christmas`; null for none. */
 export function namedDayAt(doc: Document, token: number): Piece<Said> | null {
   const met = spokenAt(doc, token) ?? datedAt(doc, token) ?? weekdaySaidAt(doc, token) ?? holidayAt(doc, token);
   return met !== null && together(doc, token, met.next - 1) ? met : null;
@@ -21,11 +22,21 @@ function spokenAt(doc: Document, token: number): Piece<Said> | null {
 
 function datedAt(doc: Document, token: number): Piece<Said> | null {
   const weekday = weekdayAt(doc, token);
-  const met = monthDayAt(doc, weekday > 0 ? pastComma(doc, token + 1) : token);
+  const at = weekday > 0 ? pastComma(doc, token + 1) : token;
+  const met = monthDayAt(doc, at) ?? dayMonthAt(doc, at);
   if (met === null) return null;
   const year = yearBehind(doc, met.next);
   const said = dayOfYear(year?.value ?? 0, met.value.month, met.value.day, weekday);
   return said === null ? null : { value: said, next: year?.next ?? met.next };
+}
+
+/** `6 June`, `the 6th of June`. */
+function dayMonthAt(doc: Document, token: number): Piece<{ month: number; day: number }> | null {
+  const at = is(doc, token, "the") ? token + 1 : token;
+  const day = dayAt(doc, at);
+  const from = is(doc, at + 1, "of") ? at + 2 : at + 1;
+  const month = day > 0 ? monthAt(doc, from) : 0;
+  return month > 0 && isDay(2000, month, day) ? { value: { month, day }, next: pastMonth(doc, from) } : null;
 }
 
 function weekdaySaidAt(doc: Document, token: number): Piece<Said> | null {

@@ -13,6 +13,7 @@ export const numericDate = sequenceRule<DateData>({
     { text: "LONDON [2025-01-29]", data: { value: "2025-01-29" } },
     { text: "Signed [1/29/2025] in Ohio.", data: { value: "2025-01-29" } },
     { text: "Signed [29.01.2025] in Bonn.", data: { value: "2025-01-29" } },
+    { text: "Signed [6.3.2014] in Bonn.", data: { value: "2014-03-06" } },
     { text: "At [2025-01-29T09:18] it rang.", data: { type: "TIME", value: "2025-01-29T09:18" } },
     { text: "Version 3.10.25, score 31-31-2025, call 555-01-2299, dead 2025-02-30." },
   ],
@@ -27,7 +28,9 @@ export const numericDate = sequenceRule<DateData>({
     const before = doc.text.charCodeAt(start - 1);
     if (before === 0x2d || before === 0x2f || before === 0x2e || before === 0x24) return null;
     const ymd =
-      y === undefined ? ordered(Number(a), Number(b), short ?? "", doc.language) : [Number(y), Number(m), Number(d)];
+      y === undefined
+        ? ordered(Number(a), Number(b), short ?? "", match[7] === "." ? "en-GB" : doc.language)
+        : [Number(y), Number(m), Number(d)];
     const [year, month, day] = ymd as [number, number, number];
     if (year < 1000 || year > 2199 || !isDay(year, month, day)) return null;
     const period = { grain: "day" as const, first: dayNumber(year, month, day) };
@@ -43,7 +46,7 @@ const isParted = (text: string, start: number): boolean =>
 /** `-`, `.` or `/`. */
 const isMark = (code: number): boolean => code >= 0x2d && code <= 0x2f;
 
-/** The month stands first, as in the United States, unless only the second number can be the month's, or the text is British. */
+/** The month stands first, as in the United States, unless only the second number can be the month's, or the text is British; full stops part them as on the continent. */
 function ordered(a: number, b: number, short: string, language: string): readonly number[] {
   const year = short.length === 2 ? (Number(short) < 40 ? 2000 : 1900) + Number(short) : Number(short);
   const dayFirst = a > 12 || (b <= 12 && /^en-(?:GB|AU|NZ|IE|IN|ZA)/.test(language));

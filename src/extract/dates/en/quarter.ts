@@ -17,6 +17,8 @@ export const quarter = sequenceRule<DateData>({
     { text: "Its [third-quarter] net fell.", data: { value: "XXXX-Q3" } },
     { text: "In [the second half of 1998] it grew.", data: { value: "1998-H2" } },
     { text: "In [the 1988 second quarter] it lost money.", data: { value: "1988-Q2" } },
+    { text: "Sales rise in [the second] and [fourth quarters].", data: { value: "XXXX-Q2" } },
+    { text: "It fell in [the last quarter of 2012].", data: { value: "2012-Q4" } },
     { text: "It beat [the third quarter of last year].", data: { said: { kind: "field", years: -1 } } },
     { text: "[This year's third quarter] was poor.", data: { said: { years: 0 } } },
     { text: "They led in the second half of the match and a third quarterback left." },
@@ -27,14 +29,19 @@ export const quarter = sequenceRule<DateData>({
     const met = ordinalAt(doc, token);
     const value = met?.value ?? (isAny(doc, token, ["last", "final"]) ? -1 : 0);
     if (value === 0 || value > 4) return null;
-    const tied = isHyphen(doc, token + 1);
-    const at = tied ? token + 2 : token + 1;
-    const half = is(doc, at, "half");
-    if (!half && !is(doc, at, "quarter")) return null;
-    if (value < 0 && !half) return null;
+    const shared = listedAt(doc, token + 1);
+    const tied = isHyphen(doc, shared);
+    const at = tied ? shared + 1 : shared;
+    const half = isAny(doc, at, halves);
+    if (!half && !isAny(doc, at, quarters)) return null;
     if (!together(doc, token, at) || (half && value > 2)) return null;
-    const name: FieldName = half ? { of: "half", half: value < 0 ? 2 : value } : { of: "quarter", quarter: value };
     const behind = yearBehind(doc, at + 1);
+    if (value < 0 && !half && behind === null) return null; // the last quarter of 2012
+    const name: FieldName = half
+      ? { of: "half", half: value < 0 ? 2 : value }
+      : { of: "quarter", quarter: value < 0 ? 4 : value };
+    if (shared > token + 1)
+      return half && behind === null ? null : mention(doc, token, token + 1, saidOf(name, behind), { article: true });
     const before = behind === null ? yearBefore(doc, token) : null;
     if (half && behind === null && before === null && !tied) return null;
     if (behind === null && before === null && isPlayed(doc, at)) return null;
@@ -42,6 +49,16 @@ export const quarter = sequenceRule<DateData>({
     return mention(doc, first, behind?.next ?? at + 1, saidOf(name, behind ?? before), { article: !tied });
   },
 });
+
+const quarters = ["quarter", "quarters"];
+const halves = ["half", "halves"];
+
+/** Past `and fourth` of `the second and fourth quarters`; the token itself where nothing is listed. */
+function listedAt(doc: Document, token: number): number {
+  if (!isAny(doc, token, ["and", "or", "to", "through"])) return token;
+  const from = is(doc, token + 1, "the") ? token + 2 : token + 1;
+  return ordinalAt(doc, from)?.next ?? token;
+}
 
 /** How far the words of a game are looked for, in tokens on either side. */
 const near = 80;

@@ -17,6 +17,7 @@ export const season = sequenceRule<DateData>({
     { text: "He resigned [last fall].", data: { value: "XXXX-FA" } },
     { text: "[This past spring] it snowed.", data: { said: { relation: "last" } } },
     { text: "It ends in [the spring].", data: { value: "XXXX-SP" } },
+    { text: "Rain comes between [late summer] and [early autumn].", data: { value: "XXXX-SU" } },
     { text: "Prices fall, spring back and fall again; the fall of Rome; a winter coat." },
   ],
   read: (doc, token) => {
@@ -34,6 +35,7 @@ export const season = sequenceRule<DateData>({
 
 /** Bare seasons are verbs and adjectives as well: only between a preposition of time and the end of its phrase is one a date. */
 function isSeason(doc: Document, token: number): boolean {
+  if (isNarrowed(doc, token)) return true;
   const before = is(doc, token - 1, "the") || isAny(doc, token - 1, ["early", "late"]) ? token - 2 : token - 1;
   const at = is(doc, before, "the") ? before - 1 : before;
   if (!isAny(doc, at, ["in", "for", "by", "since", "until", "during", "of", "before", "after", "through", "over"]))
@@ -42,5 +44,9 @@ function isSeason(doc: Document, token: number): boolean {
   const open = !together(doc, token, token + 1) || isIn(doc, token + 1, closing);
   return open;
 }
+
+/** `late summer`, `early autumn`: the adjective makes it a time; `fall` is a verb and a tumble still. */
+const isNarrowed = (doc: Document, token: number): boolean =>
+  isAny(doc, token - 1, ["early", "late"]) && !isAny(doc, token + 1, ["in", "of", "by", "back", "from"]);
 
 const closing = wordList(", . and when after before to or for with ; but as at on");

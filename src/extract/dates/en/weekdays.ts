@@ -11,15 +11,20 @@ const names = ["mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "sat
 export const weekdays = sequenceRule<DateData>({
   id: "dates/en/weekdays",
   summary: "A weekday that comes again: on Mondays, Tuesday nights.",
-  starts: [...names, "@weekday"],
+  starts: [...names, "weekends", "@weekday"],
   priority: 1,
   examples: [
     { text: "It opens on [Mondays].", data: { type: "SET", value: "XXXX-WXX-1" } },
     { text: "They sing on [Tuesday nights].", data: { value: "XXXX-WXX-2TNI" } },
     { text: "They sing on [Monday] and [Tuesday nights].", data: { value: "XXXX-WXX-1TNI" } },
-    { text: "It was Tuesday night." },
+    { text: "It opens on [weekends].", data: { value: "XXXX-WXX-WE" } },
+    { text: "It was Tuesday night after two weekends." },
   ],
   read: (doc, token) => {
+    if (is(doc, token, "weekends")) {
+      const said = { kind: "constant" as const, value: "XXXX-WXX-WE" };
+      return isAny(doc, token - 1, ["on", "at"]) ? mention(doc, token, token + 1, said, { type: "SET" }) : null;
+    }
     const number = weekdayAt(doc, token) || names.findIndex((name) => is(doc, token, name)) + 1;
     const own = partsAt(doc, token + 1);
     const shared = own === null && isListed(doc, token) ? partsAt(doc, token + 3) : null;

@@ -114,6 +114,7 @@ function countAt(doc: Document, token: number): Piece<Count> | null {
   if (!isArticle(doc, token)) return numberAt(doc, token);
   if (is(doc, token + 1, "few")) return { value: null, next: token + 2 };
   if (is(doc, token + 1, "couple")) return { value: 2, next: is(doc, token + 2, "of") ? token + 3 : token + 2 };
+  if (is(doc, token + 1, "number") && is(doc, token + 2, "of")) return { value: null, next: token + 3 };
   if (is(doc, token + 1, "half")) return { value: 0.5, next: isHyphen(doc, token + 2) ? token + 3 : token + 2 };
   if (is(doc, token + 1, "quarter") && isHyphen(doc, token + 2)) return { value: 0.25, next: token + 3 };
   if (is(doc, token + 1, "quarter") && is(doc, token + 2, "of") && isArticle(doc, token + 3))
@@ -133,7 +134,9 @@ export function quantityBefore(doc: Document, at: number): { first: number; valu
   return best !== null && together(doc, best.first, at) ? best : null;
 }
 
-const inner = wordList("a an and or to of half quarter couple dozens hundreds thousands scores single full whole /");
+const inner = wordList(
+  "a an and or to of number half quarter couple dozens hundreds thousands scores single full whole /",
+);
 
 function isPartOfQuantity(doc: Document, token: number): boolean {
   if (token < 0) return false;

@@ -3,7 +3,7 @@ import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { dayNumber } from "../calendar.ts";
 import type { DateData } from "../said.ts";
-import { digits, isGlued, isHyphen, isIn, wordList, yearAt } from "../tokens.ts";
+import { digits, isAny, isGlued, isHyphen, isIn, wordList, yearAt } from "../tokens.ts";
 import { yearInWords } from "./days.ts";
 import { mention } from "./extent.ts";
 
@@ -19,6 +19,7 @@ export const year = sequenceRule<DateData>({
     { text: "[The year of 2006] was warm.", data: { value: "2006" } },
     { text: "In the [2021]/[2022] season, and in [2006]: nothing.", data: { value: "2021" } },
     { text: "It fell from [1788] on.", data: { value: "1788" } },
+    { text: "In [1998] people left; the [2006] men's team met; until [the year 325].", data: { value: "1998" } },
     { text: "They sold 1998 cars, $1999 and 2,004 more at 1990 points." },
     { text: "The index closed at 1850.2, 1997 miles away; Room 2012 cost 2025 euros." },
   ],
@@ -38,15 +39,21 @@ export const year = sequenceRule<DateData>({
 });
 
 function inDigits(doc: Document, token: number): { value: number; next: number } | null {
-  const value = yearAt(doc, token);
+  const value = yearAt(doc, token) || earlyYearAt(doc, token);
   if (value === 0 || isMarked(doc, token)) return null;
   const sure = (value >= 1900 && value < 2100) || (isHyphen(doc, token + 1) && yearAt(doc, token + 2) > value);
   if (!sure && !isIn(doc, token - 1, prepositions)) return null;
-  if (isCounted(doc, token + 1) || isNamed(doc, token)) return null;
+  if (isCounted(doc, token + 1, isDated(doc, token)) || isNamed(doc, token)) return null;
   return { value, next: token + 1 };
 }
 
-const prepositions = wordList("in of since until from before after by year circa to during between around");
+/** `the year 325`: fewer digits are a year only behind the word. */
+function earlyYearAt(doc: Document, token: number): number {
+  const value = is(doc, token - 1, "year") && is(doc, token - 2, "the") ? digits(doc, token, 3) : Number.NaN;
+  return value >= 100 ? value : 0;
+}
+
+const prepositions = wordList("year in of since until from before after by circa to during between around");
 
 /** True where a mark shows the number is a sum, a part of a number, a page or a place in a web address. */
 function isMarked(doc: Document, token: number): boolean {
@@ -75,9 +82,15 @@ function isSeason(doc: Document, token: number): boolean {
 const isRange = (doc: Document, token: number): boolean =>
   yearAt(doc, token + 2) > 0 || digits(doc, token + 2, 2) > yearAt(doc, token) % 100;
 
-/** True for the noun in the plural that a number counts, and for words of measure. */
-function isCounted(doc: Document, token: number): boolean {
-  return isIn(doc, token, counted) || has(doc, token, C["currency-word"]);
+/** `in 1996`, `since 2001`: what stands in a time is no count of people, and hardly a sum. */
+const isDated = (doc: Document, token: number): boolean => isAny(doc, token - 1, ["in", "since", "until", "during"]);
+
+/** True for words of measure behind a number, and, where no preposition dates it, for what is counted: `2001 men`, but `2001 men's`. */
+function isCounted(doc: Document, token: number, dated: boolean): boolean {
+  if (isIn(doc, token, measures)) return true;
+  if (dated) return false;
+  if (isIn(doc, token, counted)) return !isAny(doc, token + 1, ["'s", "’s"]);
+  return has(doc, token, C["currency-word"]) && !shaped(doc, token, CAPITAL);
 }
 
 /** `Room 2012`, `Windows 2000`: the number is part of a name. */
@@ -99,8 +112,10 @@ function shortYear(doc: Document, token: number): { value: number; next: number 
   return { value: value < 40 ? 2000 + value : 1900 + value, next: token + 2 };
 }
 
-const counted = wordList(
-  "points miles people cars dollars feet meters metres km kilometers kilometres percent million billion tons tonnes pounds jobs votes men women troops shares times yards acres gmt hours others employees workers gallons barrels lbs kg",
+const measures = wordList(
+  "points miles dollars euros feet meters metres km kilometers kilometres percent million billion tons tonnes yards acres gmt hours gallons barrels lbs kg",
 );
+
+const counted = wordList("people cars jobs votes men women troops shares times others employees workers");
 
 const classBefore = wordList("of in since from to and by summer spring fall winter early late");
