@@ -292,7 +292,7 @@ const eastAsian = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}ー・
 function isOrganization(run: readonly Piece[]): boolean {
   const whole = run.map((piece) => piece.word).join(" ");
   if (isOf("agency", whole) || isOf("agency", whole.replace(/^the /, ""))) return true;
-  if (run.some((piece) => isOf("org", piece.word))) return true;
+  if (run.some(({ word }) => isOf("org", word.slice(word.lastIndexOf("-") + 1)))) return true;
   if (run.length === 1 && /\p{L}\.\p{L}{2,3}$/u.test(whole)) return true;
   const last = run[run.length - 1]?.word ?? "";
   return run.length >= 3 && (last === "reporter" || last === "reporters" || last === "editor" || last === "editors");
@@ -324,7 +324,19 @@ function namesOf(text: string, given: readonly Piece[]): NamedAuthor[] {
   if (several.length > 1) return several.map((part) => named(part, "person"));
   if (run.length > 7) return [];
   if (isOrganization(run)) return [named(run, "organization")];
+  const [only] = run;
+  if (run.length === 1 && only !== undefined && reporterBehind.test(only.text)) return reporterOf(only);
   return isPerson(run) ? [named(run, "person")] : [];
+}
+
+/** What Chinese and Japanese say behind a reporter's name, or behind the paper's: `王小明记者`, `新华社记者`. */
+const reporterBehind = /^[\p{sc=Han}]{2,}(?:记者|記者|通讯员|特约记者|编辑|編集委員|评论员)$/u;
+const papers = /[社报報网網台部刊]$/;
+
+function reporterOf({ text, start }: Piece): NamedAuthor[] {
+  const name = text.replace(/(?:特约记者|编辑|編集委員|评论员|通讯员|记者|記者)$/, "");
+  if (name.length < 2 || name.length > 4 || papers.test(name)) return [];
+  return [{ name, kind: "person", start, end: start + name.length }];
 }
 
 /** The names of a run without marks between them, each from a given name to before the next; nothing where one of them is none. */

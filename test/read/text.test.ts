@@ -206,6 +206,73 @@ test("a line that leads in to what somebody said, or holds two sentences, is no 
   expect(ofKind(page, "heading")).toEqual([]);
 });
 
+describe("the headline of a page", () => {
+  const menu = "정치\n경제\n사회\n국제\n문화\n스포츠";
+  const title = "댐이 무너진 마을, 주민들은 언제 집으로 돌아갈 수 있나";
+
+  test("is said again and again, and stands in no paragraph", () => {
+    const page = read(
+      `${menu}\n${title}\n검색하기\n메뉴 열기\n로그인\n${title}\n입력\n2024.03.04 20:00\n공유\n댐 아래 마을의 김수아 주민 대표\n댐 아래 마을의 김수아 주민 대표는 4일 마을 회관에서 기자들을 만나 댐이 무너진 뒤 주민들이 겪은 일을 말했다. 주민들은 아직 집으로 돌아가지 못하고 있다.\n의회는 이날 저녁 다시 모여 기술자들의 말을 들었다. 기술자들은 벽이 너무 얇다고 여러 해 동안 경고해 왔다고 의원들에게 말했다.\n관련기사\n${title}\n댓글`,
+    );
+    expect(page.title).toBe(title);
+  });
+});
+
+describe("behind the last paragraph", () => {
+  const story =
+    "Il muro della diga\n\nLa diga sopra il paese è crollata lunedì, due persone sono morte e la strada per la costa è chiusa, dicono le autorità della valle.\n\nGli ingegneri avevano detto per anni che i muri erano troppo sottili, e il consiglio si è riunito di nuovo la sera per ascoltarli.";
+
+  test("a starred note names the authors", () => {
+    const page = read(`${story}\n\n*Ada Conti e Omar Landi, ingegneri dell'ufficio delle acque`);
+    expect(page.authors.map(({ name, rule }) => [name, rule])).toEqual([
+      ["Ada Conti", "text/author-note"],
+      ["Omar Landi", "text/author-note"],
+    ]);
+    expect(bodyOf(page)).toHaveLength(2);
+  });
+
+  test("a starred remark names none", () => {
+    for (const note of ["*I nomi sono stati cambiati dalla redazione.", "* All times are in local time, is the rule"]) {
+      const page = read(`${story}\n\n${note}`);
+      expect(page.authors).toEqual([]);
+      expect(bodyOf(page).at(-1)).toBe(note);
+    }
+  });
+
+  test("the newsroom stands alone", () => {
+    const page = read(
+      "Damm über der Stadt gebrochen\nTeilen\nDer Damm über der Stadt ist am Montag gebrochen, zwei Menschen sind tot und die Straße zur Küste ist gesperrt, teilten die Behörden mit.\nDie Ingenieure hatten seit Jahren gewarnt, dass die Mauern zu dünn sind, und der Rat kam am Abend noch einmal zusammen, um sie zu hören.\nTal-Redaktion\nKommentare",
+    );
+    expect(page.authors).toMatchObject([{ name: "Tal-Redaktion", kind: "organization" }]);
+  });
+});
+
+test("pages that say below its credit what a picture shows", () => {
+  const page = read(
+    "Hráz nad městem praskla\nSdílet\nFoto: Ada Nová\nZeď přehrady nad městem v pondělí ráno, jak ji bylo vidět z mostu u mlýna.\nHráz nad městem praskla v pondělí, dva lidé zemřeli a silnice k moři je zavřená, řekly úřady v údolí novinářům.\nFoto: Omar Lund\nMost u mlýna.\nInženýři léta varovali, že stěny jsou příliš tenké, a rada se večer znovu sešla, aby je vyslechla až do konce.\nFoto: Ada Nová\nStarosta města.\nStarosta v úterý řekl, že i druhá hráz, která je stejně stará, bude do podzimu prohlédnuta a opravena.\nDiskuze",
+  );
+  expect(ofKind(page, "caption")).toHaveLength(6);
+  expect(bodyOf(page)).toHaveLength(3);
+});
+
+test("the article that begins anew for those who pay ends the first time", () => {
+  const first =
+    "Zapora nad miastem pękła w poniedziałek, dwie osoby nie żyją, a droga na wybrzeże jest zamknięta, podały władze doliny. Inżynierowie od lat ostrzegali, że ściany są za cienkie, a rada zebrała się wieczorem jeszcze raz, żeby ich wysłuchać. Burmistrz powiedział we wtorek, że druga zapora, równie stara, zostanie obejrzana przed jesienią, a do tego czasu nikt nie może wrócić do domu.";
+  const second =
+    "Inżynierowie przyjechali w środę i mierzyli ściany przez cały dzień, od rana do nocy, w deszczu i we mgle. Ich zdaniem naprawa potrwa dwa lata i będzie kosztować więcej, niż miasto ma w kasie, ale bez niej cała dolina zostanie pusta. Rada ma zdecydować w piątek, czy weźmie kredyt, czy poprosi o pomoc sąsiednie miasta, które też piją tę wodę.";
+  const page = read(
+    `Zapora nad miastem pękła\nReklama\n${first}\n${second}\nRzeki Zapory Woda Dolina Miasto\nReklama\n${first}\nSubskrybuj`,
+  );
+  expect(bodyOf(page)).toEqual([first, second]);
+});
+
+test("a short sentence between two of the standfirst is its own", () => {
+  const page = read(
+    "Dammen över staden brast\nPublicerad 4 mar 2024 kl 10.23\nVattnet nådde torget på natten och tog med sig två hus, enligt polisen.\nTorget är avspärrat.\nNu frågar alla i staden vem som visste vad, och sedan hur länge.\nAv Ada Quist\nDela\nDammen ovanför staden brast på måndagen och skar av vägen till kusten, och två människor dog, säger myndigheterna.\nIngenjörerna hade varnat i flera år för att murarna var för tunna, och nämnden samlades på kvällen för att höra dem.\nKommentera",
+  );
+  expect(bodyOf(page)).toContain("Torget är avspärrat.");
+});
+
 test("what a picture shows stands over its source", () => {
   const [first = "", second = "", third = ""] = paragraphs;
   const page = read(

@@ -1,7 +1,14 @@
+import { lineRule } from "./line-rule.ts";
 import { phraseRule } from "./phrase-rule.ts";
 
-/** The label of an advertisement. */
-export const advertisement = phraseRule({
+/** What a shop gives for a word in capitals: `Get 10% off with the code DAM10`. */
+const code =
+  /(?<!\p{L})(?:[Cc]odes?|[\p{L}]{4,9}code|código|cupón|cupom|codice|kode[mn]|kodu|koden|\p{L}{4,6}kode?|промокоду?)[\s:"“„«'‘]{1,3}(?=[A-Z\d]{4,20}(?!\p{L}))[A-Z\d]*[A-Z]{3}/u;
+/** What it gives. */
+const gift =
+  /[%€$£¥₹]|(?<!\p{L})(?:discount|bonus|off|save|rabatt?|sparen|gratis|kostenlos|descuento|desconto|ahorra|réduction|remise|sconto|korting|zniżk\p{L}*|sleva|скидк\p{L}*|indirim\p{L}*|diskon)(?!\p{L})/iu;
+
+const byWords = phraseRule({
   id: "text/advertisement",
   summary: "The label of an advertisement, or of a vacancy.",
   cls: "advertisement",
@@ -17,7 +24,20 @@ export const advertisement = phraseRule({
       text: "Dam bursts above the town\nShare Tweet\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n[Bauingenieur (m/w/d) Stadtwerke Quellental]\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
     },
     {
+      text: "Dam bursts above the town\nShare Tweet\n[New to Trout? Fish for a month and save RM10 with the code TROUT10]\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n[Der Angelladen gibt 10 % Rabatt mit dem Code FORELLE]\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
+    },
+    {
       text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nThe advertisement was withdrawn.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.",
     },
   ],
+});
+
+/** The label of an advertisement, and what offers something for a code. */
+export const advertisement = lineRule({
+  ...byWords,
+  judge: (line, at, view) =>
+    byWords.judge(line, at, view) ??
+    (view.page && line.size < 300 && code.test(line.text) && gift.test(line.text)
+      ? { kind: "chrome", weight: 0.5 }
+      : null),
 });

@@ -1,3 +1,4 @@
+import { type Byline, readByline } from "../byline.ts";
 import type { Line } from "./line.ts";
 import { phraseRule } from "./phrase-rule.ts";
 
@@ -7,6 +8,22 @@ const bio =
 
 /** True for a paragraph that introduces whoever wrote the article. */
 export const isBio = ({ text, size }: Line): boolean => size < 700 && bio.test(text.slice(0, 200));
+
+/** Behind a star, names and what those who bear them do: `*Ada Quist and Omar Lund, engineers at the water office`. */
+const starred =
+  /^\(?\*{1,3}\)?\s?(?<names>\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|e|y|and|und|et|og|och|en|i|de|da|dos|van|von|del|di)){1,9}?)(?:, | (?:is|are|was|é|são|es|son|ist|sind|est|sont|è|sono|är|er|jest|są) )(?=\p{Ll})/u;
+
+/** The names at the head of a starred note about the authors; null where the line is none. */
+export function starredAuthors({ text, size }: Line): Byline | null {
+  if (size > 600 || !/^\(?\*/.test(text)) return null;
+  const names = starred.exec(text)?.groups?.names;
+  if (names === undefined) return null;
+  const from = text.indexOf(names);
+  const read = readByline(names);
+  const people = read.authors.filter(({ kind }) => kind === "person");
+  if (people.length === 0) return null;
+  return { ...read, authors: people.map((each) => ({ ...each, start: each.start + from, end: each.end + from })) };
+}
 
 /** A note about whoever wrote the article. */
 export const authorNote = phraseRule({

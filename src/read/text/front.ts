@@ -2,6 +2,7 @@ import type { Author, Moment } from "../../contract.ts";
 import { type Byline, readByline } from "../byline.ts";
 import { instantOf, readMoments } from "../moment.ts";
 import { statedMinutes } from "../reading-time.ts";
+import { starredAuthors } from "./author-note.ts";
 import type { Line } from "./line.ts";
 import { type PhraseClass, phraseOf } from "./phrases.ts";
 
@@ -93,6 +94,7 @@ const nobody: Byline = { authors: [], affiliation: null, cued: false, end: 0 };
 
 /** The names of a byline; of a date line, people beside the date. */
 function namesIn(line: Line, rule: string): Byline {
+  if (rule === "text/author-note") return starredAuthors(line) ?? nobody;
   if (rule !== "text/date-line") return readByline(line.text);
   const [first] = readMoments(line.text);
   if (first === undefined || first.start < 5) return afterDate(line);

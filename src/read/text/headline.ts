@@ -21,8 +21,9 @@ const wordsOf = (text: string): string[] =>
 
 /** The line that is the headline of a page: -1 where none is. */
 export function pageTitle(lines: readonly Line[], judged: readonly (Judgement | null)[], region: Region): number {
-  const body = new Set(wordsOf(bodySample(lines, judged, region)));
   if (region.lead >= 0) return pageTitle(lines, judged, { first: region.lead, last: region.last, lead: -1 });
+  const sample = bodySample(lines, judged, region);
+  const body: Body = { sample, words: new Set(wordsOf(sample)), times: timesOf(lines) };
   let best = -1;
   let most = 1.1;
   for (let at = Math.max(0, region.first - reach); at <= lastHeadline(lines, judged, region); at++) {
@@ -34,6 +35,21 @@ export function pageTitle(lines: readonly Line[], judged: readonly (Judgement | 
   }
   const worthOf = (at: number): number => titleWorth(lines, judged, region, at, body);
   return aboveStandfirst(lines, judged, best, worthOf, region.first);
+}
+
+/** What a headline is held against. */
+interface Body {
+  /** The first paragraphs of the body, and their words. */
+  readonly sample: string;
+  readonly words: ReadonlySet<string>;
+  /** How often lines of a headline's length stand on the page. */
+  readonly times: ReadonlyMap<string, number>;
+}
+
+function timesOf(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { text, size } of lines) if (size >= 28 && size <= 240) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
 }
 
 /** The last line that may be a headline: before the third paragraph of the region, with few lines between. */
@@ -85,13 +101,13 @@ function titleWorth(
   judged: readonly (Judgement | null)[],
   region: Region,
   at: number,
-  body: ReadonlySet<string>,
+  body: Body,
 ): number {
   const line = lines[at] as Line;
   if (judged[at] != null || line.size < 12 || line.size > 240 || isListItem(line)) return -9;
   if (line.prose && line.ends === "stop" && !/[?!]["'”’]?$/.test(line.text)) return -9;
   const words = wordsOf(line.text);
-  const shared = words.filter((word) => body.has(word)).length;
+  const shared = words.filter((word) => body.words.has(word)).length;
   let worth = words.length === 0 ? 0 : (3.5 * shared) / (words.length + 1);
   if (line.size >= 28) worth += 0.7;
   else if (line.size < 20) worth -= 0.6;
@@ -100,7 +116,8 @@ function titleWorth(
   if (line.prose) worth -= 0.8;
   if (namesAlone(line) !== null && line.size < 40) worth -= 1.2;
   if (glued.test(line.text)) worth -= 1;
-  if (line.size >= 28 && standsAgain(lines, at)) worth += 1;
+  if (line.size >= 28 && (standsAgain(lines, at) || (body.times.get(line.text) ?? 0) > 2)) worth += 1;
+  if (body.sample.includes(line.text)) worth -= 1.2; // the name beside a picture, or a heading of what the text says next
   if (line.size >= 28 && (lines[at + 1]?.text === line.text || lines[at - 1]?.text === line.text)) worth += 1;
   if (near(lines, judged, at, 4)) worth += 1.2;
   if (at > region.first) worth -= 1.5;

@@ -6,7 +6,7 @@ import { isCueAlone, isGivenName } from "../byline.ts";
 import { isPlainlyEnglish, languageOf } from "../language.ts";
 import { isoMoment } from "../moment.ts";
 import { advertisement } from "./advertisement.ts";
-import { authorNote, isBio } from "./author-note.ts";
+import { authorNote, isBio, starredAuthors } from "./author-note.ts";
 import { bareMark } from "./bare-mark.ts";
 import { byline } from "./byline.ts";
 import { commentBox } from "./comment-box.ts";
@@ -44,7 +44,7 @@ import { shareRow } from "./share-row.ts";
 import { standfirst } from "./standfirst.ts";
 import { isTableRow, tableRow } from "./table-row.ts";
 import { tagRow } from "./tag-row.ts";
-import { isTeaser, teaser } from "./teaser.ts";
+import { boxAt, isTeaser, teaser } from "./teaser.ts";
 import { tickerLine } from "./ticker-line.ts";
 import { title } from "./title.ts";
 import { webAddress } from "./web-address.ts";
@@ -114,6 +114,7 @@ export function readText(source: Source, trace: Trace | null): Page {
   const head = given?.at ?? (view.page ? pageTitle(lines, judged, region) : plainTitle(lines, judged));
   const placed = place(lines, judged, region, head, view, series);
   const titleSpan = given?.span ?? (head < 0 ? null : spanOf(placed[head]?.line as Line));
+  nameBehind(placed);
   const front = frontOf(placed, head, view);
   const story = readFirstDateline(placed);
   const { authors, affiliation } = authorsOf(front);
@@ -220,7 +221,8 @@ function place(
     nameUnderCues(placed);
     nameBylines(placed, judged, region, head);
     nameStandfirst(placed, region, head);
-    captionsAbove(placed);
+    joinStandfirst(placed);
+    captionsAbove(placed, captionsUnder(placed));
     captionsBelow(placed, head);
     dropTwins(placed);
     dropTeasers(placed, lines, judged, region, head);
@@ -294,6 +296,19 @@ function nameBylines(
     if (known || !sure || beside(at)) Object.assign(each, { kind: "byline", why: nameLine.id });
 }
 
+/** Behind the last paragraph, the names of a starred note about the authors, or the newsroom alone: `Herald-Redaktion`. */
+function nameBehind(placed: readonly Placed[]): void {
+  const last = placed.findLastIndex(({ kind }) => isBody(kind));
+  const note = placed[last];
+  if (note !== undefined && note.kind !== "heading" && starredAuthors(note.line) !== null)
+    Object.assign(note, { kind: "byline", why: authorNote.id });
+  const below = placed[last + 1];
+  if (below?.why === outsideArticle.id && below.line.size < 60 && newsroom.test(below.line.text))
+    if (namesAlone(below.line) !== null) Object.assign(below, { kind: "byline", why: nameLine.id });
+}
+const newsroom =
+  /(?:redaktion|redactie|redacción|redação|rédaction|redazione|redakcja|redakce|redaksi|newsroom|(?:news|web) desk|staff)$/i;
+
 /** The last paragraphs of a page that begin with an author's name, or introduce one, and such above its first paragraph, tell of the author. */
 function dropBios(placed: readonly Placed[], authors: readonly Author[]): void {
   const named = (text: string): boolean => authors.some(({ name }) => text.startsWith(`${name} `));
@@ -336,13 +351,39 @@ function nameStandfirst(placed: readonly Placed[], region: Region, head: number)
   }
 }
 
+/** A short sentence between the standfirst and more of it, or the text, is its own. */
+function joinStandfirst(placed: readonly Placed[]): void {
+  placed.forEach((each, at) => {
+    const below = placed[at + 1];
+    const held = placed[at - 1]?.kind === "standfirst" && below !== undefined && isBody(below.kind);
+    if (held && each.why === outsideArticle.id && each.line.ends === "stop" && each.line.size >= 20)
+      Object.assign(each, { kind: "standfirst", why: standfirst.id });
+  });
+}
+
+/** Pages that write what a picture shows below its credit: more than one credit, most of them over few words, says so. */
+function captionsUnder(placed: readonly Placed[]): boolean {
+  const credits = placed.flatMap((each, at) => {
+    const alone = each.kind === "caption" && each.line.size <= 70 && creditAlone.test(each.line.text);
+    const below = placed[at + 1];
+    return alone && below?.kind === "paragraph" && below.line.ends === "stop" ? [below] : [];
+  });
+  const few = credits.filter(({ line }) => line.size < fewWords).length;
+  if (few < 2 || few * 2 < credits.length) return false;
+  for (const each of credits) if (each.line.size <= 200) Object.assign(each, { kind: "caption", why: photoCredit.id });
+  return true;
+}
+const fewWords = 45;
+const creditAlone = /^\p{L}{3,12}(?: \p{L}{2,6})?: \p{Lu}/u;
+
 /** A short line right above the credit of a picture is its caption, unless the credit says that one follows, or is the article's own, behind its text. */
-function captionsAbove(placed: readonly Placed[]): void {
+function captionsAbove(placed: readonly Placed[], under: boolean): void {
   const last = placed.findLastIndex(({ kind, line }) => kind === "paragraph" && line.prose);
   placed.forEach((each, at) => {
     const credit = placed[at + 1];
     if (each.kind !== "paragraph" && each.kind !== "standfirst") return;
     if (credit === undefined || !isCreditLine(credit) || credit.line.size > 70 || credit.line.gap > 2) return;
+    if (under && each.line.size >= fewWords) return;
     if (at >= last || each.line.ends === "colon" || ownCaption.test(credit.line.text) || spoken.test(each.line.text))
       return;
     if (credit.line.gap > 1 && placed[at + 2]?.line.gap === 1 && isAgencyAlone(credit.line)) return;
@@ -405,6 +446,12 @@ function dropTeasers(
     const each = placed[at] as Placed;
     if (each.kind === "paragraph" && isTeaser(lines, judged, at))
       Object.assign(each, { kind: "chrome", why: teaser.id });
+  }
+  for (let at = head + 1; at < region.last; at++) {
+    const end = at + boxAt(lines, judged, at);
+    for (at++; at < end; at++)
+      if (placed[at]?.kind === "paragraph") Object.assign(placed[at] as Placed, { kind: "chrome", why: teaser.id });
+    at--;
   }
 }
 

@@ -74,6 +74,15 @@ function isCreditedSentence(text: string): boolean {
   return named && !signed.test(tail) && onlyBehind(/\p{Ll}{3}[.!?]["'”’»]?\s/gu, tail, nameOrLink, 7);
 }
 
+/** A sentence, and in brackets behind it whose picture it tells of: `The wall on Monday. (County Court, Northern District)`. */
+const bracketed = /[\p{Ll}\d]{2}[.!?] \((?<whose>[^()]{6,70})\)$/u;
+function isBracketed(text: string): boolean {
+  const whose = bracketed.exec(text)?.groups?.whose;
+  if (whose === undefined || /["“”„«»]/.test(text)) return false;
+  const words = whose.split(/[\s,/]+/u);
+  return words.length > 1 && words.every((word) => nameOrLink.test(word));
+}
+
 /** Agencies alone: `Getty Images`, `EPA/Reuters`. */
 const agencies =
   /^[\s([]*(?:(?:getty(?: images)?|epa(?:-efe)?|afp|ap|ap photo|reuters|pa|pa media|pa wire|dpa|imago|alamy(?: stock photo)?|shutterstock|istock|picture alliance|keystone|ansa|efe|ntb|tt|belga|anp|scanpix|afp photo|bloomberg|zuma(?: press)?|nasa|unsplash|pixabay|pexels|stock\.adobe\.com|adobe stock|supplied|handout)(?:[\s,/|+&)\]]+|$))+$/i;
@@ -102,7 +111,12 @@ const isCredited = ({ text, size }: Line): boolean =>
     closing.test(text.slice(-120)) ||
     agencies.test(text.slice(0, 120)) ||
     (size < 220 && text.endsWith("(")) ||
+    isBracketed(text.slice(-200)) ||
     isCreditedSentence(text));
+
+/** What some pages write before each caption and credit, in any text. */
+const told =
+  /^(?:image|media|video) (?:caption|copyright)\b|^(?:derechos de autor de la imagen|pie de foto|legenda da foto|légende de l['’]image|bildunterschrift|bildtext|billedtekst|keterangan gambar)(?=[\s,:])/iu;
 
 /** The caption of a picture, told by its credit. */
 export const photoCredit = lineRule({
@@ -119,11 +133,18 @@ export const photoCredit = lineRule({
       text: "Dam bursts above the town\nShare Tweet\n[The broken wall above the town on Monday. Ada Quist for The Herald]\n[The town from above (]\nImage:\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
     },
     {
+      text: "Dam bursts above the town\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n[Image caption The wall held for ninety years before it broke.]\n[Derechos de autor de la imagen Valley Pictures]\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.",
+    },
+    {
+      text: "Dam bursts above the town\nShare Tweet\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n[The two walls of the dam, which hold back the water of a whole wet spring, were drawn in 1931. (Water Office, Quell Valley)]\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
+    },
+    {
       text: "Dam bursts above the town\nA photograph showed the broken wall.\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.",
     },
   ],
   judge(line, _at, view) {
     if (line.size > 420) return null;
+    if (line.phrase?.cls === "credit" && told.test(line.text)) return { kind: "caption", weight: 0.1 };
     const tail = line.text.slice(-120);
     if (/[:©/|]/.test(tail)) {
       if (closesWith(label, tail) && (line.size < 260 || (view.page && line.ends !== "stop")))

@@ -24,6 +24,8 @@ const dearestRun = -4;
 const beyondRun = 0.5;
 /** Lines of one box say together what one of them says: each further one costs this. */
 const sameBox = -0.2;
+/** A long paragraph that stands on the page before costs this: the page begins its article anew for those who pay. */
+const sameAgain = 2;
 /** Judgements of this weight end the article, as a rule. */
 const endWeight = 4;
 
@@ -43,8 +45,11 @@ export function regionOf(
   let teasing = false;
   let run = 0;
   let known: ReadonlySet<string> | null = null;
+  const said = new Set<string>();
   lines.forEach((line, at) => {
     const judgement = judged[at] ?? null;
+    const again = line.size >= longProse && judgement === null && said.has(line.text) && best.sum > 8;
+    if (line.size >= longProse) said.add(line.text);
     if (judgement !== null && best.sum > 8) {
       if (judgement.weight >= endWeight) ended = true;
       if (judgement.weight >= 1) teasing = true;
@@ -53,7 +58,13 @@ export function regionOf(
       );
     } else if (line.size >= longProse) teasing = false;
     const boxed = judgement !== null && judgement.rule === judged[at - 1]?.rule;
-    const score = series[at] && !ended && !teasing && best.sum > 0 ? entry : boxed ? sameBox : scoreOf(line, judgement);
+    const score = again
+      ? -sameAgain
+      : series[at] && !ended && !teasing && best.sum > 0
+        ? entry
+        : boxed
+          ? sameBox
+          : scoreOf(line, judgement);
     const own = score > 0 && known !== null && teasing && !ended && line.prose && goesOn(line, known);
     const factor = own ? 1 : ended ? behindEnd : teasing && line.size < teaser ? behindChrome : 1;
     if (score > 0) run = 0;

@@ -15,6 +15,9 @@ export const teaser: RuleFace = {
       text: "Dam bursts above the town\nShare Tweet\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n[A SECOND STORY | River boats are for sale again]\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
     },
     {
+      text: "Dam bursts above the town\nShare Tweet\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said, and it may be a week until help can come that way, as the bridge has gone too.\nRead also\n[Waterways]\n[Who broke the old dam, and what will it cost the town?]\n[The council has heard three engineers and a diver. Each of them blames the others.]\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them. It is the second time that a dam of this age has burst in the valley, and there are four others like it.\nLeave a comment",
+    },
+    {
       text: "Share Tweet\nDam bursts above the town\nBy Omar Lund 3 March 2024\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nThe second dam\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
     },
   ],
@@ -40,4 +43,38 @@ export function isTeaser(lines: readonly Line[], judged: readonly (Judged | null
     line.ends !== "colon" &&
     line.size >= 20
   );
+}
+
+/** A section's name over a headline is no longer. */
+const longestLabel = 30;
+/** Nor is what a box says of another story. */
+const longestTold = 320;
+
+const isHeadline = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.size >= 25 &&
+  line.size <= 200 &&
+  (line.ends === "open" || /[?!]["'”’]?$/.test(line.text)) &&
+  !/^[-–—•]/.test(line.text);
+
+/**
+ * How many lines a box has at a place, its head with them: "Read more" or "Video" behind a button, then another headline below the name of its
+ * section, and a sentence of what that story tells. 0 where none stands there.
+ */
+export function boxAt(lines: readonly Line[], judged: readonly (Judged | null)[], at: number): number {
+  const head = lines[at]?.phrase;
+  if (judged[at] === null || head?.how !== "whole") return 0;
+  const next = lines[at + 1];
+  const labelled = next !== undefined && next.size <= longestLabel && next.ends === "open";
+  const played =
+    head.cls === "media" && judged[at - 1]?.kind === "chrome" && (lines[at - 1]?.size ?? 99) < longestLabel;
+  if (!played && !(head.cls === "related" && labelled)) return 0;
+  let end = at + (labelled ? 2 : 1);
+  if (!isHeadline(lines[end])) return 0;
+  end++;
+  const told = lines[end];
+  const behind = lines[end + 1];
+  const tells = told?.prose && told.size <= longestTold && told.ends === "stop" && judged[end] === null;
+  if (tells && behind?.prose && (played || behind.size > told.size)) end++;
+  return end - at;
 }
