@@ -2,6 +2,7 @@ import { type Document, isKind, SPACE_BEFORE, shaped } from "../../core/document
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import { type AmountData, multiplied } from "./amount.ts";
+import { otherWords } from "./glued-money.ts";
 import { noteAt, readQuantity } from "./number.ts";
 
 export const codedMoney = sequenceRule<AmountData>({
@@ -11,7 +12,7 @@ export const codedMoney = sequenceRule<AmountData>({
   examples: [
     { text: "worth [EUR 3 million] and [Rs 500 crore]", data: { value: 3e6, currency: "EUR" } },
     { text: "the [dlrs 210,000] event", data: { value: 210000, currency: "USD" } },
-    { text: "vitamin B 12, player R 10, EUR and 2024, TOP 10" },
+    { text: "vitamin B 12, player R 10, EUR and 2024, TOP 10, the summit COP 27" },
   ],
   read: (doc, token) => {
     if (!isKind(doc, token + 1, "number") && !isKind(doc, token + 1, "alphanumeric")) return null;
@@ -20,6 +21,7 @@ export const codedMoney = sequenceRule<AmountData>({
     const currency = noteAt(doc, token, C["currency-prefix"]) ?? doc.text.slice(start, end);
     const found = readQuantity(doc, token + 1, end - start > 1);
     if (found === null || (end - start === 1 && !isMoney(doc, token, found.scale))) return null;
+    if (found.value !== null && found.value < 100 && otherWords.has(currency)) return null;
     return {
       start,
       end: doc.tokens.end[found.last - 1] as number,
