@@ -10,7 +10,7 @@ import { documentOf } from "../document-of.ts";
 const file = fileURLToPath(new URL("../../fixtures/cases/entities.txt", import.meta.url));
 
 function entitiesOf(text: string, kind: BlockKind = "paragraph"): Entity[] {
-  return entities.run(documentOf(text, { kind }), { tickers: [] }, null) as Entity[];
+  return entities.run(documentOf(text, { kind }), { amounts: [], tickers: [] }, null) as Entity[];
 }
 
 const mentionsOf = (found: readonly Entity[]): string[] =>
@@ -76,13 +76,17 @@ describe("entities", () => {
 
   test("lean on the lists alone in other languages", () => {
     const text = "Der Minister traf Robert Finch in Berlin und sprach mit der Zeitung über den Haushalt der Regierung.";
-    const read = entities.run(documentOf(text, { language: "de" }), { tickers: [] }, null) as Entity[];
+    const read = entities.run(documentOf(text, { language: "de" }), { amounts: [], tickers: [] }, null) as Entity[];
     expect(mentionsOf(read)).toEqual(["Robert Finch|PERSON", "Berlin|GPE"]);
   });
 
   test("say by which rule, and what speaks for it", () => {
     const trace = newTrace();
-    entities.run(documentOf("They met Robert Finch there. It was Finch who left."), { tickers: [] }, trace);
+    entities.run(
+      documentOf("They met Robert Finch there. It was Finch who left."),
+      { amounts: [], tickers: [] },
+      trace,
+    );
     const alone = trace.entries.find(({ rule }) => rule === "entities/memory/surname-alone");
     expect(alone).toMatchObject({ outcome: "inferred", because: [{ rule: "entities/inside/given-name" }] });
   });

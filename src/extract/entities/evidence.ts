@@ -61,7 +61,6 @@ import { twoPeoples } from "./inside/two-peoples.ts";
 import type { Reading } from "./name.ts";
 import type { EvidenceRule } from "./rule.ts";
 import { commonWord } from "./veto/common-word.ts";
-import { currency } from "./veto/currency.ts";
 import { foreignOpener } from "./veto/foreign-opener.ts";
 import { formAlone } from "./veto/form-alone.ts";
 import { letter } from "./veto/letter.ts";
@@ -140,7 +139,6 @@ export const evidenceRules: readonly EvidenceRule[] = [
   plainAcronym,
   smallExpansion,
   symbol,
-  currency,
   openerKnown,
   letter,
   letteredNoun,
@@ -163,7 +161,6 @@ const languageless: readonly EvidenceRule[] = [
   ampersand,
   plainAcronym,
   symbol,
-  currency,
   letter,
   foreignOpener,
 ];

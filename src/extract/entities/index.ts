@@ -25,12 +25,12 @@ const rules: readonly RuleFace[] = [
  * Names. Candidates are cut out of runs of capitals; rules of evidence speak for and against each sense of each; the document's
  * memory lets mentions help one another; what has a sense in the end is gathered into entities.
  */
-export const entities: Stage<Layers, "tickers", "entities"> = {
+export const entities: Stage<Layers, "amounts" | "tickers", "entities"> = {
   makes: "entities",
-  needs: ["tickers"],
+  needs: ["amounts", "tickers"],
   rules,
   run: (doc, layers, trace) => {
-    const reading = openReading(doc, layers.tickers);
+    const reading = openReading(doc, layers);
     readCandidates(reading);
     const evidence = evidenceFor(reading);
     for (const name of reading.names) weigh(evidence, reading, name);

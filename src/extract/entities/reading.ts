@@ -1,4 +1,3 @@
-import type { Ticker } from "../../contract.ts";
 import {
   ABBREVIATION,
   CAPITAL,
@@ -11,6 +10,7 @@ import {
   tokenAt,
   UPPER,
 } from "../../core/document.ts";
+import type { Layers } from "../layers.ts";
 import { deskFor } from "./desk.ts";
 import { entryTable } from "./known.ts";
 import { readLines } from "./lines.ts";
@@ -49,6 +49,8 @@ const CAPITALS = shape("#capitals");
 const CAPITAL_WORD = shape("#capital");
 const FIRST = shape("#sentence-start");
 const TICKER = shape("#ticker");
+const SUM = shape("#sum");
+const CURRENCY = shape("$") | shape("£");
 const CLOSING = shape("#possessive");
 const SPORT = setOf(["@sport-word"]).moreClasses;
 
@@ -56,7 +58,7 @@ const SPORT = setOf(["@sport-word"]).moreClasses;
 const isEnglish = (language: string): boolean => language === "und" || language.startsWith("en");
 
 /** Opens a document for the stage: the signs of each token and the kind of each line. */
-export function openReading(doc: Document, tickers: readonly Ticker[]): Reading {
+export function openReading(doc: Document, { amounts, tickers }: Pick<Layers, "amounts" | "tickers">): Reading {
   const table = signTable(doc.lexicon);
   const count = Math.min(doc.tokens.count, mostTokens);
   const { casts, classes, firstWords, groups, moreClasses, nameEnd, nameEntry, names, shapes, slots, titleEnd, words } =
@@ -85,14 +87,16 @@ export function openReading(doc: Document, tickers: readonly Ticker[]): Reading 
   };
   const sport = readSigns(reading);
   reading.sport = sport >= 3 && sport * 120 > count;
-  for (const { mentions } of tickers) for (const { start } of mentions) markTicker(reading, start);
+  for (const { mentions } of tickers) for (const { start } of mentions) mark(reading, start, TICKER);
+  for (const { start, type } of amounts) if (type === "money") mark(reading, start, SUM);
   readLines(reading);
   return reading;
 }
 
-function markTicker({ count, doc, shapes }: Reading, start: number): void {
+/** Gives the token that begins at an offset one more sign. */
+function mark({ count, doc, shapes }: Reading, start: number, sign: number): void {
   const at = tokenAt(doc, start);
-  if (at < count && doc.tokens.start[at] === start) shapes[at] = (shapes[at] as number) | TICKER;
+  if (at < count && doc.tokens.start[at] === start) shapes[at] = (shapes[at] as number) | sign;
 }
 
 /** Reads the signs of every token, notes the words in small letters in the table, and counts the words of sport. */
@@ -107,8 +111,11 @@ function readSigns({ classes, count, doc, moreClasses, shapes, table, words }: R
     let sign = meaning[(how << 7) | shapeBits] as number;
     const from = start[at] as number;
     const length = (end[at] as number) - from;
-    if (how >= SYMBOL) sign |= markOf(text, from, length, how, shapeBits);
-    else if ((shapeBits & UPPER) !== 0 && length > 1) sign |= CAPITALS;
+    if (how >= SYMBOL) {
+      sign |= markOf(text, from, length, how, shapeBits);
+      if ((sign & CURRENCY) !== 0 && (shapeBits & SPACE_BEFORE) === 0 && at > 0)
+        shapes[at - 1] = (shapes[at - 1] as number) | SUM;
+    } else if ((shapeBits & UPPER) !== 0 && length > 1) sign |= CAPITALS;
     const lower = word[at] as number;
     const written = form[at] as number;
     const plain = lower === written && lower !== 0; // the lists know it in small letters

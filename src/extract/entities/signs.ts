@@ -24,6 +24,7 @@ const shapes = [
   "#line-start",
   "#sentence-start",
   "#ticker", // the symbol of a listed company begins here
+  "#sum", // a sum of money begins here, or the sign of a currency touches it: US$
   // marks of one character
   ",",
   "(",

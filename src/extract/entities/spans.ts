@@ -8,6 +8,7 @@ import { opener } from "./cut/opener.ts";
 import { people } from "./cut/people.ts";
 import { personInside } from "./cut/person-inside.ts";
 import { placeAndPerson } from "./cut/place-and-person.ts";
+import { sum } from "./cut/sum.ts";
 import { title } from "./cut/title.ts";
 import { ampersand } from "./join/ampersand.ts";
 import { andName } from "./join/and-name.ts";
@@ -54,6 +55,7 @@ export const joinRules: readonly JoinRule[] = [
 /** What cuts a run, in this order: first what only looks like a part of the name, then names side by side. */
 export const cutRules: readonly CutRule[] = [
   calendar,
+  sum,
   opener,
   innerWord,
   title,
@@ -82,7 +84,7 @@ const joins = joinRules
   .map((rule) => ({ rule, bit: bitOf(rule), when: setOf(rule.when) }));
 const isJoinable = sees(...new Set(joins.flatMap(({ rule }) => rule.when)));
 const cuts = cutRules.map((rule) => ({ rule, bit: bitOf(rule), when: rule.when && setOf(rule.when) }));
-const singleCuts = cuts.filter(({ rule }) => rule === calendar || rule === opener);
+const singleCuts = cuts.filter(({ rule }) => rule === calendar || rule === sum || rule === opener);
 
 /** No name is longer: what goes on and on with capitals is no name. */
 const longestRun = 16;
