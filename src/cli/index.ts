@@ -53,23 +53,21 @@ async function dispatch(argv: readonly string[], given: Omit<Context, "end">): P
   return code;
 }
 
-/** What is wrong with the command line and where its help is: "error: unknown option '--jsn'\n(Did you mean --json?)" on one line. */
+/** What is wrong with the command line and where its help is: "unknown option '--jsn' (Did you mean --json?); see `brief summarize --help`". */
 function refusal({ code, message }: CommanderError, argv: readonly string[], program: Command): string {
   const [first, second] = argv.filter((word) => !word.startsWith("-"));
   const named = program.commands.find((command) => command.name() === first);
-  const words =
-    code === "commander.help" // `brief help x`, or no command behind the flags
-      ? second === undefined
-        ? "name a command"
-        : `unknown command '${second}'`
-      : message
-          .replace(/^error: /, "")
-          .split("\n")
-          .map((line) => line.trim())
-          .join(" ")
-          .trim()
-          .replace(/\.$/, "");
-  return `${words}; see \`brief ${named === undefined ? "" : `${named.name()} `}--help\``;
+  const help = `see \`brief ${named === undefined ? "" : `${named.name()} `}--help\``;
+  if (code !== "commander.help") return `${onOneLine(message)}; ${help}`;
+  if (second !== undefined) return `unknown command '${second}'; ${help}`; // `brief help x`
+  return `name a command; ${help}`; // there are flags alone
+}
+
+/** "error: unknown option '--jsn'\n(Did you mean --json?)" without its head, its line ends and its full stop. */
+function onOneLine(message: string): string {
+  const lines = message.replace(/^error: /, "").split("\n");
+  const line = lines.map((each) => each.trim()).join(" ");
+  return line.trim().replace(/\.$/, "");
 }
 
 async function ending(error: unknown, debug: boolean, err: Output): Promise<number> {

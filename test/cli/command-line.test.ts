@@ -167,9 +167,10 @@ describe("exit codes and errors", () => {
   });
 
   test.each([
-    [["summarize", "--jsn"], "unknown option '--jsn' (Did you mean --json?)"],
+    [["summarize", "--jsn"], "unknown option '--jsn' (Did you mean --json?); see `brief summarize --help`"],
     [["sumarize"], "unknown command 'sumarize' (Did you mean summarize?)"],
-    [["help", "sumarize"], "unknown command 'sumarize'"],
+    [["help", "sumarize"], "unknown command 'sumarize'; see `brief --help`"],
+    [["--debug"], "name a command; see `brief --help`"],
     [["batch", "x", "--jobs", "none"], "It is a whole number from 1; see `brief batch --help`"],
     [["explain"], "missing required argument 'file'"],
     [["summarize", "--format", "pdf", article], "argument 'pdf' is invalid"],
