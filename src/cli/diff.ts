@@ -40,7 +40,7 @@ function without(facts: readonly string[], others: readonly string[]): string[] 
 /** The facts of each article in a file or folder of results, by id; of articles that share one, the second is "id (2)". Throws `UsageError`. */
 function resultsIn(where: string): Map<string, string[]> {
   const facts = new Map<string, string[]>();
-  for (const name of reading(where, () => filesIn(where))) {
+  for (const name of filesIn(where)) {
     const file = path.join(where, name);
     for (const [i, result] of resultsOf(file).entries()) {
       const id = result.id ?? `${name === "" ? "" : `${name}, `}line ${i + 1}`;
@@ -52,13 +52,17 @@ function resultsIn(where: string): Map<string, string[]> {
   return facts;
 }
 
-/** The files of results below a folder; "" for a file itself. */
+/** The files of results below a folder, links to files among them; "" for a file itself. Throws `UsageError` for a folder that no run wrote. */
 function filesIn(where: string): string[] {
-  if (!statSync(where).isDirectory()) return [""];
-  return readdirSync(where, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:json|ndjson)$/.test(entry.name) && entry.name !== manifestName)
-    .map((entry) => path.relative(where, path.join(entry.parentPath, entry.name)))
-    .sort();
+  if (!reading(where, () => statSync(where)).isDirectory()) return [""];
+  const files = reading(where, () => readdirSync(where, { recursive: true, withFileTypes: true }))
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /\.(?:json|ndjson)$/.test(entry.name))
+    .map((entry) => path.relative(where, path.join(entry.parentPath, entry.name)));
+  if (files.length === 0)
+    throw new UsageError(
+      `${where}: no result of brief in it; give it a folder that \`brief batch --out\` wrote as NDJSON`,
+    );
+  return files.filter((name) => path.basename(name) !== manifestName).sort(); // a run that found no article left that alone
 }
 
 function reading<T>(file: string, read: () => T): T {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
@@ -212,6 +212,33 @@ describe("diff", () => {
     brief(["batch", at("e/news"), "--out", at("e/two")]);
     expect(brief(["diff", at("e/one"), at("e/two")]).code).toBe(0);
     expect(brief(["diff", at("e/one"), at("e/none")])).toMatchObject({ code: 2, out: "" });
+  });
+
+  test("a folder without a result is no output, unless a run left it so", () => {
+    put("f/news/a.txt", "It cost $5.");
+    brief(["batch", at("f/news"), "--format", "csv", "--out", at("f/tables")]);
+    for (const pair of [
+      [at("f/tables"), at("f/tables")],
+      [at("f/news"), at("f/tables")],
+    ]) {
+      const { code, err, out } = brief(["diff", ...pair]);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toBe(
+        `brief: ${pair[0]}: no result of brief in it; give it a folder that \`brief batch --out\` wrote as NDJSON\n`,
+      );
+    }
+    mkdirSync(at("f/empty"));
+    brief(["batch", at("f/empty"), "--out", at("f/nothing")]);
+    for (const folder of [at("f/nothing"), at("f")]) // the folder above holds that of the run
+      expect(brief(["diff", folder, folder])).toEqual({ code: 0, out: "", err: "" });
+  });
+
+  test("a link to a file of results is read, a pipe in the folder is not waited for", () => {
+    const file = put("g/out/x.ndjson", record("a", "It cost $5."));
+    mkdirSync(at("g/linked"));
+    symlinkSync(file, at("g/linked/x.ndjson"));
+    shell(`mkfifo '${at("g/linked/y.json")}'`);
+    expect(brief(["diff", at("g/out"), at("g/linked")])).toEqual({ code: 0, out: "", err: "" });
   });
 });
 
