@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Command, Option } from "commander";
+import { BriefError } from "../core/error.ts";
+import { regularFileBytes, type Wanted } from "../read/disk.ts";
 import { UsageError } from "./exit.ts";
 import type { Io } from "./terminal.ts";
 
@@ -20,8 +22,13 @@ const neverConfigured = new Set([
   "json",
 ]);
 const fileName = "brief.config.json";
-/** More than any configuration needs; a file in a checkout may be anything. */
-const mostBytes = 1 << 20;
+/** A file in a checkout may be anything; the limit is more than any configuration needs. */
+const aConfiguration: Wanted = {
+  most: 1 << 20,
+  larger: "a configuration holds options alone",
+  folder: "a configuration is a file",
+  endless: "a configuration is a file",
+};
 
 /** Options by command: what a configuration file holds. */
 type Configured = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -146,17 +153,11 @@ function ofUser(env: NodeJS.ProcessEnv): string | null {
 }
 
 function textOf(file: string): string {
-  const refused = (reason: string): never => {
-    throw new UsageError(`${file}: ${reason}`);
-  };
   try {
-    const stat = statSync(file);
-    if (!stat.isFile()) return refused("a configuration is a file, no folder, pipe or device");
-    if (stat.size > mostBytes) return refused("it is larger than 1 MiB");
-    return readFileSync(file, "utf8").replace(/^\ufeff/, "");
+    return new TextDecoder().decode(regularFileBytes(file, aConfiguration)); // without a byte order mark
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    return refused(`it cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    if (error instanceof BriefError) throw new UsageError(`${file}: ${error.message}`);
+    throw error;
   }
 }
 

@@ -2,8 +2,23 @@ import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "n
 import { BriefError } from "../core/error.ts";
 import { mostBytes, tooLarge } from "./file.ts";
 
+/** What a file is read as: how many bytes it may have, and what is to be done where it has more, is a folder, or has no end. */
+export interface Wanted {
+  readonly most: number;
+  readonly larger: string;
+  readonly folder: string;
+  readonly endless: string;
+}
+
+const anArticle: Wanted = {
+  most: mostBytes,
+  larger: "cut it into articles",
+  folder: "name the files in it, or use `brief batch`",
+  endless: "give it to `brief pipe` or `brief summarize`",
+};
+
 /** Opens a file to read. Throws `BriefError` E_READ, for a folder as well. */
-function openToRead(path: string, flags: number): number {
+function openToRead(path: string, flags: number, { folder }: Wanted): number {
   try {
     const file = openSync(path, flags);
     if (!fstatSync(file).isDirectory()) return file;
@@ -11,35 +26,37 @@ function openToRead(path: string, flags: number): number {
   } catch (error) {
     throw unreadable(error as NodeJS.ErrnoException);
   }
-  throw new BriefError("E_READ", "it is a folder; name the files in it, or use `brief batch`");
+  throw new BriefError("E_READ", `it is a folder; ${folder}`);
 }
 
 /** Opens a file that has an end: no pipe and no device, at which a run over many files could hang. Throws `BriefError` E_READ. */
-export function openRegular(path: string): number {
-  const file = openToRead(path, constants.O_RDONLY | constants.O_NONBLOCK); // a pipe without a writer is opened at once
+export function openRegular(path: string, wanted = anArticle): number {
+  const file = openToRead(path, constants.O_RDONLY | constants.O_NONBLOCK, wanted); // a pipe without a writer is opened at once
   if (fstatSync(file).isFile()) return file;
   closeSync(file);
-  throw new BriefError("E_READ", "it is a pipe or a device; give it to `brief pipe` or `brief summarize`");
+  throw new BriefError("E_READ", `it is a pipe or a device; ${wanted.endless}`);
 }
 
 /** The bytes of a file, a pipe or a device. Throws `BriefError` E_READ, E_TOO_LARGE. */
-export const fileBytes = (path: string): Uint8Array => allOf(openToRead(path, constants.O_RDONLY));
+export const fileBytes = (path: string): Uint8Array =>
+  allOf(openToRead(path, constants.O_RDONLY, anArticle), anArticle);
 
 /** The bytes of a file that has an end. Throws `BriefError` E_READ, E_TOO_LARGE. */
-export const regularFileBytes = (path: string): Uint8Array => allOf(openRegular(path));
+export const regularFileBytes = (path: string, wanted = anArticle): Uint8Array =>
+  allOf(openRegular(path, wanted), wanted);
 
 /** Reads until nothing more comes, and closes; devices and pipes have no size to ask for, and a file may grow. */
-function allOf(file: number): Uint8Array {
+function allOf(file: number, { larger, most }: Wanted): Uint8Array {
   try {
     const { size } = fstatSync(file);
-    if (size > mostBytes) throw tooLarge("it");
+    if (size > most) throw tooLarge("it", most, larger);
     let all: Uint8Array = new Uint8Array(size > 0 ? size + 1 : 64 * 1024);
     let length = 0;
     for (;;) {
       const count = readSync(file, all, length, all.length - length, null);
       if (count === 0) return all.subarray(0, length);
       length += count;
-      if (length > mostBytes) throw tooLarge("it");
+      if (length > most) throw tooLarge("it", most, larger);
       if (length < all.length) continue;
       const wider = new Uint8Array(all.length * 2);
       wider.set(all);

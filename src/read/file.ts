@@ -65,6 +65,6 @@ export function idOf(record: unknown): string | null {
   return typeof id === "string" ? id : null;
 }
 
-/** Something was larger than `mostBytes`. */
-export const tooLarge = (what: string): BriefError =>
-  new BriefError("E_TOO_LARGE", `${what} is larger than ${mostBytes / 1024 / 1024} MiB; cut it into articles`);
+/** Something was larger than `most` bytes; `advice` says what to do. */
+export const tooLarge = (what: string, most = mostBytes, advice = "cut it into articles"): BriefError =>
+  new BriefError("E_TOO_LARGE", `${what} is larger than ${most / 1024 / 1024} MiB; ${advice}`);

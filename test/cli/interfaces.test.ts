@@ -71,25 +71,30 @@ describe("31 and 32. configuration", () => {
   test("a configuration that is a folder is refused by name, and a byte order mark is no harm", () => {
     mkdirSync(at("odd/brief.config.json"), { recursive: true });
     put("odd/a.txt", "Rain.");
-    expect(inFolder("odd", "summarize a.txt").err).toContain("brief.config.json: a configuration is a file, no folder");
+    expect(inFolder("odd", "summarize a.txt").err).toContain(
+      "brief.config.json: it is a folder; a configuration is a file",
+    );
     put("marked/brief.config.json", '\ufeff{ "summarize": { "format": "plain" } }');
     put("marked/a.txt", "Rain fell on Monday\n\nThe city paid $5 on Monday, it said.\n");
     expect(inFolder("marked", "summarize a.txt").out).toMatch(/^title\tRain fell/);
   });
 
-  test("38. a configuration of 10 MB, a device and a pipe in its place are refused at once", () => {
-    put("huge/a.txt", "Rain.");
-    put("huge/brief.config.json", `{ "batch": { "include": [${'"a.txt",'.repeat(1_250_000)}"b"] } }`);
-    expect(inFolder("huge", "summarize a.txt")).toMatchObject({ code: 2, out: "" });
-    expect(inFolder("huge", "summarize a.txt").err).toContain("brief.config.json: it is larger than 1 MiB");
-    for (const make of ["ln -s /dev/zero", "mkfifo"]) {
-      shell(`rm '${at("huge/brief.config.json")}'; ${make} '${at("huge/brief.config.json")}'`);
-      expect(inFolder("huge", "summarize a.txt"), make).toMatchObject({
-        code: 2,
-        out: "",
-        err: expect.stringContaining("a configuration is a file"),
-      });
-    }
+  describe("38. a configuration that cannot be read is refused at once, in the words that other files get", () => {
+    const large = "it is larger than 1 MiB; a configuration holds options alone";
+    const endless = "it is a pipe or a device; a configuration is a file";
+    test.each([
+      ["of 10 MB", "head -c 10000000 /dev/zero >", large],
+      ["that is a device", "ln -s /dev/zero", endless],
+      ["that is a pipe", "mkfifo", endless],
+      ["that says it is empty and has no end to speak of", "ln -s /proc/self/pagemap", large],
+      ["that nobody may read (root may read all)", "touch brief.config.json; chmod 000", "no permission to read it"],
+    ])("%s", (_what, make, reason) => {
+      put("huge/a.txt", "Rain.");
+      shell(`cd '${at("huge")}'; rm -f brief.config.json; ${make} brief.config.json`);
+      const { code, err, out } = inFolder("huge", "summarize a.txt");
+      if (make.includes("chmod") && process.getuid?.() === 0) expect(err).toContain("brief.config.json: no JSON");
+      else expect([code, out, err]).toEqual([2, "", `brief: ${at("huge/brief.config.json")}: ${reason}\n`]);
+    });
   });
 
   test("38. an environment variable of odd content is refused, or harmless", () => {
