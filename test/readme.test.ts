@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { endings } from "../src/cli/exit.ts";
 import { root, shell } from "./cli/binary.ts";
 import { temporaryFolder } from "./temporary.ts";
 
@@ -65,4 +66,18 @@ describe("every program of the README runs", () => {
     expect([code, err]).toEqual([0, ""]);
     expect(out).not.toBe("");
   });
+});
+
+test("the exit codes of the README are those of the command, in its words", () => {
+  const [, table = ""] = readme.match(/^\| code .*\n\| -.*\n((?:\|.*\n)+)/m) ?? [];
+  const rows = table
+    .trimEnd()
+    .split("\n")
+    .map((row) =>
+      row
+        .split("|")
+        .map((cell) => cell.trim())
+        .slice(1, -1),
+    );
+  expect(rows).toEqual(endings.map(([code, meaning]) => [`${code}`, meaning]));
 });

@@ -163,7 +163,7 @@ function closing({ counts, end }: BatchEnd, files: number, verbose: boolean, sec
 function codeOf({ counts, end, failed }: BatchEnd, signal: number): number {
   if (end === "stopped") return signal;
   if (counts.faults > 0) return exitCode.internal;
-  return failed ? exitCode.failedInputs : exitCode.fine;
+  return failed ? exitCode.findings : exitCode.fine;
 }
 
 /**
@@ -181,7 +181,7 @@ function stopSignals(): { readonly signal: AbortSignal; readonly code: () => num
       setTimeout(() => process.exit(number), 1000).unref();
     });
   };
-  on("SIGINT", 130);
-  on("SIGTERM", 143);
+  on("SIGINT", exitCode.interrupted);
+  on("SIGTERM", exitCode.terminated);
   return { signal: controller.signal, code: () => code };
 }

@@ -1,4 +1,5 @@
 import type { Command, Option } from "commander";
+import { endings } from "./exit.ts";
 
 /** A command with its flags, as completion and manual page need them. */
 interface Entry {
@@ -102,6 +103,7 @@ export function manual(program: Command, version: string): string {
     (command) =>
       `.SS ${text(`brief ${command.name()} ${command.usage()}`)}\n${text(command.description())}\n${command.options.map(option).join("")}`,
   );
+  const ended = endings.map(([code, meaning]) => `.TP\n.B ${code}\n${text(meaning)}\n`);
   return `.TH BRIEF 1 "" "brief ${version}"
 .SH NAME
 brief \\- read news articles by rules, offline
@@ -114,6 +116,5 @@ ${text(program.description())}
 .SH OPTIONS
 ${program.options.map(option).join("")}.SH COMMANDS
 ${commands.join("")}.SH EXIT STATUS
-${text("0 all fine; 1 it ran, and some inputs could not be read, failed, or two outputs differ; 2 the command line makes no sense; 70 a fault in brief itself; 74 the output could not be written; 130 and 143 ended by SIGINT and SIGTERM.")}
-`;
+${ended.join("")}`;
 }

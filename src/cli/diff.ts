@@ -17,7 +17,7 @@ export async function diff(before: string, after: string, quiet: boolean, out: O
     differ = true;
     if (!quiet) await out.write(`${visible(id)}\n${lines.map((line) => `${visible(line)}\n`).join("")}`);
   }
-  return differ ? exitCode.failedInputs : exitCode.fine;
+  return differ ? exitCode.findings : exitCode.fine;
 }
 
 function compared(old: readonly string[] | undefined, fresh: readonly string[] | undefined): string[] {

@@ -10,4 +10,4 @@ export function failureLine(error: unknown, name: string, debug: boolean): strin
 
 /** The exit code after one more failure. */
 export const codeAfter = (error: unknown, code: number): number =>
-  isInternal(error) ? exitCode.internal : code === exitCode.fine ? exitCode.failedInputs : code;
+  isInternal(error) ? exitCode.internal : code === exitCode.fine ? exitCode.findings : code;

@@ -10,15 +10,20 @@ import { schemaCommand } from "./commands/schema.ts";
 import { summarizeCommand } from "./commands/summarize.ts";
 import { applyConfig } from "./config.ts";
 import type { Context } from "./context.ts";
+import { endings } from "./exit.ts";
 
 declare const BRIEF_VERSION: string;
 
-const endings = `
-Exit codes: 0 all fine; 1 some inputs failed, or two outputs differ; 2 the
-command line makes no sense; 70 a fault in brief itself; 74 the output could not
-be written; 130 and 143 ended by SIGINT and SIGTERM.
+/** What stands below the commands in the help. */
+function afterHelp(program: Command): string {
+  const help = program.createHelp();
+  const codes = endings.map(([code, meaning]) => `${help.formatItem(`${code}`, 3, meaning, help)}\n`);
+  return `
+Exit codes:
+${codes.join("")}
 Colour: --color and --no-color, then FORCE_COLOR, NO_COLOR, TERM=dumb, else
 colour on a terminal only.`;
+}
 
 /** The command line: every command with its options. Completion, manual page and configuration are made from it. */
 export function programOf(context: Context): Command {
@@ -27,7 +32,7 @@ export function programOf(context: Context): Command {
     .version(BRIEF_VERSION, "-V, --version", "print the version")
     .option("--debug", "print the stack of a fault in brief itself (or BRIEF_DEBUG=1)")
     .addHelpText("before", "Example: brief summarize article.txt\n")
-    .addHelpText("after", endings)
+    .addHelpText("after", ({ command }) => afterHelp(command))
     .showSuggestionAfterError();
   summarizeCommand(program.command("summarize"), context);
   pipeCommand(program.command("pipe"), context);
