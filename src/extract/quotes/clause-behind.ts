@@ -1,9 +1,9 @@
-import { type Document, has, is, together } from "../../core/document.ts";
+import { type Document, has, is, isKind, together } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import { leadsAway } from "./attach.ts";
 import { found, type QuoteData } from "./claim.ts";
-import { clauseBehind as beginning, clauseLast, hasRun, isRunAlone, sentenceEnd } from "./clause.ts";
+import { clauseBehind as beginning, clauseLast, hasRun, hasVerb, isRunAlone, sentenceEnd } from "./clause.ts";
 import { type Attribution, runAround, runFrom, type Scene } from "./scene.ts";
 
 export const clauseBehind = sequenceRule<QuoteData, Scene>({
@@ -18,6 +18,8 @@ export const clauseBehind = sequenceRule<QuoteData, Scene>({
     { text: "They built a bridge [that Lena Morgan said could carry a train]." },
     { text: "It is late, Lena Morgan said but did not tell the hour." },
     { text: "Lena Morgan said, “It is late.”" },
+    { text: "Lena Morgan added two goals and said nothing about the bridge." },
+    { text: "Lena Morgan added [two bridges would close]." },
   ],
   read: (doc, token, scene) => {
     const attribution = scene.attributionAt.get(token);
@@ -28,7 +30,7 @@ export const clauseBehind = sequenceRule<QuoteData, Scene>({
     const opener = attribution.range.first - 1;
     const relative = isRelative(doc, opener, first) && has(doc, token, C["clause-verb"]);
     const last = clauseLast(scene, first, relative || isSubordinate(scene, attribution));
-    if (last <= first || isRunAlone(scene, first, last)) return null;
+    if (last <= first || isRunAlone(scene, first, last) || takesThing(doc, token, first, last)) return null;
     const run = scene.runs[runFrom(scene, attribution.range.last)];
     if (run !== undefined && run.open < last && leadsAway(scene, run)) return null;
     const kind = hasRun(scene, first, last) ? "mixed" : "indirect";
@@ -56,3 +58,21 @@ function isUsed(scene: Scene, attribution: Attribution): boolean {
 /** "When Sacks said": a subordinating word stands right before the attribution. */
 const isSubordinate = ({ doc }: Scene, { range }: Attribution): boolean =>
   has(doc, range.first - 1, C.subordinator) && together(doc, range.first - 1, range.first);
+
+/** "claimed responsibility", "added 200 jobs", "said nothing": what is claimed or added may be a thing, had and not said. */
+function takesThing(doc: Document, verb: number, from: number, last: number): boolean {
+  const isOne = (forms: readonly string[]): boolean => forms.some((word) => is(doc, verb, word));
+  if (isOne(["added", "adds", "adding", "add"])) return !hasVerb(doc, from, last);
+  if (isOne(["said", "says", "saying", "say"]))
+    return amounts.some((word) => is(doc, from, word)) && !hasVerb(doc, from, last);
+  if (!isOne(["claimed", "claims", "claiming", "claim"])) return false;
+  let at = from;
+  while (isKind(doc, at, "number") || is(doc, at, "the") || is(doc, at, "his") || is(doc, at, "her")) at++;
+  if (!claimed.some((word) => is(doc, at, word))) return false;
+  return !has(doc, at + 1, C["say-helper"]);
+}
+
+/** How much somebody says. */
+const amounts = ["nothing", "little", "more", "much", "so", "no"];
+
+const claimed = ["responsibility", "credit", "victory", "life", "lives", "title", "asylum"];

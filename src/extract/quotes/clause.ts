@@ -28,7 +28,7 @@ export function clauseBehind(scene: Scene, { cue, range }: Attribution, end: num
     (is(doc, at, "that") && has(doc, at + 1, C["say-helper"]))
   )
     return -1;
-  if (claimsThing(doc, verb, at)) return -1;
+  if (is(doc, at, "by") && doc.text.endsWith("ing", doc.tokens.end[at + 1])) return -1; // "responded by saying that"
   if (opensReported(doc, at)) return isTimeWord(doc, at) && !asksWhen(doc, verb) ? -1 : at;
   if (has(doc, verb, C["tell-verb"])) return behindHearer(scene, at, end);
   if (isPause(doc, at)) return behindPause(scene, at, end);
@@ -38,17 +38,6 @@ export function clauseBehind(scene: Scene, { cue, range }: Attribution, end: num
   if (has(doc, verb, C["clause-verb"]) || has(doc, verb, C["object-verb"])) return at;
   return has(doc, at, C["clause-opener"]) && has(doc, at, C["speaker-pronoun"]) ? at : -1;
 }
-
-/** "claimed responsibility", "claimed 200 lives": what is claimed is had, not said. */
-function claimsThing(doc: Document, verb: number, from: number): boolean {
-  if (!["claimed", "claims", "claiming", "claim"].some((word) => is(doc, verb, word))) return false;
-  let at = from;
-  while (isKind(doc, at, "number") || is(doc, at, "the") || is(doc, at, "his") || is(doc, at, "her")) at++;
-  if (!claimed.some((word) => is(doc, at, word))) return false;
-  return !has(doc, at + 1, C["say-helper"]);
-}
-
-const claimed = ["responsibility", "credit", "victory", "life", "lives", "title", "asylum"];
 
 const opensReported = (doc: Document, token: number): boolean =>
   is(doc, token, "that") || has(doc, token, C["question-opener"]);
@@ -98,7 +87,7 @@ function behindHearer(scene: Scene, from: number, end: number): number {
 }
 
 /** True where a clause can be: "told the national AAP news agency" has none. */
-function hasVerb(doc: Document, from: number, end: number): boolean {
+export function hasVerb(doc: Document, from: number, end: number): boolean {
   for (let at = from; at < Math.min(end, from + longest); at++)
     if (has(doc, at, C["say-helper"]) || (has(doc, at, C.verb) && !has(doc, at, C.noun))) return true;
   return false;

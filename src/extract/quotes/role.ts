@@ -1,4 +1,4 @@
-import { type Document, has, is } from "../../core/document.ts";
+import { type Document, has, is, isKind } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { AttributionRule, Scene, SpeakerPhrase } from "./scene.ts";
 import { headOf, isDeterminer, isPeople, isPerson } from "./speaker-phrase.ts";
@@ -15,8 +15,9 @@ export const role: AttributionRule = {
     { text: "The [mayor] welcomed “a bridge that will last for years.”" },
     { text: "“The road is closed,” said Lena Morgan." },
     { text: "It was the first flood since the war, a time of hunger, said the [report]." },
-    { text: "The [company], founded in 1990, added 200 jobs." },
-    { text: "The [minister], asked about the plan, said nothing." },
+    { text: "The company, founded in 1990, added 200 jobs." },
+    { text: "The company, founded in 1990, added two directors." },
+    { text: "The minister, asked about the plan, said nothing." },
   ],
   read: (scene, verb) =>
     closing(scene, verb) ??
@@ -36,9 +37,10 @@ function closing(scene: Scene, verb: number): ReturnType<AttributionRule["read"]
 
 const closers = ["said", "says", "added", "adds"];
 
-/** What a verb does not take for its object: "said nothing", "added 200 jobs", "added a line". */
+/** What a verb does not take for its object: "said nothing", "added 200 jobs", "added two directors", "added a line". */
 function speaks(doc: Document, verb: number, { mention, phrase }: SpeakerPhrase): boolean {
   const head = headOf(doc, mention);
+  if (isKind(doc, phrase.first, "number") || has(doc, phrase.first, C["number-word"])) return false;
   if (isPerson(doc, head) || isPeople(doc, head) || has(doc, head, C["report-noun"])) return true;
   return isDeterminer(doc, phrase.first) && !is(doc, verb, "added") && !is(doc, verb, "adds");
 }
