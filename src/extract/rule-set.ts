@@ -1,6 +1,7 @@
 import type { Annotation } from "../core/annotation.ts";
 import type { Document } from "../core/document.ts";
-import { compile, type Matcher, match } from "../core/match.ts";
+import type { Lexicon } from "../core/lexicon.ts";
+import { compile, type Matcher, match, type Starting } from "../core/match.ts";
 import type { Rule } from "../core/rule.ts";
 import { settle } from "../core/settle.ts";
 import type { Trace } from "../core/trace.ts";
@@ -23,9 +24,16 @@ export function ruleSet<D, L>(
   rules: readonly Rule<D, L>[],
   describe: (data: D) => string,
 ): RuleSet<D, L> {
-  let matcher: Matcher<Rule<D, L>> | null = null;
-  return (doc, layers, trace, at = null) => {
-    matcher ??= compile(rules, doc.lexicon, classOf);
-    return settle(stage, match(matcher, doc, layers, at), trace, describe);
+  const matcher = matcherOf(rules);
+  return (doc, layers, trace, at = null) =>
+    settle(stage, match(matcher(doc.lexicon), doc, layers, at), trace, describe);
+}
+
+/** The rules by the words they may begin at, compiled at first use and kept: a process has one lexicon. */
+export function matcherOf<R extends Starting>(rules: readonly R[]): (lexicon: Lexicon) => Matcher<R> {
+  let matcher: Matcher<R> | null = null;
+  return (lexicon) => {
+    matcher ??= compile(rules, lexicon, classOf);
+    return matcher;
   };
 }

@@ -1,4 +1,4 @@
-import { CAPITAL, type Document, has, is, isKind, shaped } from "../../core/document.ts";
+import { CAPITAL, type Document, has, is, isKind, shaped, tokenText } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Run } from "./marks.ts";
 import { type Attribution, attributionFrom, runAround, type Scene } from "./scene.ts";
@@ -158,22 +158,31 @@ const standsAlone = ({ beside, doc }: Scene, run: Run): boolean =>
 
 const endsInComma = ({ doc }: Scene, run: Run): boolean => doc.text[run.end - 1] === ",";
 
-/** What the marks and words begin with at which a reported clause can end. */
-const breakLetters = ";,aAbB";
+/** At what the sentence can go on with something else, and when: another attribution, a participle of saying, a contrast. */
+const breaks: ReadonlyMap<string, (scene: Scene, from: number, at: number) => boolean> = new Map([
+  [";", () => true],
+  [",", (scene: Scene, _: number, at: number) => goesElsewhere(scene, at + 1)],
+  ["according", ({ doc }: Scene, _: number, at: number) => is(doc, at + 1, "to")],
+  ["and", joinsElse],
+  ["but", joinsElse],
+]);
 
-/** True where the sentence goes on with something else: another attribution, a participle of saying, a contrast. */
+/** What these begin with: few other tokens have to be looked at. */
+const breakLetters = [...breaks.keys()].map(([letter]) => `${letter}${letter?.toUpperCase()}`).join("");
+
+/** True where the sentence goes on with something else. */
 function breaksOff(scene: Scene, from: number, at: number): boolean {
   const { doc } = scene;
   if (!breakLetters.includes(doc.text[doc.tokens.start[at] as number] as string)) return false;
-  if (is(doc, at, ";")) return true;
-  if (is(doc, at, "according") && is(doc, at + 1, "to")) return true;
-  if (is(doc, at, ",")) return goesElsewhere(scene, at + 1);
-  if (is(doc, at, "and") || is(doc, at, "but"))
-    return saysNext(doc, at + 1) || (at - from > 3 && attributionAt(scene, at + 1));
-  return false;
+  return breaks.get(tokenText(doc, at).toLowerCase())?.(scene, from, at) === true;
 }
 
-/** The same behind a comma. */
+/** "and added", "but Sacks said". */
+function joinsElse(scene: Scene, from: number, at: number): boolean {
+  return saysNext(scene.doc, at + 1) || (at - from > 3 && attributionAt(scene, at + 1));
+}
+
+/** True behind a comma where something else follows. */
 function goesElsewhere(scene: Scene, next: number): boolean {
   const { doc } = scene;
   if (has(doc, next, C["speech-participle"]) || is(doc, next, "according")) return true;

@@ -2,7 +2,7 @@ import type { EntityType } from "../../contract.ts";
 import { type Document, has, is, isKind } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import { type Attribution, type AttributionRule, isHeadline, type Range, type Scene } from "./scene.ts";
-import { isNameWord, withoutTitles } from "./speaker-phrase.ts";
+import { isNameWord, isPlain, withoutTitles } from "./speaker-phrase.ts";
 import { isLetter } from "./turns.ts";
 
 /** A name before a headline's colon has no more tokens than this. */
@@ -56,10 +56,6 @@ function isHeadlineName(scene: Scene, first: number, cue: number): boolean {
   if (type === "GPE" || type === "LOC" || type === "FAC") return false;
   return has(doc, first, C["report-noun"]) || type !== undefined || !isPlain(doc, first);
 }
-
-/** True for a word that is one without its capital too. */
-const isPlain = (doc: Document, token: number): boolean =>
-  [C.noun, C.verb, C.adjective, C.adverb].some((cls) => has(doc, token, cls));
 
 /** The type of the entity that is named by just these tokens. */
 function entityType({ doc, entities }: Scene, first: number, last: number): EntityType | undefined {

@@ -5,7 +5,7 @@ import type { Rule, RuleFace } from "../../core/rule.ts";
 import type { Stage } from "../../core/stage.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { Layers } from "../layers.ts";
-import { ruleSet } from "../rule-set.ts";
+import { matcherOf, ruleSet } from "../rule-set.ts";
 import { accordingTo } from "./according-to.ts";
 import { accordingToClause } from "./according-to-clause.ts";
 import { apposition } from "./apposition.ts";
@@ -80,6 +80,7 @@ const finders: readonly Rule<QuoteData, Scene>[] = [
 /** Who speaks where nobody stands beside the words. */
 const sieves: readonly SpeakerSieve[] = [mentionBehind, carriedOn, mentionBefore, paragraphBefore];
 
+const attributions = matcherOf(attributionRules);
 const find = ruleSet<QuoteData, Scene>("quotes", finders, ({ kind }) => kind);
 
 /** Who said what, directly and indirectly. */
@@ -88,7 +89,7 @@ export const quotes: Stage<Layers, "entities", "quotes"> = {
   needs: ["entities"],
   rules: [...attributionRules, ...misreads, ...vetoes, ...finders, ...sieves],
   run: (doc, layers, trace) => {
-    const scene = readScene(doc, layers, attributionRules, misreads, (by, run) => reportVeto(trace, by, run));
+    const scene = readScene(doc, layers, attributions(doc.lexicon), misreads, (by, run) => reportVeto(trace, by, run));
     veto(scene, trace);
     const pieces = find(doc, scene, trace, scene.openings).map((claim) => pieceOf(doc, claim));
     pieces.forEach((piece, index) => {

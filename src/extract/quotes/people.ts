@@ -137,7 +137,7 @@ const isLabel = (doc: Document, { name }: Entity, range: Range): boolean =>
 /** True where a range goes on behind a person's given name: the mention is but a part of the name. */
 function isPart(doc: Document, places: readonly Place[], { name, type }: Entity, { first, last }: Range): boolean {
   if (type !== "PERSON" || name.includes(" ") || !isKind(doc, last - 1, "word")) return false;
-  const place = places[Math.max(placeBefore(places, doc.tokens.end[last - 1] as number), 0)];
+  const place = places[placeBefore(places, doc.tokens.end[last - 1] as number)];
   if (place !== undefined && place.end > (doc.tokens.start[last - 1] as number)) return false;
   return lastWord(name) !== lastWord(wordsOf(doc, { first, last }));
 }

@@ -1,9 +1,7 @@
 import type { Document } from "../../core/document.ts";
 import { CAPITAL, has, is, kinds, shaped } from "../../core/document.ts";
-import type { Lexicon } from "../../core/lexicon.ts";
-import { compile, type Matcher, startingAt } from "../../core/match.ts";
+import { type Matcher, startingAt } from "../../core/match.ts";
 import { C } from "../../lexicon/classes.ts";
-import { classOf } from "../../lexicon/index.ts";
 import type { Layers } from "../layers.ts";
 import { attachRuns } from "./attach.ts";
 import type { Misread } from "./claim.ts";
@@ -20,7 +18,7 @@ const DASH = kinds.indexOf("dash");
 export function readScene(
   doc: Document,
   { entities }: Pick<Layers, "entities">,
-  rules: readonly AttributionRule[],
+  matcher: Matcher<AttributionRule>,
   misreads: readonly Misread[],
   report: (by: Misread, run: Run) => void,
 ): Scene {
@@ -53,7 +51,7 @@ export function readScene(
   };
   const tryAt = (token: number, mayBegin: readonly number[]): void => {
     if ((scene.runAt[token] as number) >= 0) return;
-    const read = firstOf(rules, mayBegin, scene, token);
+    const read = firstOf(matcher.rules, mayBegin, scene, token);
     if (read === null && doc.sentences.first[doc.tokens.sentence[token] as number] !== token) return;
     opensBefore(token);
     openings.push(token);
@@ -61,7 +59,7 @@ export function readScene(
     attributions.push(read);
     attributionAt.set(token, read);
   };
-  if (isEnglish(doc)) readCues(scene, matcherOf(rules, doc.lexicon), tryAt);
+  if (isEnglish(doc)) readCues(scene, matcher, tryAt);
   opensBefore(doc.tokens.count);
   attachRuns(scene, beside);
   return scene;
@@ -108,18 +106,13 @@ function firstOf(
   return null;
 }
 
-let kept: { readonly lexicon: Lexicon; readonly matcher: Matcher<AttributionRule> } | null = null;
-
-/** The rules by the words they may begin at; those of the last lexicon asked for are kept. */
-function matcherOf(rules: readonly AttributionRule[], lexicon: Lexicon): Matcher<AttributionRule> {
-  if (kept?.lexicon !== lexicon) kept = { lexicon, matcher: compile(rules, lexicon, classOf) };
-  return kept.matcher;
-}
-
 /** A verb that says something only without "to": "he continued" does, "prices continued to rise" does not. */
 const goingOn = ["continue", "continues", "continued", "continuing", "begin", "begins", "began", "starts", "started"];
 
-/** True for a verb of saying but where it goes on with "to", or has a capital and is no verb of saying alone that opens its sentence. */
+/**
+ * True for a verb that can lead to words here. One with a capital belongs to a name ("Claims Court"), but where it opens its sentence or
+ * can be nothing but a verb of saying.
+ */
 function isCue(doc: Document, token: number): boolean {
   if (is(doc, token + 1, "to") && goingOn.some((verb) => is(doc, token, verb))) return false;
   if (!shaped(doc, token, CAPITAL) || has(doc, token, C["say-verb"])) return true;

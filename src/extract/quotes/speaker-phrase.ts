@@ -45,6 +45,10 @@ export function isNameWord(doc: Document, token: number): boolean {
   return !isCommonNoun(doc, token) || shaped(doc, token + 1, CAPITAL);
 }
 
+/** True for a word that is one without its capital too. */
+export const isPlain = (doc: Document, token: number): boolean =>
+  [C.noun, C.verb, C.adjective, C.adverb].some((cls) => has(doc, token, cls));
+
 /** A noun that is no name: a word in capitals only because it opens its sentence. */
 const isCommonNoun = (doc: Document, token: number): boolean =>
   has(doc, token, C.noun) &&

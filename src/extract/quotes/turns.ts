@@ -2,7 +2,7 @@ import type { Entity, EntityType } from "../../contract.ts";
 import { type Document, has, is, isKind, LINE_START, shaped, tokenAt, tokenText, UPPER } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Label, Range, Turn } from "./scene.ts";
-import { isNameWord } from "./speaker-phrase.ts";
+import { isNameWord, isPlain } from "./speaker-phrase.ts";
 
 /** A label with what stands in brackets or behind a comma has no more tokens than this: "MORGAN (through interpreter):". */
 const longest = 14;
@@ -160,7 +160,3 @@ function kindOf(doc: Document, first: number, { first: from, last }: Range): Lab
   if (plain) return "plain";
   return upper && (doc.tokens.end[last - 1] as number) - (doc.tokens.start[from] as number) > 2 ? "capitals" : "name";
 }
-
-/** A word that is one without its capital too. */
-const isPlain = (doc: Document, token: number): boolean =>
-  [C.noun, C.verb, C.adjective].some((cls) => has(doc, token, cls));
