@@ -12,8 +12,8 @@ import { dayOfMoment, formatDay } from "./calendar.ts";
 import { english } from "./en/index.ts";
 import { spanish } from "./es/index.ts";
 import type { Language } from "./language.ts";
-import { lastDayOf, timexOf } from "./period.ts";
-import type { DateData, Said } from "./said.ts";
+import { lastDayOf, type Period, timexOf } from "./period.ts";
+import type { DateData, Relation, Said } from "./said.ts";
 
 /** The languages whose dates are read. */
 const languages: readonly Language[] = [english, spanish];
@@ -43,13 +43,14 @@ function anchorAll(
   trace: Trace | null,
 ): DateMention[] {
   const published = doc.publishedAt === null ? null : dayOfMoment(doc.publishedAt.value);
+  const told = tellsOfOtherTime(found, published);
   const earlier: Earlier[] = [];
   let run: Run | null = null;
   const mentions: DateMention[] = new Array(found.length);
   for (const index of readingOrder(doc, found)) {
     const annotation = found[index] as Annotation<DateData>;
     const { start, end, rule, data } = annotation;
-    const met = anchorOne(doc, language, annotation, published, earlier, run, trace);
+    const met = anchorOne(doc, language, annotation, { published, told, earlier, run }, trace);
     if (met === null && data.type !== "DURATION") {
       mentions[index] = mentionOf(doc, annotation, null);
       continue;
@@ -64,6 +65,34 @@ function anchorAll(
   }
   return mentions;
 }
+
+/** Days from which on a time is another than that of publication. */
+const longAgo = 500;
+
+/**
+ * True for an article that tells of another time: at least three days or months written with their year lie long before publication, and more than
+ * three times as many as are told from publication (`Friday`, `last week`). Where nobody states the publication, none may be told from it.
+ */
+function tellsOfOtherTime(found: readonly Annotation<DateData>[], published: number | null): boolean {
+  let old = 0;
+  let own = 0;
+  for (const { data } of found) {
+    const { said } = data;
+    if (said.kind === "written") old += isFine(said.period) && isLongBefore(said.period, published) ? 1 : 0;
+    else if (said.kind === "shift") own += said.from === "publication" ? 1 : 0;
+    else if (said.kind === "field") own += said.name.of === "weekday" || fromOwn.has(said.relation) ? 1 : 0;
+  }
+  return old >= 3 && (published === null ? own === 0 : old > 3 * own);
+}
+
+/** What is told from the publication. */
+const fromOwn: ReadonlySet<Relation> = new Set<Relation>(["last", "this", "next"]);
+
+const isLongBefore = ({ first }: Period, published: number | null): boolean =>
+  published === null || published - first > longAgo;
+
+/** A day or month. */
+const isFine = ({ grain }: Period): boolean => grain === "day" || grain === "month";
 
 /** In the order of the text, but times of the clock come after the day that stands right behind them: `at 9 a.m. (1400 GMT) on January 29`. */
 function readingOrder(doc: Document, found: readonly Annotation<DateData>[]): number[] {
@@ -123,9 +152,7 @@ function anchorOne(
   doc: Document,
   language: Language,
   { start, end, data }: Annotation<DateData>,
-  published: number | null,
-  earlier: readonly Earlier[],
-  run: Run | null,
+  known: Pick<Place, "published" | "told" | "earlier" | "run">,
   trace: Trace | null,
 ): Anchored | null {
   const { said } = data;
@@ -138,9 +165,7 @@ function anchorOne(
     said,
     token,
     sentence: doc.tokens.sentence[token] as number,
-    published,
-    earlier,
-    run,
+    ...known,
     tense: () => {
       tense ??= language.tenseAt(doc, token, tokenAt(doc, end - 1) + 1);
       return tense;

@@ -63,6 +63,8 @@ export interface Place {
   readonly published: number | null;
   /** The dates before it in the article, in order. */
   readonly earlier: readonly Earlier[];
+  /** True in an article that tells of another time than that of publication. */
+  readonly told: boolean;
   /** The last run of months before it; null where there is none. */
   readonly run: Run | null;
   /** The tense of its clause; looked up when asked for. */

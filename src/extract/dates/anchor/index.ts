@@ -11,6 +11,7 @@ import { nearest } from "./nearest.ts";
 import { published } from "./published.ts";
 import { reportedPeriod } from "./reported-period.ts";
 import { saidYear } from "./said-year.ts";
+import { toldYear } from "./told-year.ts";
 import { weekdayTells } from "./weekday-tells.ts";
 import { weekend } from "./weekend.ts";
 
@@ -21,6 +22,7 @@ export const anchorRules: readonly AnchorRule[] = [
   lastOrNext, // the words tell which one
   weekdayTells, // the weekday tells the year
   joined, // the weekday before it tells
+  toldYear, // the article tells of another year
   nearest, // dates of the year lie close to the day of publication
   coming, // the tense tells
   mostRecent, // news tells of what was

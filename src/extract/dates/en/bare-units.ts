@@ -46,7 +46,7 @@ const isFree = (doc: Document, token: number): boolean =>
   !isKind(doc, token, "number") && !isKind(doc, token, "dash") && !isIn(doc, token, bound);
 
 const bound = wordList(
-  "the a first second third last final closing opening early late of these those few many some several no other good bad long dark school business working trading",
+  "the a first second third last final closing opening initial immediate following early late of these those few many some several no other good bad long dark school business working trading",
 );
 
 const claim = (doc: Document, first: number, last: number, unit: Parameters<typeof durationOf>[1]) =>

@@ -34,8 +34,11 @@ export const clock = sequenceRule<DateData>({
   },
 });
 
-/** Without a bracket behind it that opened before it: `(04:00 GMT)`. */
-const lengthOfTime = (met: string): number => (met.endsWith(")") && !met.includes("(") ? met.length - 1 : met.length);
+/** Up to a bracket that opened before it: `(04:00 GMT) Tuesday`. */
+function lengthOfTime(met: string): number {
+  const closed = met.indexOf(")");
+  return closed < 0 || met.includes("(") ? met.length : closed;
+}
 
 /** True for digits that are few enough, with minutes in them or a mark or letter behind them that goes on as a time; most numbers are told by this alone. */
 function mayBeHour(doc: Document, token: number): boolean {

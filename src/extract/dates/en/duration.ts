@@ -41,7 +41,7 @@ export const duration = sequenceRule<DateData>({
     const article = isAny(doc, quantity.first, ["a", "an"]) && !isNumberBehind(doc, quantity.first);
     const token = isAny(doc, quantity.first, ["a", "an"]) && !article ? quantity.first + 1 : quantity.first;
     if (isHyphen(doc, token - 1) && (isKind(doc, token - 2, "number") || isKind(doc, token, "number"))) return null; // his U-19 days
-    if (article && !fitsArticle(doc, token, at, unit.plural)) return null;
+    if (article && (isLong(doc, at + 1) || !fitsArticle(doc, token, at, unit.plural))) return null;
     if (is(doc, token + 1, "half") && is(doc, token - 1, "and")) return null;
     if (is(doc, token, "one") && is(doc, at, "day") && at === token + 1 && isSomeDay(doc, token)) return null;
     if (unit.unit === "second" && !unit.plural && !hyphen) return null;
@@ -66,7 +66,7 @@ export const duration = sequenceRule<DateData>({
 function fitsArticle(doc: Document, token: number, at: number, plural: boolean): boolean {
   if (plural || at > token + 1) return true;
   if (isAny(doc, at, ["second", "quarter"])) return false;
-  return !(isHyphen(doc, at + 1) && !is(doc, at + 2, "long"));
+  return !isHyphen(doc, at + 1);
 }
 
 /** `He may one day return`, `One day, she left`: no length. */

@@ -45,6 +45,7 @@ export const lastThisNext = sequenceRule<DateData>({
     { text: "Over [the past year] it fell.", data: { type: "DURATION", value: "P1Y" } },
     { text: "It may double in [the next decade].", data: { value: "P10Y" } },
     { text: "[The last year] has been his worst.", data: { type: "DURATION", value: "P1Y" } },
+    { text: "They met [the next day].", data: { said: { by: 1, from: "previous" } } },
     { text: "It came [the next morning].", data: { type: "TIME", value: "XXXX-XX-XXTMO" } },
     { text: "Last man standing; this daily bread; that yearly fee; next days; the last week of the war" },
   ],
@@ -111,7 +112,8 @@ function unitSaid(doc: Document, at: number, by: number, from: "publication" | "
   if (unit === null || unit.plural) return null;
   const grain = grainOf(unit.unit as Unit);
   if (grain === null) return null;
-  return { kind: "shift", by: by * grain.factor, unit: grain.grain, grain: grain.grain, from };
+  const counted = grain.grain === "day" && is(doc, at - 1, "next") && is(doc, at - 2, "the") ? "previous" : from; // they met the next day
+  return { kind: "shift", by: by * grain.factor, unit: grain.grain, grain: grain.grain, from: counted };
 }
 
 /** `this morning`, `last night`, `the next morning`, `that evening`. */
