@@ -28,6 +28,8 @@ export const nearest: AnchorRule = {
     { text: "They will meet on [Friday].", publishedAt: "1998-02-05", data: { value: "1998-02-06" } },
     { text: "The minister said [Friday] it was over.", publishedAt: "1998-02-05", data: { value: "1998-02-06" } },
     { text: "All eyes are on the vote on [Sunday].", publishedAt: "1998-02-05", data: { value: "1998-02-08" } },
+    { text: "Oil rose on [Tuesday] ahead of the vote.", publishedAt: "1998-02-05", data: { value: "1998-02-03" } },
+    { text: "They trained ahead of [Tuesday].", publishedAt: "1998-02-05", data: { value: "1998-02-10" } },
     { text: "The stock is payable [Jan. 2] to holders.", publishedAt: "1989-11-02", data: { value: "1990-01-02" } },
     { text: "The hearing will be held in [February].", publishedAt: "1998-05-05", data: { value: "1999-02" } },
     { text: "Sales fell in [September].", publishedAt: "1998-05-05", data: { value: "1997-09" } },

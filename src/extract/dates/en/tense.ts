@@ -30,7 +30,7 @@ function nearestCue(doc: Document, first: number, last: number, clause: boolean)
   for (let step = 1; step <= reach && (left || right); step++) {
     const before = first - step;
     left &&= before >= 0 && sentence[before] === own && !(clause && isAny(doc, before, boundaries));
-    const seen = left ? cueAt(doc, before) : "none";
+    const seen = left ? (isAheadOf(doc, before) ? "future" : cueAt(doc, before)) : "none";
     if (seen !== "none") return seen;
     const after = last + step - 1;
     right &&=
@@ -47,7 +47,6 @@ const boundaries = ["that", "who", "which", "when", "while", "because", "but", "
 function cueAt(doc: Document, token: number): Tense {
   if (!isKind(doc, token, "word")) return "none";
   if (has(doc, token, C["future-cue"])) return isDescribing(doc, token) ? "none" : "future";
-  if (is(doc, token, "ahead") && is(doc, token + 1, "of")) return "future";
   if (isAny(doc, token, ["course", "track"]) && is(doc, token - 1, "on") && is(doc, token + 1, "to")) return "future";
   if (is(doc, token, "to") && isAny(doc, token - 1, ["is", "are", "was", "were", "going", "due", "set"]))
     return isDescribing(doc, token - 1) ? "none" : "future";
@@ -99,13 +98,16 @@ function isAhead(doc: Document, first: number): boolean {
   if (is(doc, first - 1, "as") && isAny(doc, first - 2, ["early", "soon", "late"])) return true;
   if (is(doc, first - 1, "by")) return monthAt(doc, first) > 0 && !isDone(doc, first);
   if (is(doc, first - 1, "of") && is(doc, first - 2, "time") && is(doc, first - 4, "by")) return true;
-  if (is(doc, first - 1, "of") && is(doc, first - 2, "ahead")) return true;
+  if (isAheadOf(doc, first - 2)) return true;
   if (is(doc, first - 1, "for") && isSet(doc, first - 2)) return true;
   if (isAny(doc, is(doc, first - 1, "on") ? first - 2 : first - 1, ["probably", "possibly", "perhaps"])) return true;
   if (is(doc, first - 1, "to") && isAny(doc, first - 2, ["adjourned", "postponed", "delayed", "deferred", "extended"]))
     return true;
   return is(doc, first - 1, "than") && isAny(doc, first - 2, ["later", "sooner"]);
 }
+
+/** `ahead of`: what stands behind it lies ahead; what stands before it may be past, as in `rose on Tuesday ahead of the vote`. */
+const isAheadOf = (doc: Document, token: number): boolean => is(doc, token, "ahead") && is(doc, token + 1, "of");
 
 /** `by August, it has lent`: it is done. */
 function isDone(doc: Document, first: number): boolean {
