@@ -1,4 +1,4 @@
-import { type Document, is, together } from "../../../core/document.ts";
+import { type Document, is, isKind, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { dayNumber } from "../calendar.ts";
 import type { DateData, FieldName, Relation, Said } from "../said.ts";
@@ -23,6 +23,8 @@ export const quarter = sequenceRule<DateData>({
     { text: "[This year's third quarter] was poor.", data: { said: { years: 0 } } },
     { text: "They led in the second half of the match and a third quarterback left." },
     { text: "He scored 12 points in the first half, and in the fourth quarter they led." },
+    { text: "Sales should rise 10-12 percent in [the fourth quarter]." },
+    { text: "Sony made fewer games. In [the third quarter] profit fell." },
     { text: "It closed the third quarter 54-43 ahead." },
   ],
   read: (doc, token) => {
@@ -63,21 +65,44 @@ function listedAt(doc: Document, token: number): number {
 /** How far the words of a game are looked for, in tokens on either side. */
 const near = 80;
 
-/** Games have quarters and halves too: a word of the game or its score, within the sentence or the one before it, shows it. */
+/**
+ * Games have quarters and halves too: a word of the game or its score, within the sentence or the one before it, shows it. Words that are
+ * of business too tell nothing in a sentence of business: `Sony sold fewer games in the third quarter`.
+ */
 function isPlayed(doc: Document, at: number): boolean {
   const own = doc.tokens.sentence[at] as number;
   const last = Math.min(doc.sentences.last[own] as number, at + near);
   const first = Math.max(doc.sentences.first[Math.max(0, own - 1)] as number, at - near);
-  for (let token = first; token < last; token++) if (isIn(doc, token, played) || isScore(doc, token)) return true;
-  return false;
+  let hinted = false;
+  for (let token = first; token < last; token++) {
+    if (isIn(doc, token, played) || isScore(doc, token)) return true;
+    hinted ||= isIn(doc, token, perhapsPlayed);
+  }
+  if (!hinted) return false;
+  for (let token = Math.max(first, doc.sentences.first[own] as number); token < last; token++)
+    if (isIn(doc, token, business)) return false;
+  return true;
 }
 
-/** `54-43`. */
-const isScore = (doc: Document, token: number): boolean =>
-  isHyphen(doc, token) && digits(doc, token - 1, 3) > 9 && digits(doc, token + 1, 3) > 9;
+/** `54-43`, the winner's points first; `lost 43-54` too, but not `10-12 percent`, where something is counted. */
+function isScore(doc: Document, token: number): boolean {
+  const [left, right] = [digits(doc, token - 1, 3), digits(doc, token + 1, 3)];
+  if (!isHyphen(doc, token) || !(left > 9 && right > 9)) return false;
+  if (left > right) return true;
+  return !isKind(doc, token + 2, "symbol") && (!isKind(doc, token + 2, "word") || isIn(doc, token + 2, closing));
+}
+
+/** Words behind a number that count nothing. */
+const closing = wordList("in at to on by and with as after before over against for when while the");
 
 const played = wordList(
-  "touchdown touchdowns yard yards rebounds quarterback fumble interception halftime kickoff goalkeeper halfback fullback lineman layup dunk 3-pointer basket baskets game games coach scored playoff playoffs",
+  "touchdown touchdowns rebounds quarterback fumble interception halftime kickoff goalkeeper halfback fullback lineman layup dunk 3-pointer playoff playoffs",
+);
+
+const perhapsPlayed = wordList("yard yards basket baskets game games coach scored");
+
+const business = wordList(
+  "profit profits sales sold revenue revenues earnings earned income growth grew economy gdp exports output orders shares shareholders investors dividend inflation spending demand",
 );
 
 /** The year of a quarter: in figures, or so many from this one. */
