@@ -3,6 +3,7 @@ import { type Budget, type Document, sentenceSpan, type TickerList } from "./cor
 import { isBody, type Page } from "./core/page.ts";
 import type { Reading } from "./core/reading.ts";
 import type { Trace } from "./core/trace.ts";
+import { isEnglish } from "./extract/english.ts";
 import { mostTokens } from "./extract/entities/name.ts";
 import { extract, type Growing, stepsFor } from "./extract/index.ts";
 import type { Layers } from "./extract/layers.ts";
@@ -58,8 +59,6 @@ const foreign = (language: string): Warning => ({
   code: "W_LANGUAGE",
   message: `the article is in another language than English (${language}): most names, speakers and dates in words are not looked for`,
 });
-
-const isForeign = (language: string): boolean => language !== "und" && !/^en(?:-|$)/.test(language);
 
 /** The pipeline behind reading: the page is cut, its facts are extracted, and all is put in the shape of the contract. */
 export function briefOf(source: Source, page: Page, options: BriefOptions = {}): Reading {
@@ -161,7 +160,7 @@ function shaped(source: Source, page: Page, doc: Document, layers: Layers, optio
       ...disagreements(doc, layers.listings),
       ...(doc.tokens.count > mostTokens ? [long] : []),
       ...(article.text === "" ? [empty] : []),
-      ...(article.text !== "" && isForeign(article.language) ? [foreign(article.language)] : []),
+      ...(article.text !== "" && !isEnglish(article.language) ? [foreign(article.language)] : []),
     ],
   };
   const sentences = Array.from({ length: doc.sentences.count }, (_, i) => sentenceSpan(doc, i));

@@ -55,6 +55,16 @@ describe("an article page", () => {
     expect(wrong.warnings.map(({ code }) => code)).toEqual(["W_PUBLISHED_AT"]);
   });
 
+  test("has the language it states where its text tells none, with the first part in small letters", () => {
+    for (const [stated, language] of [
+      ["EN_GB", "en-GB"],
+      ["en-US", "en-US"],
+      ["Fr", "fr"],
+      ["English please", "und"],
+    ])
+      expect(read(`<html lang="${stated}"><body><p>Bellport 3, Harbour 4</p></body></html>`).language).toBe(language);
+  });
+
   test("tells in the trace which source won", () => {
     const trace = newTrace();
     readHtml({ id: "x", html: page }, trace);

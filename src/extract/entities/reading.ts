@@ -10,6 +10,7 @@ import {
   tokenAt,
   UPPER,
 } from "../../core/document.ts";
+import { isEnglish } from "../english.ts";
 import type { Layers } from "../layers.ts";
 import { deskFor } from "./desk.ts";
 import { entryTable } from "./known.ts";
@@ -53,9 +54,6 @@ const SUM = shape("#sum");
 const CURRENCY = shape("$") | shape("£");
 const CLOSING = shape("#possessive");
 const SPORT = setOf(["@sport-word"]).moreClasses;
-
-/** True for English, and where the language is not known. */
-const isEnglish = (language: string): boolean => language === "und" || language.startsWith("en");
 
 /** Opens a document for the stage: the signs of each token and the kind of each line. */
 export function openReading(doc: Document, { amounts, tickers }: Pick<Layers, "amounts" | "tickers">): Reading {

@@ -1,12 +1,12 @@
 import { CAPITAL, type Document, has, is, isKind, shaped, UPPER } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
+import { isEnglish } from "../english.ts";
 import { clauseBehind, sentenceEnd } from "./clause.ts";
 import type { Run } from "./marks.ts";
 import {
   type Attribution,
   attributionFrom,
   type Beside,
-  isEnglish,
   isHeadline,
   type Range,
   runFrom,
@@ -149,7 +149,7 @@ export function isStatement(scene: Scene, run: Run): boolean {
   const last = doc.text[run.end - 1] ?? "";
   if (".?!…".includes(last)) return true;
   if (last === "," && begins && run.last - run.first > 7) return true;
-  if (!isEnglish(doc)) return run.last - run.first > 3;
+  if (!isEnglish(doc.language)) return run.last - run.first > 3;
   const behind = run.close + 1;
   if (behind >= doc.tokens.count || doc.tokens.sentence[behind] !== doc.tokens.sentence[run.close])
     return run.last - run.first > 3;

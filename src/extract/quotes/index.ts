@@ -4,6 +4,7 @@ import { type Document, tokenAt } from "../../core/document.ts";
 import type { Rule, RuleFace } from "../../core/rule.ts";
 import type { Stage } from "../../core/stage.ts";
 import type { Trace } from "../../core/trace.ts";
+import { isEnglish } from "../english.ts";
 import type { Layers } from "../layers.ts";
 import { matcherOf, ruleSet } from "../rule-set.ts";
 import { accordingTo } from "./according-to.ts";
@@ -34,7 +35,7 @@ import { antecedent, readReferences } from "./reference.ts";
 import { relativeClause } from "./relative-clause.ts";
 import { role } from "./role.ts";
 import { scareQuotes } from "./scare-quotes.ts";
-import { type AttributionRule, isEnglish, type Range, type Scene, type SpeakerPhrase } from "./scene.ts";
+import type { AttributionRule, Range, Scene, SpeakerPhrase } from "./scene.ts";
 import { sharedSubject } from "./shared-subject.ts";
 import { signature } from "./signature.ts";
 import { strayMark } from "./stray-mark.ts";
@@ -145,7 +146,7 @@ function attribute(scene: Scene, pieces: readonly Piece[], index: number, piece:
       piece.continues = before;
     return;
   }
-  if (!isEnglish(scene.doc)) return;
+  if (!isEnglish(scene.doc.language)) return;
   for (const sieve of sieves) {
     const answer = sieve.find(scene, pieces, index);
     if (answer === null) continue;

@@ -2,11 +2,12 @@ import type { Document } from "../../core/document.ts";
 import { CAPITAL, has, is, kinds, shaped } from "../../core/document.ts";
 import { type Matcher, startingAt } from "../../core/match.ts";
 import { C } from "../../lexicon/classes.ts";
+import { isEnglish } from "../english.ts";
 import type { Layers } from "../layers.ts";
 import { attachRuns } from "./attach.ts";
 import type { Misread } from "./claim.ts";
 import { type Run, readMarks } from "./marks.ts";
-import { type Attribution, type AttributionRule, type Beside, isEnglish, type Scene } from "./scene.ts";
+import type { Attribution, AttributionRule, Beside, Scene } from "./scene.ts";
 import { readTurns } from "./turns.ts";
 
 const DASH = kinds.indexOf("dash");
@@ -39,7 +40,7 @@ export function readScene(
     runAt: coverage(doc, runs),
     attributions,
     attributionAt,
-    turns: isEnglish(doc) ? readTurns(doc, entities) : new Map(),
+    turns: isEnglish(doc.language) ? readTurns(doc, entities) : new Map(),
     beside,
     openings,
     refused: new Set(),
@@ -59,7 +60,7 @@ export function readScene(
     attributions.push(read);
     attributionAt.set(token, read);
   };
-  if (isEnglish(doc)) readCues(scene, matcher, tryAt);
+  if (isEnglish(doc.language)) readCues(scene, matcher, tryAt);
   opensBefore(doc.tokens.count);
   attachRuns(scene, beside);
   return scene;

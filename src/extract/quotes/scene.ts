@@ -128,6 +128,3 @@ export function isHeadline(doc: Document, sentence: number): boolean {
   const kind = doc.blocks[block[sentence] as number]?.kind;
   return kind === "title" || kind === "heading" || (sentence === 0 && count > 1 && block[1] !== block[0]);
 }
-
-/** The verbs and phrases of this stage are English; a text in another language keeps its marked sentences, without speakers. */
-export const isEnglish = ({ language }: Document): boolean => language === "und" || /^en\b/.test(language);

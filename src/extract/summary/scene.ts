@@ -17,6 +17,7 @@ import { foldCode, foldWord, hashSeed, hashStep, type Lexicon } from "../../core
 import type { Block } from "../../core/page.ts";
 import { C } from "../../lexicon/classes.ts";
 import { behindDateline } from "../dateline.ts";
+import { isEnglish } from "../english.ts";
 import type { Layers } from "../layers.ts";
 import { carriesOn } from "./broken-line.ts";
 import { NumberIndex } from "./number-index.ts";
@@ -128,7 +129,7 @@ function proseOf(doc: Document, layers: Leaned): Building {
   return {
     doc,
     layers,
-    english: doc.language === "und" || doc.language.startsWith("en"),
+    english: isEnglish(doc.language),
     count,
     first: firsts,
     end: ends,

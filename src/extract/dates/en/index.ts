@@ -1,3 +1,4 @@
+import { isEnglish } from "../../english.ts";
 import type { Language } from "../language.ts";
 import { ago } from "./ago.ts";
 import { anaphor } from "./anaphor.ts";
@@ -40,9 +41,9 @@ import { year } from "./year.ts";
 import { yearEarlier } from "./year-earlier.ts";
 import { yearEnd } from "./year-end.ts";
 
-/** English. A text whose language nobody could tell is read as English too. */
+/** English. */
 export const english: Language = {
-  reads: (tag) => tag === "und" || /^en\b/i.test(tag),
+  reads: isEnglish,
   tenseAt,
   rules: [
     // no dates
