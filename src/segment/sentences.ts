@@ -34,7 +34,9 @@ const stops = setOf("…‼⁇⁈⁉؟۔।॥։።။។");
 const ownStops = setOf("。！？．｡");
 const openingQuotes = setOf("“„«‹‘‚「『");
 const closingBrackets = setOf(")]}】）");
-const bullets = setOf("•▪◦‣·●■►*");
+/** Those that hardly anything but lists is written with. */
+const runInBullets = setOf("•▪◦‣●■►");
+const bullets = new Set([...runInBullets, ...setOf("·*")]);
 
 /** Languages that write ordinals with a full stop: "am 5. Mai". */
 const ordinalLanguage = /^(?:de|da|nb|nn|no|fi|et|lv|is|cs|sk|sl|hr|bs|sr|hu|tr)\b/;
@@ -82,18 +84,14 @@ export function splitSentences(view: View, from: number, to: number, block: numb
   let token = from;
   while (token < to) {
     const bits = shape[token] as number;
-    if ((bits & LINE_START) !== 0 && token > first && beginsItem(view, from, token)) {
+    const of = kind[token] as number;
+    if (((bits & LINE_START) !== 0 || of === SYMBOL) && token > first && isItem(view, from, token, to)) {
       push(out, first, token, block);
       first = token;
     }
     if ((bits & ABBREVIATION) === 0) {
-      const of = kind[token] as number;
       if (of === QUOTE && view.text.charCodeAt(start[token] as number) === STRAIGHT_QUOTE) marks++;
       if (of !== PUNCTUATION || !isStop(view, token)) {
-        if (of === SYMBOL && token > first && isRunInItem(view, token, to)) {
-          push(out, first, token, block);
-          first = token;
-        }
         token++;
         continue;
       }
@@ -136,9 +134,13 @@ const isAbbreviation = (view: View, token: number): boolean => shaped(view, toke
 const opensSentences = (view: View, token: number): boolean =>
   shaped(view, token, CAPITAL) && has(view, token, C["sentence-opener"]);
 
-/** "… in May.• The harbour": a bullet that stands close behind a word and apart from the next begins an item of a list whose line ends were lost. */
+/** True for a token that begins an item of a list: on a line of its own, or where the line ends were lost. */
+const isItem = (view: View, from: number, token: number, to: number): boolean =>
+  shaped(view, token, LINE_START) ? beginsItem(view, from, token) : isRunInItem(view, token, to);
+
+/** "… in May.• The harbour": a bullet that stands close behind a word and apart from the next. */
 const isRunInItem = (view: View, token: number, to: number): boolean =>
-  codeOf(view, token) === 0x2022 &&
+  runInBullets.has(codeOf(view, token)) &&
   token + 1 < to &&
   !shaped(view, token, SPACE_BEFORE) &&
   shaped(view, token + 1, SPACE_BEFORE) &&
