@@ -172,7 +172,6 @@ export const classTable = {
   "compound-end": ["word", "a second half of an adjective: -based, -led, -born"],
   "facility-noun": ["word", "a noun for a building or road in small letters: airport, stadium, prison"],
   "plain-acronym": ["exact", "capitals that stand for a common noun: CEO, TV, GDP"],
-  "event-noun": ["fold", "a noun for what takes place under a name: tournament, festival, exercise"],
 
   // English vocabulary, lower case, for telling names from words at sentence starts and in headlines
   "function-word": ["word", "an article, pronoun, preposition, conjunction, auxiliary or number word"],
