@@ -63,8 +63,8 @@ export function entitiesOf(
   const clusters = clustersOf(reading, memory, trace);
   const weights = clusters.map((cluster) => weightOf(reading, cluster));
   let most = 1;
-  for (let i = 0; i < weights.length && i < 5000; i++) most = Math.max(most, weights[i] as number);
-  const thousandths = weights.map((weight) => Math.min(1000, Math.round((weight / most) * 1000)));
+  for (const weight of weights) most = Math.max(most, weight);
+  const thousandths = weights.map((weight) => Math.round((weight / most) * 1000));
   const year = yearOf(reading.doc);
   const shown = placesOf(tickers);
   const order = clusters.map((_, at) => at);

@@ -146,7 +146,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   foreignOpener,
 ];
 
-/** Those that look at names alone and hold in any language; the others know English. */
+/** Those that look at names alone and hold in any language, and that for foreign texts alone; the others know English. */
 const languageless: readonly EvidenceRule[] = [
   knownPlace,
   knownPeople,
@@ -171,7 +171,7 @@ let anyLanguage: Evidence | null = null;
 /** The rules for the text's language, ordered by what calls them. */
 export function evidenceFor({ english: isEnglish }: Reading): Evidence {
   if (isEnglish) {
-    english ??= compileEvidence(evidenceRules);
+    english ??= compileEvidence(evidenceRules.filter((rule) => rule !== foreignOpener));
     return english;
   }
   anyLanguage ??= compileEvidence(languageless);

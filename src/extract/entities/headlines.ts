@@ -1,4 +1,4 @@
-import { foldCode, hashStep } from "../../core/lexicon.ts";
+import { foldCode, hashStep, slotOf } from "../../core/lexicon.ts";
 import { emptySlots } from "./desk.ts";
 import { evidenceFor } from "./evidence.ts";
 import { knownEnd } from "./known.ts";
@@ -83,16 +83,16 @@ function byFirstWord(reading: Reading, memory: Memory): Index {
   const index = emptySlots(reading.firstWords, memory.groups.length);
   for (const group of memory.groups) {
     if (group.best === S.NONE) continue;
-    const slot = slotOf(reading, memory, index, wordKey(reading, group.first.first));
+    const slot = slotFor(reading, memory, index, wordKey(reading, group.first.first));
     index[slot] = among(groupAt(memory, index, slot), group).number + 1;
   }
   return index;
 }
 
 /** The slot of the names that begin with a word, or the free one where they belong. */
-function slotOf(reading: Reading, memory: Memory, index: Index, key: number): number {
+function slotFor(reading: Reading, memory: Memory, index: Index, key: number): number {
   const mask = index.length - 1;
-  for (let slot = (key ^ (key >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = slotOf(key, mask); ; slot = (slot + 1) & mask) {
     const group = groupAt(memory, index, slot);
     if (group === null || wordKey(reading, group.first.first) === key) return slot;
   }
@@ -177,7 +177,7 @@ function recalled(
   at: number,
   limit: number,
 ): { group: Group; last: number } | null {
-  const first = groupAt(memory, index, slotOf(reading, memory, index, wordKey(reading, at)));
+  const first = groupAt(memory, index, slotFor(reading, memory, index, wordKey(reading, at)));
   if (first === null) return null;
   const { start, end, word } = reading.doc.tokens;
   const from = start[at] as number;

@@ -117,24 +117,24 @@ export interface Looked extends Signs {
 export const classesOf = ({ entries }: Looked, entry: number): readonly number[] =>
   entries.classes[entries.sets[entry] as number] as readonly number[];
 
-/** Where the longest name the lists know ends that begins at the token; 0 if none begins there. */
-export function knownEnd(reading: Looked, at: number): number {
-  if (at < 0 || at >= reading.count) return 0;
+/** Looks a token up, once; false outside the document. */
+function isLookedUp(reading: Looked, at: number): boolean {
+  if (at < 0 || at >= reading.count) return false;
   if (reading.nameEnd[at] === 0) look(reading, at);
-  const end = reading.nameEnd[at] as number;
-  return end < 0 ? 0 : end;
+  return true;
 }
+
+/** Where the longest name the lists know ends that begins at the token; 0 if none begins there. */
+export const knownEnd = (reading: Looked, at: number): number =>
+  isLookedUp(reading, at) ? Math.max(0, reading.nameEnd[at] as number) : 0;
 
 /** The entry of the name that `knownEnd` speaks of; -1 if there is none. */
 export const knownEntry = (reading: Looked, at: number): number =>
   knownEnd(reading, at) === 0 ? -1 : (reading.nameEntry[at] as number);
 
 /** Where the longest title, office or job ends that begins at the token; 0 if none begins there. */
-export function titleEnd(reading: Looked, at: number): number {
-  if (knownEnd(reading, at) === 0 && (at < 0 || at >= reading.count)) return 0;
-  const end = reading.titleEnd[at] as number;
-  return end < 0 ? 0 : end;
-}
+export const titleEnd = (reading: Looked, at: number): number =>
+  isLookedUp(reading, at) ? Math.max(0, reading.titleEnd[at] as number) : 0;
 
 /**
  * Finds the longest name and the longest title that begin at a token and stay in its sentence. Exact lists are walked by the words as

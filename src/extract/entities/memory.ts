@@ -1,4 +1,4 @@
-import { hashSeed, hashStep } from "../../core/lexicon.ts";
+import { hashSeed, hashStep, slotOf } from "../../core/lexicon.ts";
 import type { Because, RuleFace } from "../../core/rule.ts";
 import { addRow, emptySlots, width } from "./desk.ts";
 import {
@@ -24,7 +24,6 @@ export interface Memory {
 
 /** A rule that lets one name's mentions speak for another's. */
 export interface MemoryRule extends RuleFace {
-  readonly kind: "memory";
   /** `from` is the number of the first group that others may speak for: those before it were looked at already. */
   readonly recall: (memory: Memory, reading: Reading, from: number) => void;
 }
@@ -45,7 +44,7 @@ function slotFor({ groups, slots }: Memory, source: string, start: number, end: 
   const mask = slots.length - 1;
   let hash = hashSeed;
   for (let i = start; i < end; i++) hash = hashStep(hash, source.charCodeAt(i));
-  let slot = (hash ^ (hash >>> 15)) & mask;
+  let slot = slotOf(hash, mask);
   for (; slots[slot] !== 0; slot = (slot + 1) & mask)
     if (isKey(groups[(slots[slot] as number) - 1] as Group, source, start, end)) break;
   return slot;

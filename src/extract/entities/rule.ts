@@ -4,7 +4,6 @@ import type { Sign } from "./signs.ts";
 
 /** A rule that carries a run of capitalised words over a word or mark that has no capital: "Bank [of] England". */
 export interface JoinRule extends RuleFace {
-  readonly kind: "join";
   /** The first token behind the run has one of these signs, or the rule is not tried. */
   readonly when: readonly Sign[];
   /**
@@ -16,7 +15,6 @@ export interface JoinRule extends RuleFace {
 
 /** A rule that cuts a run: what it gives back takes the place of the piece; null leaves it whole. */
 export interface CutRule extends RuleFace {
-  readonly kind: "cut";
   /** A token of the run has one of these signs, or the rule is not tried; null stands for every run of several words. */
   readonly when: readonly Sign[] | null;
   readonly cut: (reading: Reading, piece: Piece) => readonly Piece[] | null;
@@ -45,26 +43,15 @@ export interface When {
 
 /** A rule that speaks for or against a sense of a candidate, from its words or from those around it. */
 export interface EvidenceRule extends RuleFace {
-  readonly kind: "evidence";
   readonly when: When;
   readonly weigh: (name: Name, reading: Reading) => Vote | null;
 }
 
 /** A rule that reads from the text what someone is or does. */
 export interface RoleRule extends RuleFace {
-  readonly kind: "role";
   /** The tokens of the role that stand beside the mention, `last` exclusive, or null. */
   readonly read: (name: Name, reading: Reading) => { readonly first: number; readonly last: number } | null;
 }
-
-/** Declares a joining rule. */
-export const joinRule = (rule: Omit<JoinRule, "kind">): JoinRule => ({ kind: "join", ...rule });
-
-/** Declares a cutting rule. */
-export const cutRule = (rule: Omit<CutRule, "kind">): CutRule => ({ kind: "cut", ...rule });
-
-/** Declares a rule of evidence. */
-export const evidenceRule = (rule: Omit<EvidenceRule, "kind">): EvidenceRule => ({ kind: "evidence", ...rule });
 
 /** A part of a piece; its title is that of the whole unless another is given, from -1 to -1 for none. */
 export const part = (

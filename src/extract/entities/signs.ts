@@ -89,8 +89,6 @@ const classes = [
   "state-abbreviation",
   "capital",
   "city",
-  "team-city",
-  "territory",
   "continent",
   "region",
   "league",
@@ -169,7 +167,6 @@ export const signWords = [
   "said",
   "told",
   "tells",
-  "according",
 ] as const;
 
 /** What a rule may ask of a token: `#capital`, `@given-name`, a mark (`,`) or a word in small letters (`of`). */

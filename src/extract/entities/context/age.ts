@@ -1,10 +1,10 @@
 import { isNumber, lengthOf, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isClose = sees(",", ")", ".");
 
-export const age = evidenceRule({
+export const age: EvidenceRule = {
   id: "entities/context/age",
   summary: "An age between commas or in brackets stands behind it.",
   examples: [{ text: "They met [Harlow], 45, there." }, { text: "They met Harlow, 45 of them." }],
@@ -13,4 +13,4 @@ export const age = evidenceRule({
     isNumber(reading, last + 1) && lengthOf(reading, last + 1) === 2 && isClose(reading, last + 2)
       ? { sense: S.PERSON, weight: 5 }
       : null,
-});
+};

@@ -1,12 +1,12 @@
 import { together } from "../../../core/document.ts";
 import { isFunctionWord, isNoun, isSmall, isVerb, type Reading, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isRole = sees("@office", "@job", "@rank", "@relative", "@person-noun");
 const isEnd = sees(",", "of", "who", "which");
 
-export const apposition = evidenceRule({
+export const apposition: EvidenceRule = {
   id: "entities/context/apposition",
   summary: "A comma and a role stand behind it: Harlow, the chief executive of Quarl.",
   examples: [{ text: "They met [Harlow], the chief economist." }, { text: "They met Harlow, the town." }],
@@ -19,7 +19,7 @@ export const apposition = evidenceRule({
     }
     return null;
   },
-});
+};
 
 /** ", released its latest model": a verb, so no apposition. */
 const startsClause = (reading: Reading, at: number): boolean =>

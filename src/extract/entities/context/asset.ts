@@ -1,11 +1,11 @@
 import { isPossessive, isSmall, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isAsset = sees("@asset-noun");
 const isOver = sees("of", "in", "for", "at");
 
-export const asset = evidenceRule({
+export const asset: EvidenceRule = {
   id: "entities/context/asset",
   summary: "What only an organization has stands behind it, or “shares of” before it.",
   examples: [
@@ -22,4 +22,4 @@ export const asset = evidenceRule({
       ? { sense: S.ORG, weight: 3.5 }
       : null;
   },
-});
+};

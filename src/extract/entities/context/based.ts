@@ -1,14 +1,14 @@
 import { isGlued, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isFrom = sees("based", "born", "area");
 
-export const based = evidenceRule({
+export const based: EvidenceRule = {
   id: "entities/context/based",
   summary: "“-based” or “-born” stands behind it.",
   examples: [{ text: "A [Harlow]-based bank failed." }, { text: "A Harlow bank failed." }],
   when: { behind: ["#dash"] },
   weigh: ({ last }, reading) =>
     isGlued(reading, last) && isFrom(reading, last + 1) ? { sense: S.GPE, weight: 6 } : null,
-});
+};

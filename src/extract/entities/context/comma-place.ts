@@ -1,13 +1,13 @@
 import { C } from "../../../lexicon/classes.ts";
 import { isOneOf, knownEnd, knownEntry } from "../known.ts";
 import { isCapital, isComma, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isAnd = sees("and");
 const wide = [C.country, C.state, C["state-abbreviation"], C.territory, C["former-state"]];
 
-export const commaPlace = evidenceRule({
+export const commaPlace: EvidenceRule = {
   id: "entities/context/comma-place",
   summary: "A comma and a state or country stand behind it: Harlow, Texas.",
   examples: [{ text: "They met in [Harlow], Texas, again." }, { text: "They met Harlow, who left." }],
@@ -20,4 +20,4 @@ export const commaPlace = evidenceRule({
     if (isComma(reading, first - 1) && entry >= 0) return { sense: S.GPE, weight: 1 };
     return { sense: S.GPE, weight: 5 };
   },
-});
+};

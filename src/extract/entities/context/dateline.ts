@@ -10,13 +10,13 @@ import {
   type Reading,
   S,
 } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isMonth = sees("@month", "@month-abbreviation");
 const isPause = sees(",", ".");
 
-export const dateline = evidenceRule({
+export const dateline: EvidenceRule = {
   id: "entities/context/dateline",
   summary: "Capitals at the beginning of a line before a date, an agency in brackets or a dash: a dateline.",
   examples: [
@@ -44,7 +44,7 @@ export const dateline = evidenceRule({
     }
     return upper && isDash(reading, at) && at > last ? { sense: S.GPE, weight: 7 } : null;
   },
-});
+};
 
 /** "Calif" in "IRVINE, Calif 1996-08-30": behind the comma of a dateline and before its date or agency. */
 function closesDateline(reading: Reading, first: number, last: number): boolean {

@@ -1,11 +1,11 @@
 import { isOf, isSmall, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isDirection = sees("@compass");
 const isDowntown = sees("downtown");
 
-export const direction = evidenceRule({
+export const direction: EvidenceRule = {
   id: "entities/context/direction",
   summary: "A direction stands before it, or a distance and direction: northern Harlow, south of Harlow.",
   examples: [
@@ -20,4 +20,4 @@ export const direction = evidenceRule({
     if (isDowntown(reading, before)) return { sense: S.GPE, weight: 4 };
     return isOf(reading, before) && isDirection(reading, first - 2) ? { sense: S.GPE, weight: 4 } : null;
   },
-});
+};

@@ -1,11 +1,11 @@
 import { isSmall, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isBuilding = sees("@facility-noun");
 const isAt = sees("at");
 
-export const facilityNoun = evidenceRule({
+export const facilityNoun: EvidenceRule = {
   id: "entities/context/facility-noun",
   summary: "A noun for a building or road stands right behind it, or on a page of sport “at” before it: Quarl airport.",
   examples: [{ text: "They landed at [Quarl] airport again." }, { text: "They met Quarl again." }],
@@ -14,4 +14,4 @@ export const facilityNoun = evidenceRule({
     if (isSmall(reading, last) && isBuilding(reading, last)) return { sense: S.FAC, weight: 5 };
     return reading.sport && entry < 0 && isAt(reading, first - 1) ? { sense: S.FAC, weight: 3.5 } : null;
   },
-});
+};

@@ -1,12 +1,12 @@
 import { isOf, isThe, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { type Sign, sees } from "../signs.ts";
 
 const feasts = ["festival", "festivities", "holiday", "holidays", "pandemic"] as const satisfies readonly Sign[];
 const isFeast = sees(...feasts);
 const isFeastOf = sees("festival", "feast");
 
-export const festival = evidenceRule({
+export const festival: EvidenceRule = {
   id: "entities/context/festival",
   summary: "A festival, holiday or pandemic is called so: the Quarla festival, the festival of Quarla.",
   examples: [
@@ -21,4 +21,4 @@ export const festival = evidenceRule({
     const before = isOf(reading, first - 1) && isFeastOf(reading, first - 2);
     return behind || before ? { sense: S.EVENT, weight: 5 } : null;
   },
-});
+};

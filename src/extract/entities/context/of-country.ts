@@ -1,11 +1,11 @@
 import { C } from "../../../lexicon/classes.ts";
 import { isOneOf, knownEnd, knownEntry } from "../known.ts";
 import { isCapital, isCloseBracket, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 
 const country = [C.country];
 
-export const ofCountry = evidenceRule({
+export const ofCountry: EvidenceRule = {
   id: "entities/context/of-country",
   summary: "On a page of sport, a country in brackets behind a name of several words: a player.",
   examples: [
@@ -20,4 +20,4 @@ export const ofCountry = evidenceRule({
       ? { sense: S.PERSON, weight: 3 }
       : null;
   },
-});
+};

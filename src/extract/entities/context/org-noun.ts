@@ -1,10 +1,10 @@
 import { isSmall, isThe, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isOrgNoun = sees("@org-noun");
 
-export const orgNoun = evidenceRule({
+export const orgNoun: EvidenceRule = {
   id: "entities/context/org-noun",
   summary:
     "A noun for an organization stands right before it, or behind it after “the”: insurer Quarl, the Quarl group.",
@@ -20,4 +20,4 @@ export const orgNoun = evidenceRule({
       ? { sense: S.ORG, weight: isThe(reading, first - 1) ? 4 : 2.5 }
       : null;
   },
-});
+};

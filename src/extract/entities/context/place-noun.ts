@@ -1,10 +1,10 @@
 import { isOf, isSmall, isThe, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isPlaceNoun = sees("@place-noun");
 
-export const placeNoun = evidenceRule({
+export const placeNoun: EvidenceRule = {
   id: "entities/context/place-noun",
   summary: "A noun for a place stands beside it: the town of Harlow, the Harlow region.",
   examples: [
@@ -21,4 +21,4 @@ export const placeNoun = evidenceRule({
       ? { sense: S.GPE, weight: 4 }
       : null;
   },
-});
+};

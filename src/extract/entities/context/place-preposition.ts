@@ -1,11 +1,11 @@
 import { isWord, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isIn = sees("in");
 const isPlacing = sees("@place-preposition");
 
-export const placePreposition = evidenceRule({
+export const placePreposition: EvidenceRule = {
   id: "entities/context/place-preposition",
   summary: "A preposition that places follow stands right before it: in, near, across.",
   examples: [{ text: "They met in [Harlow] again." }, { text: "They met with Harlow again." }],
@@ -15,4 +15,4 @@ export const placePreposition = evidenceRule({
     if (isIn(reading, first - 1)) return { sense: S.GPE, weight: isWord(reading, last) ? 2.5 : 3.5 };
     return { sense: S.GPE, weight: isPlacing(reading, first - 1) ? 2.5 : 1 };
   },
-});
+};

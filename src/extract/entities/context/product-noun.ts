@@ -1,10 +1,10 @@
 import { isSmall, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isProduct = sees("@product-noun");
 
-export const productNoun = evidenceRule({
+export const productNoun: EvidenceRule = {
   id: "entities/context/product-noun",
   summary: "A noun for a product stands right before or behind it: the Quarl missile, its model R1.",
   examples: [{ text: "They built the [Quarl] missile again." }, { text: "They met Quarl again." }],
@@ -14,4 +14,4 @@ export const productNoun = evidenceRule({
     (isSmall(reading, first - 1) && isProduct(reading, first - 1))
       ? { sense: S.PRODUCT, weight: 2.5 }
       : null,
-});
+};

@@ -1,12 +1,12 @@
 import { isSmall, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isContest = sees("@contest-verb");
 const isBehindTeam = sees("@contest-verb", "@team-noun");
 const isVersus = sees("against", "over", "v");
 
-export const rivals = evidenceRule({
+export const rivals: EvidenceRule = {
   id: "entities/context/rivals",
   summary: "On a page of sport it wins, loses or plays, or has a coach and fans.",
   examples: [
@@ -25,4 +25,4 @@ export const rivals = evidenceRule({
       ? { sense: S.ORG, weight: 2.5 }
       : null;
   },
-});
+};

@@ -1,8 +1,8 @@
 import { together } from "../../../core/document.ts";
 import { isCompanySuffix, isSmall, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-export const roleBefore = evidenceRule({
+export const roleBefore: EvidenceRule = {
   id: "entities/context/role-before",
   summary: "A job, office or kinship in small letters stands right before it.",
   examples: [{ text: "They met spokesman [Harlow] there." }, { text: "They met Harlow there." }],
@@ -12,4 +12,4 @@ export const roleBefore = evidenceRule({
     if (isCompanySuffix(reading, last - 1)) return null;
     return { sense: S.PERSON, weight: 6 };
   },
-});
+};

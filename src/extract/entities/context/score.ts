@@ -1,7 +1,7 @@
 import { lengthOf, S, TABLE } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-export const score = evidenceRule({
+export const score: EvidenceRule = {
   id: "entities/context/score",
   summary: "A result stands behind it in a line of results: Quarl 2 Harlow 1.",
   examples: [
@@ -11,4 +11,4 @@ export const score = evidenceRule({
   when: { behind: ["#number"] },
   weigh: ({ last, line }, reading) =>
     (reading.sport || line === TABLE) && lengthOf(reading, last) <= 3 ? { sense: S.ORG, weight: 3 } : null,
-});
+};

@@ -1,12 +1,11 @@
 import { isCommon, isSayVerb, isSmall, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
-const isAccording = sees("according");
 const isTold = sees("told", "tells");
 const isMark = sees("#punctuation");
 
-export const speaks = evidenceRule({
+export const speaks: EvidenceRule = {
   id: "entities/context/speaks",
   summary: "A verb of saying stands right behind it, or right before it and a mark behind it.",
   examples: [
@@ -17,12 +16,11 @@ export const speaks = evidenceRule({
   when: { before: ["told", "tells", "@say-verb"], behind: ["@say-verb"] },
   weigh: ({ first, last }, reading) => {
     if (last - first > 1 && isCommon(reading, first) && isCommon(reading, last - 1)) return null;
-    if (isSmall(reading, last) && isSayVerb(reading, last) && !isAccording(reading, last))
-      return { sense: S.PERSON, weight: 2.5 };
+    if (isSmall(reading, last) && isSayVerb(reading, last)) return { sense: S.PERSON, weight: 2.5 };
     if (isTold(reading, first - 1)) return { sense: S.ORG, weight: 2 };
     const closes = isMark(reading, last) || last >= reading.count;
     return closes && isSmall(reading, first - 1) && isSayVerb(reading, first - 1)
       ? { sense: S.PERSON, weight: 3 }
       : null;
   },
-});
+};

@@ -1,11 +1,11 @@
 import { isCapital, isPossessive, isSmall, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isRole = sees("@job", "@office");
 const isOver = sees("of", "at", "for");
 
-export const staff = evidenceRule({
+export const staff: EvidenceRule = {
   id: "entities/context/staff",
   summary: "A job stands right behind it, or before “of” or “at”: Quarl spokesman, chief executive of Quarl.",
   examples: [
@@ -22,4 +22,4 @@ export const staff = evidenceRule({
       ? { sense: S.ORG, weight: 3 }
       : null;
   },
-});
+};

@@ -16,7 +16,7 @@ import {
   type Reading,
   S,
 } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const cities = [C.city, C["city-small"], C.capital, C.state, C["team-city"], C["city-district"], C["place-ambiguous"]];
@@ -28,7 +28,7 @@ const isColon = sees(":");
 const isState = sees("@state-abbreviation");
 const isFrom = sees("based", "born");
 
-export const teamCity = evidenceRule({
+export const teamCity: EvidenceRule = {
   id: "entities/context/team-city",
   summary:
     "On a page of sport a city, county or state that stands in no place's context is the team that has its name.",
@@ -46,7 +46,7 @@ export const teamCity = evidenceRule({
     !(isOneOf(reading, name.entry, states) && standsAsState(name, reading))
       ? { sense: S.ORG, weight: 9 }
       : null,
-});
+};
 
 /** "Sun Valley, Idaho, again", "California Governor": a state behind a town and its comma, or before an office. */
 function standsAsState({ first, last }: Name, reading: Reading): boolean {

@@ -1,7 +1,7 @@
 import { S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-export const ticker = evidenceRule({
+export const ticker: EvidenceRule = {
   id: "entities/context/ticker",
   summary: "The symbol of a listed company stands in brackets behind it.",
   examples: [{ text: "They sold [Quarl] (NASDAQ: QRL) again." }, { text: "They sold Quarl again." }],
@@ -12,4 +12,4 @@ export const ticker = evidenceRule({
     )
       ? { sense: S.ORG, weight: 9 }
       : null,
-});
+};

@@ -1,11 +1,11 @@
 import { isHead, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { orgHeads, sees } from "../signs.ts";
 
 const isOrganization = sees(...orgHeads);
 const isAddress = sees("@person-title");
 
-export const titled = evidenceRule({
+export const titled: EvidenceRule = {
   id: "entities/context/titled",
   summary: "A title, office or job stands right before it.",
   examples: [
@@ -18,4 +18,4 @@ export const titled = evidenceRule({
     isHead(reading, last - 1, isOrganization)
       ? null
       : { sense: S.PERSON, weight: isAddress(reading, titleLast - 1) ? 10 : 8 },
-});
+};

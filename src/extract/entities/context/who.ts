@@ -1,14 +1,14 @@
 import { isComma, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isWho = sees("who", "whom", "himself", "herself");
 
-export const who = evidenceRule({
+export const who: EvidenceRule = {
   id: "entities/context/who",
   summary: "“who” or “whom” stands right behind it, or behind a comma.",
   examples: [{ text: "They met [Harlow], who left." }, { text: "They met Harlow, which left." }],
   when: { behind: [",", "who", "whom", "himself", "herself"] },
   weigh: ({ last }, reading) =>
     isWho(reading, isComma(reading, last) ? last + 1 : last) ? { sense: S.PERSON, weight: 4 } : null,
-});
+};

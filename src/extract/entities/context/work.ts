@@ -1,10 +1,10 @@
 import { isQuote, isSmall, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isWork = sees("@work-noun");
 
-export const work = evidenceRule({
+export const work: EvidenceRule = {
   id: "entities/context/work",
   summary: "It stands alone in quotation marks behind a noun for a work: the film “Quarl”.",
   examples: [{ text: 'They saw the film "[Quarl Nights]" again.' }, { text: "They saw Quarl again." }],
@@ -13,4 +13,4 @@ export const work = evidenceRule({
     if (!isQuote(reading, last) && !isQuote(reading, last + 1)) return null;
     return isSmall(reading, first - 2) && isWork(reading, first - 2) ? { sense: S.WORK_OF_ART, weight: 8 } : null;
   },
-});
+};

@@ -1,8 +1,8 @@
 import { knownEnd } from "../known.ts";
 import { isCalendar, isGivenNameOrWord, isNumber, type Piece, type Reading } from "../name.ts";
-import { cutRule, part } from "../rule.ts";
+import { type CutRule, part } from "../rule.ts";
 
-export const calendar = cutRule({
+export const calendar: CutRule = {
   id: "entities/cut/calendar",
   summary: "Months and weekdays part what stands before and behind them, unless a name of the lists holds them.",
   examples: [{ text: "Talks between them and [Paris] Monday failed." }, { text: "Talks with Paris failed." }],
@@ -26,7 +26,7 @@ export const calendar = cutRule({
     if (piece.last > first) parts.push(part(piece, first, piece.last));
     return parts;
   },
-});
+};
 
 /** "April Jones", "May Chen": a month that is a given name, with no number beside it. */
 function isGivenName(reading: Reading, at: number, piece: Piece): boolean {

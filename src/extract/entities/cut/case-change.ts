@@ -1,12 +1,12 @@
 import { knownEnd } from "../known.ts";
 import { isUpper } from "../name.ts";
-import { cutRule, part } from "../rule.ts";
+import { type CutRule, part } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 /** The number of a ruler, or what else closes a name. */
 const isSuffix = sees("@name-suffix");
 
-export const caseChange = cutRule({
+export const caseChange: CutRule = {
   id: "entities/cut/case-change",
   summary: "A known name in small letters and what follows it in capitals are two: Chicago PMI.",
   examples: [
@@ -21,4 +21,4 @@ export const caseChange = cutRule({
     for (let at = known; at < piece.last; at++) if (!isUpper(reading, at)) return null;
     return [part(piece, piece.first, known), part(piece, known, piece.last)];
   },
-});
+};

@@ -1,8 +1,8 @@
 import { knownEnd } from "../known.ts";
 import { isDash } from "../name.ts";
-import { cutRule, part } from "../rule.ts";
+import { type CutRule, part } from "../rule.ts";
 
-export const hyphenPair = cutRule({
+export const hyphenPair: CutRule = {
   id: "entities/cut/hyphen-pair",
   summary: "Two names of the lists with a hyphen between them are two: US-China talks.",
   examples: [{ text: "The [Iran]-[Iraq] border was shut." }, { text: "They met Jean-Claude Trichet there." }],
@@ -16,4 +16,4 @@ export const hyphenPair = cutRule({
     }
     return null;
   },
-});
+};

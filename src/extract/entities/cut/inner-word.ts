@@ -1,11 +1,11 @@
 import { knownEnd } from "../known.ts";
 import { isCapital, isUpper, type Piece } from "../name.ts";
-import { cutRule, part } from "../rule.ts";
+import { type CutRule, part } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isParting = sees("by", "the", "with", "from", "after", "during", "when", "since");
 
-export const innerWord = cutRule({
+export const innerWord: CutRule = {
   id: "entities/cut/inner-word",
   summary: "A function word with a capital inside a run parts two names: White House By Robert Quarl.",
   examples: [{ text: "They sold [Quarlbrotz] By [Robert Quarl] again." }, { text: "They sold Bank of Japan bonds." }],
@@ -27,4 +27,4 @@ export const innerWord = cutRule({
     if (first < piece.last) parts.push(part(piece, first, piece.last));
     return parts;
   },
-});
+};

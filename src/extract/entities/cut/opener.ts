@@ -1,6 +1,6 @@
 import { knownEnd, titleEnd } from "../known.ts";
 import { isCommon, isFunctionWord, isGivenNameOrWord, isOpening, isUpper, type Piece, type Reading } from "../name.ts";
-import { cutRule, part } from "../rule.ts";
+import { type CutRule, part } from "../rule.ts";
 import { orgHeads, sees } from "../signs.ts";
 
 const isClosing = sees(...orgHeads, "@event-head", "@facility-head", "@law-head");
@@ -8,7 +8,7 @@ const isArticle = sees("@foreign-article");
 const isAdverb = sees("@adverb");
 const isDescribing = sees("@adjective", "@noun");
 
-export const opener = cutRule({
+export const opener: CutRule = {
   id: "entities/cut/opener",
   summary:
     "A common word that has its capital from the sentence's beginning, or an article, is no part of the name behind it.",
@@ -25,7 +25,7 @@ export const opener = cutRule({
     while (first < piece.last - 1 && strips(reading, piece, first)) first++;
     return first === piece.first ? null : [part(piece, first, piece.last)];
   },
-});
+};
 
 /** True if the word at `at`, which others follow, only opens. */
 function strips(reading: Reading, piece: Piece, at: number): boolean {

@@ -1,7 +1,7 @@
 import { tokenText } from "../../../core/document.ts";
 import { knownEnd } from "../known.ts";
 import { isCommon, isGivenNameOrWord, type Reading } from "../name.ts";
-import { cutRule, part } from "../rule.ts";
+import { type CutRule, part } from "../rule.ts";
 import { peoples, sees } from "../signs.ts";
 
 const isPeople = sees(...peoples);
@@ -17,7 +17,7 @@ const isHeadWord = sees(
 );
 const generic = ["Ministry", "Government", "Consulate", "Cabinet"];
 
-export const people = cutRule({
+export const people: CutRule = {
   id: "entities/cut/people",
   summary:
     "The adjective of a nation, people, faith or party stands by itself unless what follows ends with a head word that takes it in.",
@@ -40,7 +40,7 @@ export const people = cutRule({
     if (joined && !generic.includes(tokenText(reading.doc, last - 1))) return null;
     return [part(piece, first, cut), part(piece, cut, last)];
   },
-});
+};
 
 /** "Christian Blanc", "Roman Brandt": the adjective is a given name as well, and one word follows that is no common one. */
 const isPerson = (reading: Reading, first: number, last: number): boolean =>

@@ -1,11 +1,11 @@
 import { knownEnd } from "../known.ts";
 import { isCapital, isCommon, isGivenName, isGivenNameOrWord, isGlued, isHead } from "../name.ts";
-import { cutRule, part } from "../rule.ts";
+import { type CutRule, part } from "../rule.ts";
 import { orgHeads, sees } from "../signs.ts";
 
 const isClosing = sees(...orgHeads, "@event-head", "@facility-head");
 
-export const personInside = cutRule({
+export const personInside: CutRule = {
   id: "entities/cut/person-inside",
   summary: "A given name and a surname behind words that are no person's begin a name of their own.",
   examples: [
@@ -25,4 +25,4 @@ export const personInside = cutRule({
     }
     return null;
   },
-});
+};

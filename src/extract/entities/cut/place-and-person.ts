@@ -1,7 +1,7 @@
 import { C } from "../../../lexicon/classes.ts";
 import { isOneOf, knownEnd, knownEntry } from "../known.ts";
 import { isCommon, isGivenName, isOf, type Reading } from "../name.ts";
-import { cutRule, part } from "../rule.ts";
+import { type CutRule, part } from "../rule.ts";
 import { orgHeads, sees } from "../signs.ts";
 
 const places = [C.country, C.capital, C.state, C.city, C.territory];
@@ -16,7 +16,7 @@ const isHeadWord = sees(
 );
 const isShort = sees("@plain-acronym");
 
-export const placeAndPerson = cutRule({
+export const placeAndPerson: CutRule = {
   id: "entities/cut/place-and-person",
   summary: "A place or organization of the lists stands apart from the person, or the common words, right behind it.",
   examples: [{ text: "They saw [Microsoft] [Robert Carter] there." }, { text: "They saw Robert Carter there." }],
@@ -33,7 +33,7 @@ export const placeAndPerson = cutRule({
     if (!person && !(plain && isOneOf(reading, knownEntry(reading, first), places))) return null;
     return [part(piece, first, next), part(piece, next, last)];
   },
-});
+};
 
 /** A common word, or capitals that stand for one. */
 const isPlain = (reading: Reading, at: number): boolean => isCommon(reading, at) || isShort(reading, at);

@@ -1,10 +1,10 @@
 import type { Piece } from "../name.ts";
-import { cutRule, part } from "../rule.ts";
+import { type CutRule, part } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isSum = sees("#sum");
 
-export const sum = cutRule({
+export const sum: CutRule = {
   id: "entities/cut/sum",
   summary: "Where a sum of money begins a name ends, and its letters name nothing: EUR50, US$5.",
   examples: [
@@ -26,4 +26,4 @@ export const sum = cutRule({
     if (piece.last > first) parts.push(part(piece, first, piece.last));
     return parts;
   },
-});
+};

@@ -11,7 +11,7 @@ import {
   type Piece,
   type Reading,
 } from "../name.ts";
-import { cutRule, part } from "../rule.ts";
+import { type CutRule, part } from "../rule.ts";
 import { orgHeads, type Sign, sees } from "../signs.ts";
 
 const heads = [
@@ -37,7 +37,7 @@ const isAnd = sees("and");
 const isAddress = sees("@person-title");
 const isAbbreviation = sees("#abbreviation");
 
-export const title = cutRule({
+export const title: CutRule = {
   id: "entities/cut/title",
   summary:
     "A title, office or job parts the person behind it from the organization or place before it, and belongs to neither.",
@@ -62,7 +62,7 @@ export const title = cutRule({
     }
     return null;
   },
-});
+};
 
 /** "General Electric Co", "Child Justice Act", "General Congress of Guatemala": what follows is no person, so the word is part of a name. */
 function isNamePart(reading: Reading, piece: Piece, at: number, titleLast: number): boolean {

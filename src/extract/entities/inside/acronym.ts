@@ -1,7 +1,7 @@
 import { isDigital, lengthOf, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-export const acronym = evidenceRule({
+export const acronym: EvidenceRule = {
   id: "entities/inside/acronym",
   summary: "A word of two to six capitals alone.",
   examples: [{ text: "They told the [QHTR] about it." }, { text: "They told Harlow about it." }],
@@ -10,4 +10,4 @@ export const acronym = evidenceRule({
     if (last - first !== 1 || line !== 0 || isDigital(reading, first)) return null;
     return lengthOf(reading, first) <= 6 ? { sense: S.ORG, weight: 1.4 } : null;
   },
-});
+};

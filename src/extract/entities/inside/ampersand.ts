@@ -1,10 +1,10 @@
 import { S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isAmpersand = sees("&");
 
-export const ampersand = evidenceRule({
+export const ampersand: EvidenceRule = {
   id: "entities/inside/ampersand",
   summary: "An ampersand joins it.",
   examples: [{ text: "They told [Harlow & Finch] about it." }, { text: "They told Harlow about it." }],
@@ -13,4 +13,4 @@ export const ampersand = evidenceRule({
     for (let at = first + 1; at < last - 1; at++) if (isAmpersand(reading, at)) return { sense: S.ORG, weight: 6 };
     return null;
   },
-});
+};

@@ -1,5 +1,5 @@
 import { lengthOf, type Reading, S, textOf } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 
 /** No longer word is looked through. */
 const longest = 43;
@@ -8,14 +8,14 @@ const longest = 43;
 const camel =
   /^(?!Mac?[A-Z]|Mc|De[A-Z][a-z]+$|Di[A-Z]|La[A-Z]|Le[A-Z]|Van[A-Z]|Fitz)[A-Za-z]{1,20}?[a-z][A-Z]\w{0,20}$/;
 
-export const camelCase = evidenceRule({
+export const camelCase: EvidenceRule = {
   id: "entities/inside/camel-case",
   summary: "A capital inside the word: DeepSeek, eBay.",
   examples: [{ text: "They told [QuadraSoft] about it." }, { text: "They told Harlow about it." }],
   when: { whole: "one" },
   weigh: (name, reading) =>
     hasInnerCapital(reading, name.first) && camel.test(textOf(reading, name)) ? { sense: S.ORG, weight: 4 } : null,
-});
+};
 
 /** A capital stands behind a small letter. */
 function hasInnerCapital(reading: Reading, at: number): boolean {

@@ -1,11 +1,10 @@
-import { isCompanySuffix, isHead, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import { headed } from "../headed.ts";
+import { S } from "../name.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-export const companySuffix = evidenceRule({
+export const companySuffix: EvidenceRule = {
   id: "entities/inside/company-suffix",
   summary: "It ends with the legal form of a company.",
   examples: [{ text: "They bought [Harlow Inc] last year." }, { text: "They bought Harlow last year." }],
-  when: { last: ["@company-suffix"] },
-  weigh: ({ first, last }, reading) =>
-    last - first >= 2 && isHead(reading, last - 1, isCompanySuffix) ? { sense: S.ORG, weight: 12 } : null,
-});
+  ...headed("@company-suffix", S.ORG, 12),
+};

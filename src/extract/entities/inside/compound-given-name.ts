@@ -1,7 +1,7 @@
 import { isDash, isSmall, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-export const compoundGivenName = evidenceRule({
+export const compoundGivenName: EvidenceRule = {
   id: "entities/inside/compound-given-name",
   summary: "A half of a given name in small letters behind a hyphen: Suk-yeol.",
   examples: [{ text: "They met [Yoon Suk-yeol] there." }, { text: "They met Harlow there." }],
@@ -11,4 +11,4 @@ export const compoundGivenName = evidenceRule({
       if (isDash(reading, at) && isSmall(reading, at + 1)) return { sense: S.PERSON, weight: 5 };
     return null;
   },
-});
+};

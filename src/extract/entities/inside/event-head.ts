@@ -1,14 +1,10 @@
-import { isHead, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
-import { sees } from "../signs.ts";
+import { headed } from "../headed.ts";
+import { S } from "../name.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-const isEventWord = sees("@event-head");
-
-export const eventHead = evidenceRule({
+export const eventHead: EvidenceRule = {
   id: "entities/inside/event-head",
   summary: "It ends with a word that makes an event.",
   examples: [{ text: "They won the [Harlow Cup] again." }, { text: "They won at Harlow again." }],
-  when: { last: ["@event-head"] },
-  weigh: ({ first, last }, reading) =>
-    last - first >= 2 && isHead(reading, last - 1, isEventWord) ? { sense: S.EVENT, weight: 9 } : null,
-});
+  ...headed("@event-head", S.EVENT, 9),
+};

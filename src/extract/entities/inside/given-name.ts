@@ -1,10 +1,10 @@
 import { isCommon, isGivenName, isHead, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isOther = sees("@org-head", "@company-suffix", "@company-head", "@event-head");
 
-export const givenName = evidenceRule({
+export const givenName: EvidenceRule = {
   id: "entities/inside/given-name",
   summary: "It begins with a given name, and more follows.",
   examples: [{ text: "They met [Robert Harlow] there." }, { text: "They met Harlow there." }],
@@ -16,4 +16,4 @@ export const givenName = evidenceRule({
     if (isGivenName(reading, first)) return { sense: S.PERSON, weight: entry >= 0 ? 3 : common ? 4 : 6 };
     return common ? null : { sense: S.PERSON, weight: 3 };
   },
-});
+};

@@ -1,10 +1,10 @@
 import { lengthOf, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isAbbreviation = sees("#abbreviation");
 
-export const initials = evidenceRule({
+export const initials: EvidenceRule = {
   id: "entities/inside/initials",
   summary: "Initials before a surname: P. Simmons, George W. Bush.",
   examples: [{ text: "They met [P. Harlow] there." }, { text: "They met Harlow there." }],
@@ -17,4 +17,4 @@ export const initials = evidenceRule({
     }
     return null;
   },
-});
+};

@@ -1,9 +1,9 @@
 import { C } from "../../../lexicon/classes.ts";
 import { listed } from "../listed.ts";
 import { S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-export const knownOrganization = evidenceRule({
+export const knownOrganization: EvidenceRule = {
   id: "entities/inside/known-organization",
   summary: "The lists know it as an organization.",
   examples: [{ text: "Shares of [Microsoft] fell." }, { text: "Shares of Harlow fell." }],
@@ -26,4 +26,4 @@ export const knownOrganization = evidenceRule({
     [C["listed-company"], S.ORG, 7],
     [C["listed-company-ambiguous"], S.ORG, 2],
   ]),
-});
+};

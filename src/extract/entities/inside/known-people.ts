@@ -1,9 +1,9 @@
 import { C } from "../../../lexicon/classes.ts";
 import { listed } from "../listed.ts";
 import { S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-export const knownPeople = evidenceRule({
+export const knownPeople: EvidenceRule = {
   id: "entities/inside/known-people",
   summary: "The lists know it as the adjective or people of a nation, faith or party.",
   examples: [{ text: "A [Japanese] bank failed." }, { text: "A local bank failed." }],
@@ -15,4 +15,4 @@ export const knownPeople = evidenceRule({
     [C["political-group"], S.NORP, 5],
     [C.language, S.NORP, 5],
   ]),
-});
+};

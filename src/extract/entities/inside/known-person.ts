@@ -1,11 +1,11 @@
 import { C } from "../../../lexicon/classes.ts";
 import { listed } from "../listed.ts";
 import { S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-export const knownPerson = evidenceRule({
+export const knownPerson: EvidenceRule = {
   id: "entities/inside/known-person",
   summary: "A name that alone means one person known to all.",
   examples: [{ text: "They met [Obama] there." }, { text: "They met Carter there." }],
   ...listed([[C["famous-person"], S.PERSON, 7]]),
-});
+};

@@ -1,9 +1,9 @@
 import { C } from "../../../lexicon/classes.ts";
 import { listed } from "../listed.ts";
 import { S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-export const knownPlace = evidenceRule({
+export const knownPlace: EvidenceRule = {
   id: "entities/inside/known-place",
   summary: "The lists know it as a place or building.",
   examples: [{ text: "They flew to [Japan] again." }, { text: "They flew to nowhere again." }],
@@ -29,4 +29,4 @@ export const knownPlace = evidenceRule({
     [C["heavenly-body"], S.LOC, 4],
     [C.facility, S.FAC, 7],
   ]),
-});
+};

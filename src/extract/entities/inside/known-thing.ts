@@ -1,9 +1,9 @@
 import { C } from "../../../lexicon/classes.ts";
 import { listed } from "../listed.ts";
 import { S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-export const knownThing = evidenceRule({
+export const knownThing: EvidenceRule = {
   id: "entities/inside/known-thing",
   summary: "The lists know it as a product, event, law, work or prize.",
   examples: [{ text: "They waited for [Ramadan] again." }, { text: "It was built after the war ended." }],
@@ -14,4 +14,4 @@ export const knownThing = evidenceRule({
     [C["work-of-art"], S.WORK_OF_ART, 7],
     [C.award, S.WORK_OF_ART, 7],
   ]),
-});
+};

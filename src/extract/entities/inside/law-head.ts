@@ -1,14 +1,10 @@
-import { isHead, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
-import { sees } from "../signs.ts";
+import { headed } from "../headed.ts";
+import { S } from "../name.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-const isLawWord = sees("@law-head");
-
-export const lawHead = evidenceRule({
+export const lawHead: EvidenceRule = {
   id: "entities/inside/law-head",
   summary: "It ends with a word that makes a law.",
   examples: [{ text: "They passed the [Clean Air Act] again." }, { text: "They passed Harlow again." }],
-  when: { last: ["@law-head"] },
-  weigh: ({ first, last }, reading) =>
-    last - first >= 2 && isHead(reading, last - 1, isLawWord) ? { sense: S.LAW, weight: 8 } : null,
-});
+  ...headed("@law-head", S.LAW, 8),
+};

@@ -1,7 +1,7 @@
 import { S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-export const longName = evidenceRule({
+export const longName: EvidenceRule = {
   id: "entities/inside/long-name",
   summary: "Four words or more, joined by none that persons have: most often an organization.",
   examples: [
@@ -10,4 +10,4 @@ export const longName = evidenceRule({
   ],
   when: { whole: "several" },
   weigh: ({ words, entry }) => (words >= 4 && entry < 0 ? { sense: S.ORG, weight: 1 } : null),
-});
+};

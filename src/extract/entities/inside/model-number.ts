@@ -1,7 +1,7 @@
 import { isUpper, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-export const modelNumber = evidenceRule({
+export const modelNumber: EvidenceRule = {
   id: "entities/inside/model-number",
   summary: "A word with letters and digits, as models have: R1, F-16, GPT-4.",
   examples: [{ text: "They built the [QX7] last year." }, { text: "They built Harlow last year." }],
@@ -10,4 +10,4 @@ export const modelNumber = evidenceRule({
     entry < 0 && (last - first === 1 || (last - first <= 3 && isUpper(reading, first)))
       ? { sense: S.PRODUCT, weight: 4 }
       : null,
-});
+};

@@ -1,10 +1,10 @@
 import { isOf, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isWeak = sees("@org-head-weak");
 
-export const orgHeadWeak = evidenceRule({
+export const orgHeadWeak: EvidenceRule = {
   id: "entities/inside/org-head-weak",
   summary: "Its last word, or the one before “of”, makes it an organization in most contexts: Harlow Group.",
   examples: [{ text: "They joined [Harlow Group] again." }, { text: "They joined Harlow again." }],
@@ -16,4 +16,4 @@ export const orgHeadWeak = evidenceRule({
       if (isOf(reading, at) && isWeak(reading, at - 1)) return { sense: S.ORG, weight: 5 };
     return null;
   },
-});
+};

@@ -1,6 +1,6 @@
 import { isLand } from "../known.ts";
 import { isCommon, isGivenName, type Reading, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isOrgHead = sees("@org-head");
@@ -12,7 +12,7 @@ function headOf(reading: Reading, first: number, last: number): number {
   return last - 1;
 }
 
-export const orgHead = evidenceRule({
+export const orgHead: EvidenceRule = {
   id: "entities/inside/org-head",
   summary: "Its head word makes it an organization: Central Bank, University of Harlow.",
   examples: [
@@ -30,4 +30,4 @@ export const orgHead = evidenceRule({
       ? { sense: S.ORG, weight: 5 }
       : null;
   },
-});
+};

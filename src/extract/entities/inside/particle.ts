@@ -1,10 +1,10 @@
 import { isSmall, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isParticle = sees("@name-particle");
 
-export const particle = evidenceRule({
+export const particle: EvidenceRule = {
   id: "entities/inside/particle",
   summary: "A particle of names in small letters stands in it.",
   examples: [{ text: "They met [Nikolaus van der Berg] there." }, { text: "They met Harlow there." }],
@@ -14,4 +14,4 @@ export const particle = evidenceRule({
       if (isSmall(reading, at) && isParticle(reading, at)) return { sense: S.PERSON, weight: 1 };
     return null;
   },
-});
+};

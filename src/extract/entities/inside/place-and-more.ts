@@ -1,14 +1,14 @@
 import { C } from "../../../lexicon/classes.ts";
 import { isOneOf, knownEnd, knownEntry } from "../known.ts";
 import { isGivenName, isHead, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const places = [C.country, C.state, C.capital, C.city, C.nationality, C.territory, C.continent, C["team-city"]];
 
 const isEvent = sees("@event-head");
 
-export const placeAndMore = evidenceRule({
+export const placeAndMore: EvidenceRule = {
   id: "entities/inside/place-and-more",
   summary: "A place or nation with more words behind it, no person's: most often an organization.",
   examples: [
@@ -22,4 +22,4 @@ export const placeAndMore = evidenceRule({
     if (entry >= 0 || isGivenName(reading, first) || knownEnd(reading, first) >= last) return null;
     return isOneOf(reading, knownEntry(reading, first), places) ? { sense: S.ORG, weight: 1 } : null;
   },
-});
+};

@@ -1,10 +1,10 @@
 import { isGivenName, isOf, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isNatural = sees("@place-head");
 
-export const placeHead = evidenceRule({
+export const placeHead: EvidenceRule = {
   id: "entities/inside/place-head",
   summary: "It begins or ends with a word for a natural place: Lake Harlow, Harlow Valley, Gulf of Harlow.",
   examples: [{ text: "They met at [Lake Harlow] again." }, { text: "They met at Harlow again." }],
@@ -15,4 +15,4 @@ export const placeHead = evidenceRule({
     (isNatural(reading, last - 1) || last - first === 2 || isOf(reading, first + 1))
       ? { sense: S.LOC, weight: 7 }
       : null,
-});
+};

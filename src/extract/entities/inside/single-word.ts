@@ -1,7 +1,7 @@
 import { isCommon, isDigital, isUpper, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-export const singleWord = evidenceRule({
+export const singleWord: EvidenceRule = {
   id: "entities/inside/single-word",
   summary: "One capitalised word that is in no list and no vocabulary: for want of anything better an organization.",
   examples: [{ text: "They told [Quarlbrotz] about it." }, { text: "They told Spain about it." }],
@@ -10,4 +10,4 @@ export const singleWord = evidenceRule({
     entry < 0 && line === 0 && !isUpper(reading, first) && !isDigital(reading, first) && !isCommon(reading, first)
       ? { sense: S.ORG, weight: 1 }
       : null,
-});
+};

@@ -1,14 +1,10 @@
-import { isHead, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
-import { sees } from "../signs.ts";
+import { headed } from "../headed.ts";
+import { S } from "../name.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-const isUnit = sees("@state-head");
-
-export const stateHead = evidenceRule({
+export const stateHead: EvidenceRule = {
   id: "entities/inside/state-head",
   summary: "It ends with a word for a unit of government.",
   examples: [{ text: "They met in [Harlow County] again." }, { text: "They met in Harlow again." }],
-  when: { last: ["@state-head"] },
-  weigh: ({ first, last }, reading) =>
-    last - first >= 2 && isHead(reading, last - 1, isUnit) ? { sense: S.GPE, weight: 7 } : null,
-});
+  ...headed("@state-head", S.GPE, 7),
+};

@@ -1,11 +1,11 @@
 import { S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { type Sign, sees } from "../signs.ts";
 
 const storms = ["hurricane", "typhoon", "cyclone", "storm", "superstorm"] as const satisfies readonly Sign[];
 const isStorm = sees(...storms);
 
-export const storm = evidenceRule({
+export const storm: EvidenceRule = {
   id: "entities/inside/storm",
   summary: "A storm and its name: Hurricane Quarla, tropical storm Quarla.",
   examples: [
@@ -18,4 +18,4 @@ export const storm = evidenceRule({
     if (last - first === 2 && isStorm(reading, first)) return { sense: S.EVENT, weight: 9 };
     return last - first === 1 && isStorm(reading, first - 1) ? { sense: S.EVENT, weight: 6 } : null;
   },
-});
+};

@@ -1,10 +1,10 @@
 import { S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isSurname = sees("@surname");
 
-export const surname = evidenceRule({
+export const surname: EvidenceRule = {
   id: "entities/inside/surname",
   summary: "It ends with a surname of the lists.",
   examples: [{ text: "They met [Zoltan Anderson] there." }, { text: "They met nobody there." }],
@@ -13,4 +13,4 @@ export const surname = evidenceRule({
     if (last - first > 5) return null;
     return { sense: S.PERSON, weight: isSurname(reading, last - 1) ? 3 : 1 };
   },
-});
+};

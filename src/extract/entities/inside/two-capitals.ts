@@ -1,10 +1,10 @@
 import { isCommon, isDigital, isGlued, isUpper, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isPlace = sees("@country", "@state", "@capital", "@city", "@nationality", "@compass");
 
-export const twoCapitals = evidenceRule({
+export const twoCapitals: EvidenceRule = {
   id: "entities/inside/two-capitals",
   summary: "Two or three capitalised words that are no common words: most often a person.",
   examples: [{ text: "They met [Zoltan Harlow] there." }, { text: "They met Harlow there." }],
@@ -19,4 +19,4 @@ export const twoCapitals = evidenceRule({
     if (common === 0) return { sense: S.PERSON, weight: 0.8 };
     return common === words ? { sense: S.ORG, weight: 1 } : { sense: S.PERSON, weight: 0.8 };
   },
-});
+};

@@ -1,10 +1,10 @@
 import { S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { peoples, sees } from "../signs.ts";
 
 const isPeople = sees(...peoples);
 
-export const twoPeoples = evidenceRule({
+export const twoPeoples: EvidenceRule = {
   id: "entities/inside/two-peoples",
   summary: "Two adjectives of peoples, faiths or parties side by side, and nothing else, are one people.",
   examples: [
@@ -15,4 +15,4 @@ export const twoPeoples = evidenceRule({
   when: { last: peoples },
   weigh: ({ first, last, entry }, reading) =>
     entry < 0 && last - first === 2 && isPeople(reading, first) ? { sense: S.NORP, weight: 7 } : null,
-});
+};

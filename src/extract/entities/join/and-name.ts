@@ -1,13 +1,13 @@
 import { knownEnd } from "../known.ts";
 import { isCapital, isComma, isCommon, isCompanySuffix, isGlued, type Reading } from "../name.ts";
-import { joinRule } from "../rule.ts";
+import type { JoinRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isClosing = sees("@org-head", "@event-head");
 const isAnd = sees("and");
 const isOver = sees("of", "for");
 
-export const andName = joinRule({
+export const andName: JoinRule = {
   id: "entities/join/and-name",
   summary:
     "“and” between common words of one organization's name: Food and Drug Administration, Ministry of Labor and Welfare.",
@@ -32,7 +32,7 @@ export const andName = joinRule({
       if (isClosing(reading, word)) return next + 1;
     return -1;
   },
-});
+};
 
 /** "Livestock and Fisheries": the last but one of a list of common words. */
 function isListed(reading: Reading, at: number): boolean {

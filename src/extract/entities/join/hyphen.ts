@@ -1,12 +1,12 @@
 import { isCapital, isCommon, isDigital, isGlued, isSmall, isUpper, lengthOf, type Reading } from "../name.ts";
-import { joinRule } from "../rule.ts";
+import type { JoinRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isState = sees("@state-abbreviation");
 const isProduct = sees("@product");
 const isCompoundEnd = sees("@compound-end");
 
-export const hyphen = joinRule({
+export const hyphen: JoinRule = {
   id: "entities/join/hyphen",
   summary:
     "A hyphen between capitals (Jean-Claude), before a number (F-16), or before the small half of a given name (Suk-yeol).",
@@ -31,7 +31,7 @@ export const hyphen = joinRule({
       ? at + 2
       : -1;
   },
-});
+};
 
 /** Short enough for half of a given name: Je-won, Ping-kun. */
 const isSyllable = (reading: Reading, at: number): boolean => lengthOf(reading, at) <= 5;

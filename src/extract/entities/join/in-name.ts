@@ -1,11 +1,11 @@
 import { isCapital, isCommon } from "../name.ts";
-import { joinRule } from "../rule.ts";
+import type { JoinRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isWide = sees("@continent", "@country", "@region");
 const isFor = sees("for");
 
-export const inName = joinRule({
+export const inName: JoinRule = {
   id: "entities/join/in-name",
   summary:
     "“in” and a place behind an organization for something: Organization for Security and Cooperation in Europe.",
@@ -19,4 +19,4 @@ export const inName = joinRule({
     for (let word = first + 1; word < at - 1; word++) if (isFor(reading, word)) return at + 2;
     return -1;
   },
-});
+};

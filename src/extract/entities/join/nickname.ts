@@ -1,7 +1,7 @@
 import { isCapital, isGivenNameOrWord, isQuote } from "../name.ts";
-import { joinRule } from "../rule.ts";
+import type { JoinRule } from "../rule.ts";
 
-export const nickname = joinRule({
+export const nickname: JoinRule = {
   id: "entities/join/nickname",
   summary: "A nickname in quotation marks between a given name and a surname.",
   examples: [{ text: 'The boxer [Robert "Stone Hand" Calder] won.' }, { text: 'Calder said "Stop" Monday.' }],
@@ -12,4 +12,4 @@ export const nickname = joinRule({
       if (isQuote(reading, close)) return isCapital(reading, at + 1) && isCapital(reading, close + 1) ? close + 2 : -1;
     return -1;
   },
-});
+};

@@ -1,6 +1,6 @@
 import { knownEnd, titleEnd } from "../known.ts";
 import { isCalendar, isCapital, isHead, isOf, isOpening, isThe } from "../name.ts";
-import { joinRule } from "../rule.ts";
+import type { JoinRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isAnyHead = sees(
@@ -17,7 +17,7 @@ const isOrganization = sees("@org-head", "@org-head-weak");
 const isSureOrganization = sees("@org-head");
 const isRole = sees("@office", "@job");
 
-export const ofName = joinRule({
+export const ofName: JoinRule = {
   id: "entities/join/of-name",
   summary:
     "A head word, “of” (for organizations also “for” and “on”) and a name: Bank of England, Council on Foreign Relations.",
@@ -39,4 +39,4 @@ export const ofName = joinRule({
     if ((!of && known > 0) || titleEnd(reading, next) > next + 1) return -1;
     return Math.max(next + 1, known);
   },
-});
+};

@@ -1,10 +1,10 @@
 import { isCapital, isDash, isFunctionWord, isGivenName, isGlued, isNoun, isSmall, lengthOf } from "../name.ts";
-import { joinRule } from "../rule.ts";
+import type { JoinRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isParticle = sees("@name-particle");
 
-export const particle = joinRule({
+export const particle: JoinRule = {
   id: "entities/join/particle",
   summary: "Particles of names in small letters, inside a name or before a surname: van der, bin, al-, de la.",
   examples: [
@@ -24,4 +24,4 @@ export const particle = joinRule({
     if (!reading.english && (isGivenName(reading, next) || lengthOf(reading, at) === 1)) return -1;
     return next + 1;
   },
-});
+};

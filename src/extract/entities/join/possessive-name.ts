@@ -1,12 +1,12 @@
 import { knownEnd } from "../known.ts";
 import { isCapital, isGlued } from "../name.ts";
-import { joinRule } from "../rule.ts";
+import type { JoinRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isOwner = sees("@noun", "@person-noun", "@job");
 const isClosing = sees("@org-head", "@org-head-weak", "@event-head", "@facility-head");
 
-export const possessiveName = joinRule({
+export const possessiveName: JoinRule = {
   id: "entities/join/possessive-name",
   summary:
     "A common noun in the possessive before a name that ends with a head word: People's Party, Children's Hospital.",
@@ -19,4 +19,4 @@ export const possessiveName = joinRule({
       if (isClosing(reading, next)) return at + 2;
     return -1;
   },
-});
+};

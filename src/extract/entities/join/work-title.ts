@@ -1,13 +1,13 @@
 import { knownEnd } from "../known.ts";
 import { isCapital, isFunctionWord, isPossessive, isQuote, isWord, type Reading } from "../name.ts";
-import { joinRule } from "../rule.ts";
+import type { JoinRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isInnerMark = sees(",", ".");
 
 const longest = 12;
 
-export const workTitle = joinRule({
+export const workTitle: JoinRule = {
   id: "entities/join/work-title",
   summary:
     "All that stands in quotation marks, two words or more with capitals on all but the function words, is one name.",
@@ -24,7 +24,7 @@ export const workTitle = joinRule({
     if (words < 2 || next === at + longest || !isCapital(reading, next - 1)) return -1;
     return knownEnd(reading, at) >= next ? -1 : next;
   },
-});
+};
 
 /** A closing quotation mark, with the comma or full stop that may stand inside it. */
 function closes(reading: Reading, at: number): boolean {

@@ -8,7 +8,6 @@ const acronymShape = /^[A-Z](?:[A-Za-z]|\.[A-Z]|&){1,7}\.?$/;
 const mostLetters = 32 ** 8;
 
 export const acronym: MemoryRule = {
-  kind: "memory",
   id: "entities/memory/acronym",
   summary: "The initials of a longer name, in brackets behind it or elsewhere in the document, are that name.",
   examples: [
@@ -87,7 +86,7 @@ function noteInitials(group: Group, byInitials: Map<number, Group>): void {
 /** What stands between the words of a name: a blank or a hyphen. */
 const isGap = (code: number): boolean => code === 0x20 || code === 0x2d;
 
-/** True if the letters of the acronym come in order among the name's initials or, for the later ones, its letters. */
+/** True if the letters of the acronym come in order among the initials of the name, all of them or all but the last of three and more. */
 function initialsFit(key: string, short: string): boolean {
   const letters = short.replace(/[.&]/g, "").toUpperCase();
   const words = key.split(/[ -]/);

@@ -6,7 +6,6 @@ const isBetween = sees(",", "and", "or");
 const id = "entities/memory/coordination";
 
 export const coordination: MemoryRule = {
-  kind: "memory",
   id: "entities/memory/coordination",
   summary: "A name of which nothing is known is what its neighbours in a list are: Harlow, Quarl and Robert Finch.",
   examples: [

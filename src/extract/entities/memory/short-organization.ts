@@ -21,7 +21,6 @@ const media = [C.newspaper, C.broadcaster, C["news-agency"]];
 const id = "entities/memory/short-organization";
 
 export const shortOrganization: MemoryRule = {
-  kind: "memory",
   id: "entities/memory/short-organization",
   summary:
     "The first words of an organization's full name elsewhere in the document, or its head word, are that organization.",

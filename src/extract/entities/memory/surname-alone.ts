@@ -13,7 +13,6 @@ const places = [S.GPE, S.NORP, S.LOC] as const;
 const id = "entities/memory/surname-alone";
 
 export const surnameAlone: MemoryRule = {
-  kind: "memory",
   id: "entities/memory/surname-alone",
   summary: "A part of a person's full name elsewhere in the document is that person.",
   examples: [

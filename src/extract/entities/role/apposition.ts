@@ -28,7 +28,6 @@ const isNoRole = sees("and", "but", "as", "said");
 const longest = 14;
 
 export const apposition: RoleRule = {
-  kind: "role",
   id: "entities/role/apposition",
   summary:
     "What stands between commas behind a person and holds a job or office, without article or possessor: Sacks, the president's artificial intelligence czar, said.",

@@ -8,7 +8,6 @@ const isPossessor = sees("the", "a", "an", "its", "his", "her", "their", "our");
 const longest = 8;
 
 export const beforeComma: RoleRule = {
-  kind: "role",
   id: "entities/role/before-comma",
   summary: "What the person between commas is said to be before them: its chief executive, Robert Quarl, said.",
   examples: [

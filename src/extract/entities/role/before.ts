@@ -8,7 +8,6 @@ const isDescribing = sees("@noun", "@adjective", "@office", "@job");
 const isForm = sees("@person-title");
 
 export const before: RoleRule = {
-  kind: "role",
   id: "entities/role/before",
   summary: "The office, rank or job right before a person: President Harlow, chief economist Robert Quarl.",
   examples: [{ text: "They met [Prime Minister] Robert Harlow there." }, { text: "They met Mr. Harlow there." }],

@@ -1,10 +1,10 @@
 import { isAlsoSmall, isCommon, isOpening, isUpper, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isNameToo = sees("@surname", "@given-name", "@org-ambiguous");
 
-export const commonWord = evidenceRule({
+export const commonWord: EvidenceRule = {
   id: "entities/veto/common-word",
   summary: "Common words alone, that no list knows as a name.",
   examples: [{ text: "[Prices] fell again." }, { text: "Quarl fell again." }],
@@ -18,4 +18,4 @@ export const commonWord = evidenceRule({
     }
     return isOpening(reading, first) ? { sense: S.NONE, weight: 2 } : null;
   },
-});
+};

@@ -1,7 +1,7 @@
 import { isOpening, isUpper, lengthOf, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-export const foreignOpener = evidenceRule({
+export const foreignOpener: EvidenceRule = {
   id: "entities/veto/foreign-opener",
   summary:
     "In another language than English, a short word that opens a sentence is most often no name, whatever the lists know.",
@@ -12,7 +12,7 @@ export const foreignOpener = evidenceRule({
   ],
   when: { whole: "one" },
   weigh: ({ first }, reading) =>
-    !reading.english && lengthOf(reading, first) <= 4 && !isUpper(reading, first) && isOpening(reading, first)
+    lengthOf(reading, first) <= 4 && !isUpper(reading, first) && isOpening(reading, first)
       ? { sense: S.NONE, weight: 7.5 }
       : null,
-});
+};

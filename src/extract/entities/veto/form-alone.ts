@@ -1,7 +1,7 @@
 import { isCompanySuffix, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-export const formAlone = evidenceRule({
+export const formAlone: EvidenceRule = {
   id: "entities/veto/form-alone",
   summary: "Legal forms of companies alone are no name: Co Ltd.",
   examples: [{ text: "They sold it to the [Company Ltd.] again." }, { text: "They sold Quarl Co Ltd again." }],
@@ -11,4 +11,4 @@ export const formAlone = evidenceRule({
     for (let at = first; at < last; at++) if (!isCompanySuffix(reading, at)) return null;
     return { sense: S.NONE, weight: 20 };
   },
-});
+};

@@ -1,11 +1,11 @@
 import { isCommon, isUpper, lengthOf, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isNoun = sees("@noun");
 const isLetter = sees("#capital");
 
-export const letteredNoun = evidenceRule({
+export const letteredNoun: EvidenceRule = {
   id: "entities/veto/lettered-noun",
   summary: "A common noun and a single letter tell one of a row, and name nothing: Group A, Plan B.",
   examples: [{ text: "They won in [Group A] again." }, { text: "They met Robert Q. Harlow again." }],
@@ -20,4 +20,4 @@ export const letteredNoun = evidenceRule({
     lengthOf(reading, first + 1) === 1
       ? { sense: S.NONE, weight: 6 }
       : null,
-});
+};

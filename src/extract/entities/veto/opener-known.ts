@@ -1,10 +1,10 @@
 import { isAlsoSmall, isOpening, isUpper, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isSure = sees("@nationality", "@country");
 
-export const openerKnown = evidenceRule({
+export const openerKnown: EvidenceRule = {
   id: "entities/veto/opener-known",
   summary: "A word that is both common and a name, where its capital comes from the sentence's beginning.",
   examples: [{ text: "[Target] is what it was." }, { text: "They met in Reading again." }],
@@ -14,4 +14,4 @@ export const openerKnown = evidenceRule({
     if (isAlsoSmall(reading, first)) return { sense: S.NONE, weight: 5 };
     return isOpening(reading, first) ? { sense: S.NONE, weight: 3 } : null;
   },
-});
+};

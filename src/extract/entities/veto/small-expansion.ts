@@ -1,8 +1,8 @@
 import { tokenText } from "../../../core/document.ts";
 import { isSmall, isUpper, S, textOf } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-export const smallExpansion = evidenceRule({
+export const smallExpansion: EvidenceRule = {
   id: "entities/veto/small-expansion",
   summary: "Capitals in brackets that shorten the small words before them are no name: initial public offering (IPO).",
   examples: [
@@ -23,4 +23,4 @@ export const smallExpansion = evidenceRule({
     }
     return letter < 0 ? { sense: S.NONE, weight: 9 } : null;
   },
-});
+};

@@ -1,10 +1,10 @@
 import { S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-export const symbol = evidenceRule({
+export const symbol: EvidenceRule = {
   id: "entities/veto/symbol",
   summary: "The symbol of a listed company is no name.",
   examples: [{ text: "They sold Microsoft (NASDAQ: [MSFT]) again." }, { text: "They sold Microsoft again." }],
   when: { first: ["#ticker"] },
   weigh: () => ({ sense: S.NONE, weight: 20 }),
-});
+};

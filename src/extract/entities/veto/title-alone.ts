@@ -1,8 +1,8 @@
 import { titleEnd } from "../known.ts";
 import { isUpper, S } from "../name.ts";
-import { evidenceRule } from "../rule.ts";
+import type { EvidenceRule } from "../rule.ts";
 
-export const titleAlone = evidenceRule({
+export const titleAlone: EvidenceRule = {
   id: "entities/veto/title-alone",
   summary: "A title or job alone is no name, unless it is the surname of someone named in full.",
   examples: [{ text: "They met the [King] again." }, { text: "They met Quarl again." }],
@@ -11,4 +11,4 @@ export const titleAlone = evidenceRule({
     entry < 0 && last - first === 1 && !isUpper(reading, first) && titleEnd(reading, first) === last
       ? { sense: S.NONE, weight: 6 }
       : null,
-});
+};
