@@ -1,16 +1,16 @@
 import { CAPITAL, type Document, has, is, kinds, SPACE_BEFORE, shaped } from "../core/document.ts";
 import { C } from "../lexicon/classes.ts";
 
-const place = String.raw`\p{Lu}[\p{L}.’'/-]{0,20}(?:,? [\p{Lu}][\p{L}.’'/-]{0,20}){0,4}`;
-const day = String.raw`,? (?:\p{Lu}[a-z]{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}[a-z]{2,8}\.?)(?:,? \d{4})?`;
-const agency = String.raw`(?:\((?=[^)]{0,30}\p{Lu})[^()]{2,40}\)|/(?=[^/]{0,20}\p{Lu})[\p{L} -]{2,30}/)`;
+const place = String.raw`\p{Uppercase}[\p{Alphabetic}.’'/-]{0,20}(?:,? \p{Uppercase}[\p{Alphabetic}.’'/-]{0,20}){0,4}`;
+const day = String.raw`,? (?:\p{Uppercase}[a-z]{2,8}\.? \d{1,2}|\d{1,2} \p{Uppercase}[a-z]{2,8}\.?)(?:,? \d{4})?`;
+const agency = String.raw`(?:\((?=[^)]{0,30}\p{Uppercase})[^()]{2,40}\)|/(?=[^/]{0,20}\p{Uppercase})[\p{Alphabetic} -]{2,30}/)`;
 const dash = "(?: ?(?:--|[–—]) ?| - )";
 const forms = [
-  `(?:${place}(?:${day})? ?)?${agency}(?:${dash}|: | ?(?=["“‘'«]?\\p{Lu}))`, // LONDON (Reuters) -, (CNN)
-  String.raw`\p{Lu}{3}[\p{Lu} .’'/-]{0,30}(?:, \p{Lu}[\p{L}.]{1,15}){0,2}(?:${day})?(?:${dash}|: )`, // NEW YORK, Jan 5 -
-  `${place}${day}(?:,? \\p{Lu}{2,8})?${dash}`, // London, June 7, IRNA - or Bonn, July 19, 2019 -
+  `(?:${place}(?:${day})? ?)?${agency}(?:${dash}|: | ?(?=["“‘'«]?\\p{Uppercase}))`, // LONDON (Reuters) -, (CNN)
+  String.raw`\p{Uppercase}{3}[\p{Uppercase} .’'/-]{0,30}(?:, \p{Uppercase}[\p{Alphabetic}.]{1,15}){0,2}(?:${day})?(?:${dash}|: )`, // NEW YORK, Jan 5 -
+  `${place}${day}(?:,? \\p{Uppercase}{2,8})?${dash}`, // London, June 7, IRNA - or Bonn, July 19, 2019 -
 ];
-const pattern = new RegExp(`(?:${forms.join("|")})(?=["“‘'«]?[\\p{Lu}\\p{N}])`, "uy");
+const pattern = new RegExp(`(?:${forms.join("|")})(?=["“‘'«]?[\\p{Uppercase}\\d])`, "uy");
 
 const [WORD, BRACKET, DASH] = (["word", "bracket", "dash"] as const).map((kind) => kinds.indexOf(kind));
 

@@ -85,12 +85,13 @@ export function readByline(line: string): Byline {
     return { authors: korean, affiliation: null, cued: true, end: (korean.at(-1) as NamedAuthor).end };
   const cue = cueEnd(text);
   const pieces = cut(text, cue.end);
-  const small = !/\p{Lu}/u.test(text.slice(cue.end));
+  const small = !/\p{Uppercase}/u.test(text.slice(cue.end));
   const runs = runsOf(pieces, small);
   const named = runs.flatMap((run) => namesOf(text, run));
-  const shouted = named.some(({ name }) => /\p{Ll}/u.test(name));
+  const shouted = named.some(({ name }) => /\p{Lowercase}/u.test(name));
   const isPaper = ({ name, kind }: NamedAuthor): boolean =>
-    kind === "organization" || (shouted && cue.end > 0 && /^[\p{Lu}\P{L}]+$/u.test(name) && /\p{Lu}{3}/u.test(name));
+    kind === "organization" ||
+    (shouted && cue.end > 0 && !/(?!\p{Uppercase})\p{Alphabetic}/u.test(name) && /\p{Uppercase}{3}/u.test(name));
   const people = named.filter((name) => !isPaper(name));
   const organizations = named.filter(isPaper).map((name) => ({ ...name, kind: "organization" as const }));
   const authors = people.length > 0 ? people : organizations;
@@ -146,8 +147,9 @@ function cueEnd(text: string): { end: number; automated: boolean } {
     if (cue === null) break;
     const found = text.slice(from, from + cue.length);
     const next = text.slice(from + found.length, from + found.length + 2);
-    if (/^\p{Ll}|^\p{N}/u.test(next) && !/[\p{Lo}]$/u.test(found)) break;
-    if (/^\p{Lu}/u.test(next) && /\p{Lu}$/u.test(found) && !/^\p{Lu}\p{Ll}/u.test(next)) break;
+    if (/^[\p{Lowercase}\d]/u.test(next) && !/\p{Lo}$/u.test(found)) break;
+    if (/^\p{Uppercase}/u.test(next) && /\p{Uppercase}$/u.test(found) && !/^\p{Uppercase}\p{Lowercase}/u.test(next))
+      break;
     if (isOf("automated", cue)) automated = true;
     end = from + found.length;
   }
@@ -160,7 +162,7 @@ function skipMarks(text: string, from: number): number {
   return at;
 }
 
-const wordShape = /[\p{L}\p{M}][\p{L}\p{M}\p{Nd}'’.‐-]*|\p{Nd}+|\S/gu;
+const wordShape = /(?:\p{Alphabetic}|\p{M})(?:[^\P{ID_Continue}_·]|['’.‐-])*|\p{Nd}+|\S/gu;
 /** Beginnings of names that have a capital inside: McDonald, DiCaprio, O’Brien. */
 const innerCapital = new Set([
   "Mc",
@@ -185,7 +187,7 @@ function cut(text: string, from: number): Piece[] {
   wordShape.lastIndex = from;
   for (let match = wordShape.exec(text); match !== null; match = wordShape.exec(text)) {
     const written = match[0];
-    if (!/^[\p{L}\p{M}]/u.test(written)) {
+    if (!/^(?:\p{Alphabetic}|\p{M})/u.test(written)) {
       const kind = /^\p{Nd}/u.test(written) ? "number" : "mark";
       pieces.push({ kind, text: written, word: written, start: match.index, end: match.index + written.length });
       continue;
@@ -203,7 +205,7 @@ function cutWord(written: string, start: number, pieces: Piece[]): void {
   let run = 0;
   const push = (to: number): void => {
     let end = to;
-    const abbreviated = /^(?:\p{L}\.)+$|^(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|Rev|Lt|Col|Gen)\.$/u.test(
+    const abbreviated = /^(?:\p{Alphabetic}\.)+$|^(?:Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|Rev|Lt|Col|Gen)\.$/u.test(
       written.slice(from, end),
     );
     while (end > from && ".-‐'’".includes(written.charAt(end - 1)) && !abbreviated) end--;
@@ -221,14 +223,14 @@ function cutWord(written: string, start: number, pieces: Piece[]): void {
       pieces.push({ kind: "number", text: char, word: char, start: start + i, end: start + written.length });
       return;
     }
-    if (!/\p{Lu}/u.test(char)) continue;
+    if (!/\p{Uppercase}/u.test(char)) continue;
     const before = written.charAt(i - 1);
-    const smallBefore = /\p{Ll}/u.test(before) && !innerCapital.has(written.slice(run, i));
+    const smallBefore = /\p{Lowercase}/u.test(before) && !innerCapital.has(written.slice(run, i));
     const capitalsBefore =
       i - from >= 2 &&
-      /\p{Lu}/u.test(before) &&
-      /^\p{Lu}{2,}$/u.test(written.slice(from, i)) &&
-      /\p{Ll}/u.test(written.charAt(i + 1));
+      /\p{Uppercase}/u.test(before) &&
+      /^\p{Uppercase}{2,}$/u.test(written.slice(from, i)) &&
+      /\p{Lowercase}/u.test(written.charAt(i + 1));
     if (smallBefore || capitalsBefore) push(i);
     else run = i;
   }
@@ -258,7 +260,7 @@ function runsOf(pieces: readonly Piece[], small: boolean): Piece[][] {
     if (skipping) return;
     const isDate =
       piece.kind === "number" || (monthNumber(piece.word) > 0 && (next?.kind === "number" || next?.text === "."));
-    const capital = /^\p{Lu}|^\p{Lo}/u.test(piece.text) || small || isOf("agency", piece.word);
+    const capital = /^\p{Uppercase}|^\p{Lo}/u.test(piece.text) || small || isOf("agency", piece.word);
     if (isDate || (!capital && !isOf("particle", piece.word)) || endsName(piece, run, next)) {
       flush();
       skipping = !isOf("and", piece.word);
@@ -273,11 +275,11 @@ function runsOf(pieces: readonly Piece[], small: boolean): Piece[][] {
 }
 
 const isCapital = (piece: Piece | undefined, small: boolean): boolean =>
-  piece !== undefined && piece.kind === "word" && (small || /^\p{Lu}|^\p{Lo}/u.test(piece.text));
+  piece !== undefined && piece.kind === "word" && (small || /^\p{Uppercase}|^\p{Lo}/u.test(piece.text));
 
 /** True where a name cannot go on: "and", or a role behind two words ("Emma Lane Lifestyle Writer"). */
 function endsName(piece: Piece, run: readonly Piece[], next: Piece | undefined): boolean {
-  const capital = /^\p{Lu}/u.test(piece.text);
+  const capital = /^\p{Uppercase}/u.test(piece.text);
   if (isOf("and", piece.word) && !capital)
     return run.length > 1 || !isOf("particle", piece.word) || !isCapital(next, false);
   if (!isOf("role", piece.word)) return false;
@@ -287,13 +289,13 @@ function endsName(piece: Piece, run: readonly Piece[], next: Piece | undefined):
   return run.length >= 2 || (!capital && !isOf("particle", piece.word));
 }
 
-const eastAsian = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}ー・]+$/u;
+const eastAsian = /^(?:\p{sc=Han}|\p{sc=Hangul}|\p{sc=Katakana}|\p{sc=Hiragana}|[ー・])+$/u;
 
 function isOrganization(run: readonly Piece[]): boolean {
   const whole = run.map((piece) => piece.word).join(" ");
   if (isOf("agency", whole) || isOf("agency", whole.replace(/^the /, ""))) return true;
   if (run.some(({ word }) => isOf("org", word.slice(word.lastIndexOf("-") + 1)))) return true;
-  if (run.length === 1 && /\p{L}\.\p{L}{2,3}$/u.test(whole)) return true;
+  if (run.length === 1 && /\p{Alphabetic}\.\p{Alphabetic}{2,3}$/u.test(whole)) return true;
   const last = run[run.length - 1]?.word ?? "";
   return run.length >= 3 && (last === "reporter" || last === "reporters" || last === "editor" || last === "editors");
 }
@@ -360,7 +362,7 @@ export function isGivenName(word: string): boolean {
   return id !== 0 && (words.has(id, C["given-name"]) || words.has(id, C["given-name-ambiguous"]));
 }
 
-const isSmall = (piece: Piece | undefined): boolean => piece !== undefined && /^\p{Ll}/u.test(piece.text);
+const isSmall = (piece: Piece | undefined): boolean => piece !== undefined && /^\p{Lowercase}/u.test(piece.text);
 
 function isPerson(run: readonly Piece[]): boolean {
   if (run.length === 1)

@@ -167,7 +167,7 @@ function eachWord(text: string, see: (word: string) => void): void {
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
     const inWord =
-      code < 0x80 ? (code >= 0x61 && code <= 0x7a) || code === 0x27 : /[\p{L}\p{M}]/u.test(text.charAt(at));
+      code < 0x80 ? (code >= 0x61 && code <= 0x7a) || code === 0x27 : /\p{Alphabetic}|\p{M}/u.test(text.charAt(at));
     if (inWord) {
       if (from < 0) from = at;
     } else if (from >= 0) {
@@ -198,7 +198,7 @@ const scripts: readonly [language: string, letters: RegExp][] = [
 /** The language of a script that has one, if a tenth of the letters are of it. */
 function byScript(text: string): string | null {
   if (!/[\u0530-\u058f\u0980-\ud7af]/.test(text)) return null;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.match(/\p{Alphabetic}/gu)?.length ?? 0;
   for (const [language, shape] of scripts) {
     const own = text.match(shape)?.length ?? 0;
     if (own > letters * (language === "ja" ? 0.05 : 0.25)) return language;

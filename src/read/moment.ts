@@ -114,7 +114,7 @@ export function instantOf(value: string): number {
 }
 
 const pieceShape =
-  /\d+|(?<=\d)[年月日時时点點分秒년월일시분초]|\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?[\p{Ll}\p{Lm}\p{M}]+|[\p{Lo}\p{M}]+|\S/gu;
+  /\d+|(?<=\d)[年月日時时点點分秒년월일시분초]|\p{Uppercase}+(?!\p{Lowercase}|\p{M})|\p{Uppercase}?(?:\p{Lowercase}|\p{Lm}|\p{M})+|(?:\p{Lo}|\p{M})+|\S/gu;
 
 function cut(text: string): Piece[] {
   const pieces: Piece[] = [];
@@ -127,7 +127,7 @@ function cut(text: string): Piece[] {
       if (year > 0) pieces.push(number(written.slice(0, year), start));
       pieces.push(number(written.slice(year), start + year));
     } else {
-      const kind = /^[\p{L}\p{M}]/u.test(written) ? "word" : "mark";
+      const kind = /^(?:\p{Alphabetic}|\p{M})/u.test(written) ? "word" : "mark";
       pieces.push({
         kind,
         text: written,

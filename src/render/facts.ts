@@ -88,7 +88,8 @@ const ahead = /(?:^|[\s"“(])(the|an?|his|her|its|their|our|my)\s$/i;
 
 /** A name, or what a nameless speaker is called with the word before it. */
 function calledOf({ speaker }: Quotation, text: string): string | null {
-  if (speaker === null || speaker.entity !== null || !/^\p{Ll}/u.test(speaker.name)) return speaker?.name ?? null;
+  if (speaker === null || speaker.entity !== null || !/^\p{Lowercase}/u.test(speaker.name))
+    return speaker?.name ?? null;
   const [, word = ""] = ahead.exec(text.slice(Math.max(speaker.start - 8, 0), speaker.start)) ?? [];
   return word === "" ? speaker.name : `${word[0]?.toUpperCase()}${word.slice(1).toLowerCase()} ${speaker.name}`;
 }
@@ -131,7 +132,10 @@ export const tickerFacts = ({ company, exchange, inBody }: Ticker): string[] =>
 /** Who spoke, for a line of its own: "David Sacks (artificial intelligence czar) said". A verb that wants a hearer, "told", is left out. */
 export function attribution({ called, role, verb }: Said): string {
   const who = called === null ? "Not attributed" : role === null ? called : `${called} (${role})`;
-  return called !== null && verb !== null && /^[\p{L} ]+$/u.test(verb) && !/^(?:according|tell|told)/i.test(verb)
+  return called !== null &&
+    verb !== null &&
+    /^[\p{Alphabetic} ]+$/u.test(verb) &&
+    !/^(?:according|tell|told)/i.test(verb)
     ? `${who} ${verb.toLowerCase()}`
     : who;
 }

@@ -20,7 +20,7 @@ function widthOfClusters(text: string): number {
   clusters ??= new Intl.Segmenter();
   let width = 0;
   for (const { segment } of clusters.segment(text)) {
-    if (/^[\p{M}\p{Cc}\p{Cf}\p{Cs}]+$/u.test(segment)) continue;
+    if (/^(?:\p{M}|\p{Cc}|\p{Cf}|\p{Cs})+$/u.test(segment)) continue;
     const emoji = /^\p{Emoji_Presentation}|^\p{Emoji}\ufe0f/u.test(segment);
     width += emoji ? 2 : eastAsianWidth(segment.codePointAt(0) as number);
   }

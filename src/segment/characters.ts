@@ -41,9 +41,9 @@ export function classOfCode(code: number): number {
 function classify(code: number): number {
   if (code >= 0xd800 && code <= 0xdbff) return HIGH_SURROGATE;
   const char = String.fromCharCode(code);
-  if (/\p{Lu}|\p{Lt}/u.test(char)) return CAPITAL_LETTER;
-  if (/\p{Ll}/u.test(char)) return SMALL_LETTER;
-  if (/\p{L}/u.test(char)) return OTHER_LETTER;
+  if (/\p{Uppercase}|\p{Lt}/u.test(char)) return CAPITAL_LETTER;
+  if (/\p{Lowercase}/u.test(char)) return SMALL_LETTER;
+  if (/\p{Alphabetic}/u.test(char)) return OTHER_LETTER;
   if (/\p{N}/u.test(char)) return DIGIT;
   if (/\p{M}/u.test(char)) return JOINER;
   if (/\p{Zs}|\p{Cc}/u.test(char)) return SPACE;
@@ -61,5 +61,5 @@ export function isAstralLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0xd800 || code > 0xdbff) return false;
   const point = text.codePointAt(at) as number;
-  return point > 0xffff && /\p{L}|\p{M}|\p{N}/u.test(String.fromCodePoint(point));
+  return point > 0xffff && /\p{Alphabetic}|\p{M}|\p{N}/u.test(String.fromCodePoint(point));
 }

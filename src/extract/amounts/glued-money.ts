@@ -23,7 +23,7 @@ const scales: Readonly<Record<string, number>> = {
 };
 
 const glued =
-  /(?<code>[A-Z][A-Za-z]{0,2})(?<number>\d{1,15}(?:,\d{2,3}){0,6}(?:\.\d{1,6})?)(?:[ -]?(?<scale>k|m|mn|mil|million|b|bn|bil|billion|tn|trillion|lakh|crore))?(?![\p{L}\p{N}_]|-\p{L})/uy;
+  /(?<code>[A-Z][A-Za-z]{0,2})(?<number>\d{1,15}(?:,\d{2,3}){0,6}(?:\.\d{1,6})?)(?:[ -]?(?<scale>k|m|mn|mil|million|b|bn|bil|billion|tn|trillion|lakh|crore))?(?![\p{Alphabetic}\d_]|-\p{Alphabetic})/uy;
 
 export const gluedMoney = sequenceRule<AmountData>({
   id: "amounts/glued-money",
@@ -40,7 +40,7 @@ export const gluedMoney = sequenceRule<AmountData>({
     const start = doc.tokens.start[token] as number;
     glued.lastIndex = start;
     const match = glued.exec(doc.text);
-    if (match === null || /[\p{L}\p{N}_$-]/u.test(doc.text[start - 1] ?? "")) return null;
+    if (match === null || /[\p{Alphabetic}\d_$-]/u.test(doc.text[start - 1] ?? "")) return null;
     const { code = "", number = "", scale } = match.groups ?? {};
     const currency = currencyOf(doc.lexicon, code);
     const value = parseDigits(number, doc.language);

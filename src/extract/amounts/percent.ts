@@ -40,7 +40,7 @@ export const percent = sequenceRule<AmountData>({
 /** Letters or a full stop touch the number from the left. */
 const isVersion = (doc: Document, token: number): boolean =>
   !shaped(doc, token, SPACE_BEFORE) &&
-  /[\p{L}\p{N}.,_]/u.test(doc.text[(doc.tokens.start[token] as number) - 1] ?? " ");
+  /[\p{Alphabetic}\d_.,]/u.test(doc.text[(doc.tokens.start[token] as number) - 1] ?? " ");
 
 /** A dash that stands before the number as its sign. */
 const isMinus = (doc: Document, token: number): boolean =>

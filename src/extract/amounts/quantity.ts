@@ -20,7 +20,7 @@ export const quantity = sequenceRule<AmountData>({
   read: (doc, token) => {
     if (
       !shaped(doc, token, SPACE_BEFORE) &&
-      /[\p{L}\p{N}.$€£]/u.test(doc.text[(doc.tokens.start[token] as number) - 1] ?? " ")
+      /[\p{Alphabetic}\d_.$€£]/u.test(doc.text[(doc.tokens.start[token] as number) - 1] ?? " ")
     )
       return null;
     const glued = gluedUnit(doc, token);

@@ -58,7 +58,7 @@ function signEnd(doc: Document, token: number): number {
 /** Something that makes it no sum touches the number: "$1,2,3", "$5-a", "$1.2.3". */
 function runsOn(doc: Document, last: number): boolean {
   const next = doc.text[doc.tokens.end[last - 1] as number] ?? " ";
-  if (/[\p{L}\p{N}_$]/u.test(next)) return true;
+  if (/[\p{Alphabetic}\d_$]/u.test(next)) return true;
   return next === "," && /\d/.test(doc.text[(doc.tokens.end[last - 1] as number) + 1] ?? "");
 }
 

@@ -66,7 +66,7 @@ export const keyOfName = (reading: Reading, name: Name): string => otherKey(read
 
 /** A blank that is not one space. */
 const oddBlank = /[^\S ]| {2}/;
-const allCapitals = /^\p{Lu}{4,30}(?: \p{Lu}{4,30}){1,5}$/u;
+const allCapitals = /^\p{Uppercase}{4,30}(?: \p{Uppercase}{4,30}){1,5}$/u;
 
 /**
  * What mentions of one name have in common: single blanks, and small letters in words of four letters or more that are all in capitals
@@ -97,7 +97,7 @@ function keyBeside(reading: Reading, name: Name): string | null {
   const written = textOf(reading, name);
   const spaced = oddBlank.test(written) ? written.replace(/\s+/g, " ") : written;
   if (!allCapitals.test(spaced)) return spaced === written ? null : spaced;
-  return spaced.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return spaced.replace(/\p{Uppercase}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** Puts a candidate with those written alike. */

@@ -13,7 +13,8 @@ import {
   UNSTOPPED,
 } from "./scene.ts";
 
-const label = /[‘“'"]?\p{Lu}[\p{L}\p{N}'’-]{0,20}(?: [\p{L}\p{N}'’&-]{1,20}){0,4}[’”'"]?: (?=\p{Lu})/uy;
+const label =
+  /[‘“'"]?\p{Uppercase}[\p{Alphabetic}\d_'’-]{0,20}(?: [\p{Alphabetic}\d_'’&-]{1,20}){0,4}[’”'"]?: (?=\p{Uppercase})/uy;
 /** True if a colon stands among the first words. */
 function hasEarlyColon(scene: Scene, i: number): boolean {
   const { text, tokens } = scene.doc;
@@ -28,7 +29,7 @@ function hasEarlyColon(scene: Scene, i: number): boolean {
 const longestLabel = 10;
 
 /** "NEW DELHI: The" is the place of the news, as is "London: The". */
-const allCapitals = /^[\p{Lu} .'’-]+: $/u;
+const allCapitals = /^[\p{Uppercase} .'’-]+: $/u;
 const clauseWord =
   /\b(?:is|was|are|were|be|been|has|have|had|will|said|says|say|added|adds|told|asked|asks|wrote|writes|read|reads|tweeted|continued|explained|replied|warned)\b/;
 

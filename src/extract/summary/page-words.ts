@@ -35,7 +35,7 @@ const pageOpening = new RegExp(
     "See also",
     "[#@•]",
     "RT @",
-  ].join("|")})(?![\\p{L}])|[#@]`,
+  ].join("|")})(?![\\p{Alphabetic}])|[#@]`,
   "uy",
 );
 

@@ -339,7 +339,7 @@ function readTitle(scene: Building, facts: WordFacts): void {
   if (doc.title === null) return;
   const titled = new Uint8Array(spread.length);
   const title = doc.title.slice(0, 400);
-  for (const { 0: word, index } of title.matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)) {
+  for (const { 0: word, index } of title.matchAll(/[^\P{ID_Continue}_·]{2,}/gu)) {
     const term = numbers.find(hashOf(title, index, index + word.length));
     if (term < 0 || titled[term] === 1) continue;
     const id = doc.lexicon.id(foldWord(word));

@@ -6,14 +6,14 @@ import { endToken, type Scene, spanOf } from "./scene.ts";
 const speaks = /\b(?:joins|discusses|reacts|responds|weighs in|breaks down|speaks|talks|explains)\b/;
 
 /** "on ‘Morning Whitby.’": the programme's name at the end. */
-const onProgramme = / (?:on|with|to host) ['‘"“]\p{Lu}[^'‘’"“”\n]{2,40}['’"”][.!?]?$/u;
+const onProgramme = / (?:on|with|to host) ['‘"“]\p{Uppercase}[^'‘’"“”\n]{2,40}['’"”][.!?]?$/u;
 
 /** Characters its name and the word before it may have. */
 const longestProgramme = 60;
 
 /** "CNN's Mia Fern reports." */
 const reports =
-  /^\p{Lu}[\p{L}\p{N} ]{1,30}['’]s (?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}(?:reports|explains|has more|has the (?:story|details|latest)|takes a (?:closer )?look|investigates)\.$/u;
+  /^\p{Uppercase}[\p{Alphabetic}\d_ ]{1,30}['’]s (?:\p{Uppercase}[\p{Alphabetic}.'’-]{0,20} ){1,3}(?:reports|explains|has more|has the (?:story|details|latest)|takes a (?:closer )?look|investigates)\.$/u;
 
 /** Characters such a line may have. */
 const longest = 400;

@@ -5,7 +5,7 @@
  */
 export function abbreviates(letters: string, before: string): boolean {
   const words = before
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{Alphabetic}\d]+/u)
     .filter((word) => word !== "" && word !== "s")
     .slice(-12);
   for (let from = Math.max(0, words.length - 10); from < words.length - 1; from++)
@@ -24,7 +24,7 @@ export function abbreviates(letters: string, before: string): boolean {
  * "London Interbank Offered Rate".
  */
 export function holdsInitials(letters: string, name: string): boolean {
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  const words = name.split(/[^\p{Alphabetic}\d]+/u).filter((word) => /^\p{Uppercase}/u.test(word));
   if (words.length < 3 || letters.length > words.length + 2) return false;
   let place = -1;
   for (const word of words) {

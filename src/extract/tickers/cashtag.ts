@@ -45,12 +45,12 @@ function follower(doc: Document, token: number): Found<TickerData> & Span {
 /** "SH$T", "US$": a letter, digit or mark of a word touches the sign. */
 function isGlued(doc: Document, token: number): boolean {
   const before = doc.text[(doc.tokens.start[token] as number) - 1];
-  return before !== undefined && /[\p{L}\p{N}_$#@&\\.=-]/u.test(before);
+  return before !== undefined && /[\p{Alphabetic}\d_$#@&\\.=-]/u.test(before);
 }
 
 /** Something that makes it no symbol follows: "$THE_PATH", "$US5", the squared letters of nicknames. */
 const goesOn = (doc: Document, end: number): boolean =>
-  /^(?:[_$\p{L}\p{N}=({[\u{1f130}-\u{1f189}])/u.test(doc.text.slice(end, end + 2));
+  /^(?:[_$\p{Alphabetic}\d=({[\u{1f130}-\u{1f189}])/u.test(doc.text.slice(end, end + 2));
 
 const scales: ReadonlySet<string> = new Set(
   "M MM B BN K T MN TN MLN US A AU C CA NZ HK S SG NT AUD CAD USD HKD NZD SGD".split(" "),

@@ -22,8 +22,8 @@ export function kindOf(doc: Document, symbol: string, shape: string, company: st
 
 /** True if two names share a word of three letters or more. */
 export function sharesWord(a: string, b: string): boolean {
-  const words = new Set(a.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
-  return (b.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).some((word) => words.has(word));
+  const words = new Set(a.toLowerCase().match(/[\p{Alphabetic}\d]{3,}/gu) ?? []);
+  return (b.toLowerCase().match(/[\p{Alphabetic}\d]{3,}/gu) ?? []).some((word) => words.has(word));
 }
 
 /** Banks and property companies are called trusts, too. */

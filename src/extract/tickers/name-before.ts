@@ -91,7 +91,7 @@ function isNameWord(doc: Document, token: number): boolean {
   if (isKind(doc, token, "number")) return shaped(doc, token - 1, CAPITAL);
   if (!isKind(doc, token, "word") && !isKind(doc, token, "alphanumeric")) return false;
   if (shaped(doc, token, CAPITAL)) return at(doc, token + 1) !== "of" || !heads.has(at(doc, token).toLowerCase());
-  return /\p{Lu}/u.test(at(doc, token));
+  return /\p{Uppercase}/u.test(at(doc, token));
 }
 
 /** What may stand between two words of a name: "&", a hyphen, "of", the comma before a legal form. */

@@ -38,5 +38,5 @@ export const pair = sequenceRule<TickerData>({
 function continues(doc: Document, token: number): boolean {
   const before = doc.text[(doc.tokens.start[token - 1] as number) - 1] ?? " ";
   const after = doc.text[doc.tokens.end[token + 1] as number] ?? " ";
-  return /[\p{L}\p{N}/_-]/u.test(before) || /[\p{L}\p{N}/_-]/u.test(after);
+  return /[\p{Alphabetic}\d_/-]/u.test(before) || /[\p{Alphabetic}\d_/-]/u.test(after);
 }

@@ -40,7 +40,7 @@ export const suffixed = sequenceRule<TickerData>({
     if (
       !stem.test(letters) ||
       (/^\d/.test(letters) && !numbered.has(exchange)) ||
-      /^[\p{L}\p{N}_-]/u.test(doc.text.slice(end, end + 1))
+      /^[\p{Alphabetic}\d_-]/u.test(doc.text.slice(end, end + 1))
     )
       return null;
     const bracket = bracketBefore(doc, first);

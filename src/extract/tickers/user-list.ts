@@ -72,5 +72,5 @@ export function nameKey(name: string): string {
     if (shorter === plain) break;
     plain = shorter;
   }
-  return plain.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return plain.toLowerCase().replace(/[^\p{Alphabetic}\d]+/gu, "");
 }

@@ -20,4 +20,4 @@ export const articleHeading = fieldRule({
 });
 
 const isLong = (text: string): boolean =>
-  text.split(/\s+/).length >= 3 || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{8}/u.test(text);
+  text.split(/\s+/).length >= 3 || /(?:\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}){8}/u.test(text);

@@ -7,7 +7,7 @@ export const authorNote = lineRule({
   judges: ({ block, at, authors, lastProse }) => {
     if (block.kind !== "paragraph" || at === 0 || at < lastProse - 1 || block.text.length > longest) return false;
     const text = block.text.toLowerCase();
-    return authors.some((name) => text.startsWith(name) && /^,? \p{L}/u.test(text.slice(name.length)));
+    return authors.some((name) => text.startsWith(name) && /^,? \p{Alphabetic}/u.test(text.slice(name.length)));
   },
   examples: [
     {

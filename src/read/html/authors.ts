@@ -53,9 +53,9 @@ function listedNames(raw: string, rule: string): Author[] {
   if (text.length > 400) return [];
   const named = text
     .replace(/\s+/gu, " ")
-    .replace(/^(?:by|von|por|par|di|da|door|af|av)(?: ?:)? (?=[\p{Lu}\p{Lo}])/iu, "");
+    .replace(/^(?:by|von|por|par|di|da|door|af|av)(?: ?:)? (?=\p{Uppercase}|\p{Lo})/iu, "");
   return named
-    .split(/ ?[,;|/、，] ?| (?:and|und|y|et|e|og|och|en|&) (?=\p{Lu})/u)
+    .split(/ ?[,;|/、，] ?| (?:and|und|y|et|e|og|och|en|&) (?=\p{Uppercase})/u)
     .map((each) => each.replace(/\s?(?:기자|특파원|記者|记者)$/u, "").trim())
     .filter(isName)
     .map((name) => ({ name, kind: authorKind(name), rule }));
@@ -69,12 +69,12 @@ function bylineNames(raw: string, rule: string): Author[] {
 }
 
 /** True for a name of two words, or one in an East Asian script; a handle is none. */
-const isFull = (name: string): boolean => /\s|[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}]/u.test(name);
+const isFull = (name: string): boolean => /\s|\p{sc=Han}|\p{sc=Hangul}|\p{sc=Katakana}|\p{sc=Hiragana}/u.test(name);
 
 const isName = (text: string): boolean =>
   text.length > 1 &&
   text.length < 80 &&
-  /\p{L}/u.test(text) &&
+  /\p{Alphabetic}/u.test(text) &&
   !/https?:|www\.|[@<>{}]|^(?:admin|administrator|editor|webmaster|user|null|undefined|none|unknown|staff|root|super user)$|\.(?:com|org|html?)\//i.test(
     text,
   );

@@ -56,7 +56,7 @@ export const isProse = (block: TextBlock): boolean =>
 export const isLinked = (block: TextBlock): boolean =>
   block.linked > 0 && block.linked >= 0.9 * letterCount(block.text) && !block.href?.startsWith("#");
 
-const letterCount = (text: string): number => text.replace(/[\s\p{P}\p{S}]+/gu, "").length;
+const letterCount = (text: string): number => text.replace(/(?:\s|\p{P}|\p{S})+/gu, "").length;
 
 /** Applies the rules, one after the other, each to what the earlier ones left. */
 export function leaveOutLines(given: readonly TextBlock[], rules: readonly LineRule[], page: PageView): TextBlock[] {

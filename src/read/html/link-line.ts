@@ -10,7 +10,7 @@ export const linkLine = lineRule({
     block.text.length <= 160 &&
     (isLinked(block) || isButton(block)) &&
     !leadsAway(block, host) &&
-    /\p{L}{2}/u.test(block.text) &&
+    /\p{Alphabetic}{2}/u.test(block.text) &&
     !/^https?:/.test(block.text),
   examples: [
     {

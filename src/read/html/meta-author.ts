@@ -51,7 +51,7 @@ export const metaAuthor = fieldRule({
 const inOrder = (name: string): string => name.replace(/^([^,]{1,60}), ([^,]{1,60})$/, "$2 $1");
 
 const isNaming = (value: string): boolean =>
-  /\p{L}{2}/u.test(value) && !/^(?:https?:|www\.|@|\/)|^[a-z]+(?:-[a-z]+)+$/.test(value);
+  /\p{Alphabetic}{2}/u.test(value) && !/^(?:https?:|www\.|@|\/)|^[a-z]+(?:-[a-z]+)+$/.test(value);
 
 /** True for the name of the site, or of whoever holds the rights in it. */
 const isOwner = (value: string, head: Head): boolean =>

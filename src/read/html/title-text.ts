@@ -6,7 +6,7 @@ const parting =
   /\s{1,4}(?:[-–—|:•·»›*]|::|\|\||<|>)\s{1,4}|\s{0,4}[｜ㅣ|»]\s{0,4}|[：:](?=[^：:\s]{2,20}$)|\s{0,4}-(?=[^-\s]{1,12}[ㅣ｜])/u;
 
 /** The letters and digits of a text, in small letters. */
-export const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+export const squash = (text: string): string => text.toLowerCase().replace(/[^\p{Alphabetic}\d]+/gu, "");
 
 /** The names by which the site may be called at the end of a title, without blanks and marks. */
 function siteNames(head: Head): readonly string[] {
@@ -110,7 +110,7 @@ function wordsOf(text: string): Set<string> {
   const words = text
     .slice(0, 500)
     .toLowerCase()
-    .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}]+/gu);
+    .match(/\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}|[\p{Alphabetic}\d]+/gu);
   return new Set(words ?? []);
 }
 

@@ -3,10 +3,10 @@ import { phraseRule } from "./phrase-rule.ts";
 
 /** What a shop gives for a word in capitals: `Get 10% off with the code DAM10`. */
 const code =
-  /(?<!\p{L})(?:[Cc]odes?|[\p{L}]{4,9}code|código|cupón|cupom|codice|kode[mn]|kodu|koden|\p{L}{4,6}kode?|промокоду?)[\s:"“„«'‘]{1,3}(?=[A-Z\d]{4,20}(?!\p{L}))[A-Z\d]*[A-Z]{3}/u;
+  /(?<!\p{Alphabetic})(?:[Cc]odes?|\p{Alphabetic}{4,9}code|código|cupón|cupom|codice|kode[mn]|kodu|koden|\p{Alphabetic}{4,6}kode?|промокоду?)[\s:"“„«'‘]{1,3}(?=[A-Z\d]{4,20}(?!\p{Alphabetic}))[A-Z\d]*[A-Z]{3}/u;
 /** What it gives. */
 const gift =
-  /[%€$£¥₹]|(?<!\p{L})(?:discount|bonus|off|save|rabatt?|sparen|gratis|kostenlos|descuento|desconto|ahorra|réduction|remise|sconto|korting|zniżk\p{L}*|sleva|скидк\p{L}*|indirim\p{L}*|diskon)(?!\p{L})/iu;
+  /[%€$£¥₹]|(?<!\p{Alphabetic})(?:discount|bonus|off|save|rabatt?|sparen|gratis|kostenlos|descuento|desconto|ahorra|réduction|remise|sconto|korting|zniżk\p{Alphabetic}*|sleva|скидк\p{Alphabetic}*|indirim\p{Alphabetic}*|diskon)(?!\p{Alphabetic})/iu;
 
 const byWords = phraseRule({
   id: "text/advertisement",

@@ -4,14 +4,14 @@ import { phraseRule } from "./phrase-rule.ts";
 
 /** `Ada Quist is a freelance journalist in London.` */
 const bio =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|da|al|el)){1,3},? (?:is|was) (?:an?|the|our) (?:[\p{L}\p{N}'’-]+[\s,]+){0,7}?(?:journalist|reporter|editor|writer|author|correspondent|columnist|contributor|professor|lecturer|researcher|fellow|photographer|commentator|blogger|critic)\b|^\p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]* (?:covers|writes (?:about|on|for)|reports (?:on|for|from)|contributed to this|contributes to) /u;
+  /^\p{Uppercase}[\p{ID_Continue}.'’-]*(?:\s(?:\p{Uppercase}[\p{ID_Continue}.'’-]*|de|van|von|der|da|al|el)){1,3},? (?:is|was) (?:an?|the|our) (?:[\p{ID_Continue}'’-]+[\s,]+){0,7}?(?:journalist|reporter|editor|writer|author|correspondent|columnist|contributor|professor|lecturer|researcher|fellow|photographer|commentator|blogger|critic)\b|^\p{Uppercase}[\p{Alphabetic}.'’-]* \p{Uppercase}[\p{Alphabetic}.'’-]* (?:covers|writes (?:about|on|for)|reports (?:on|for|from)|contributed to this|contributes to) /u;
 
 /** True for a paragraph that introduces whoever wrote the article. */
 export const isBio = ({ text, size }: Line): boolean => size < 700 && bio.test(text.slice(0, 200));
 
 /** Behind a star, names and what those who bear them do: `*Ada Quist and Omar Lund, engineers at the water office`. */
 const starred =
-  /^\(?\*{1,3}\)?\s?(?<names>\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|e|y|and|und|et|og|och|en|i|de|da|dos|van|von|del|di)){1,9}?)(?:, | (?:is|are|was|é|são|es|son|ist|sind|est|sont|è|sono|är|er|jest|są) )(?=\p{Ll})/u;
+  /^\(?\*{1,3}\)?\s?(?<names>\p{Uppercase}[\p{ID_Continue}.’'-]*(?: (?:\p{Uppercase}[\p{ID_Continue}.’'-]*|e|y|and|und|et|og|och|en|i|de|da|dos|van|von|del|di)){1,9}?)(?:, | (?:is|are|was|é|são|es|son|ist|sind|est|sont|è|sono|är|er|jest|są) )(?=\p{Lowercase})/u;
 
 /** The names at the head of a starred note about the authors; null where the line is none. */
 export function starredAuthors({ text, size }: Line): Byline | null {

@@ -18,9 +18,9 @@ export const bareMark = lineRule({
   ],
   judge(line, _at, view) {
     if (line.text.length > 60) return null;
-    if (!/[\p{L}\p{N}]/u.test(line.text)) return { kind: "chrome", weight: 0.3 };
+    if (!/\p{Alphabetic}|\p{N}/u.test(line.text)) return { kind: "chrome", weight: 0.3 };
     if (view.page && clock.test(line.text)) return { kind: "chrome", weight: 0.5 };
-    return view.page && /^[#\p{P}]{0,2}\p{N}{1,6}(?:[.,]\p{N})?[KkM]?\p{P}{0,2}$/u.test(line.text)
+    return view.page && /^\p{P}{0,2}\d{1,6}(?:[.,]\d)?[KkM]?\p{P}{0,2}$/u.test(line.text)
       ? { kind: "chrome", weight: 0.5 }
       : null;
   },

@@ -30,10 +30,14 @@ export const byline = lineRule({
     if (line.size < 40 && isCueAlone(line.text) && announces(lines, at)) return { kind: "byline", weight: 0.3 };
     const { authors, end } = readByline(line.text);
     if (authors.length === 0) return null;
-    if (!/\p{Ll}|\p{Lo}/u.test(line.text) && !/^by\b/i.test(line.text)) return null;
-    if (/^\p{Lu}/u.test(line.text) && /^\p{Ll}/u.test(authors[0]?.name ?? "") && authors[0]?.kind === "person")
+    if (!/\p{Lowercase}|\p{Lo}/u.test(line.text) && !/^by\b/i.test(line.text)) return null;
+    if (
+      /^\p{Uppercase}/u.test(line.text) &&
+      /^\p{Lowercase}/u.test(authors[0]?.name ?? "") &&
+      authors[0]?.kind === "person"
+    )
       return null;
-    const behind = line.text.slice(end).match(/\p{L}{2,}/gu)?.length ?? 0;
+    const behind = line.text.slice(end).match(/\p{Alphabetic}{2,}/gu)?.length ?? 0;
     if (line.ends === "stop" && line.size > 60 && behind > 2) return null;
     return behind <= 8 ? { kind: "byline", weight: 0.3 } : null;
   },

@@ -6,7 +6,7 @@ import { onlyPhrases, type PhraseClass } from "./phrases.ts";
 const dateWords: ReadonlySet<PhraseClass> = new Set(["published", "updated", "reading-time", "share", "comments"]);
 
 /** A place in capitals and an ISO date, as agencies head their stories, is the story's own. */
-const agencyHead = /^\p{Lu}[\p{L}.,'’ /-]{1,60} \d{4}-\d\d-\d\d$/u;
+const agencyHead = /^\p{Uppercase}[\p{Alphabetic}.,'’ /-]{1,60} \d{4}-\d\d-\d\d$/u;
 
 /** The letters of a line outside its moments. */
 function rest(line: Line): { words: string; dated: boolean } {
@@ -21,7 +21,7 @@ function rest(line: Line): { words: string; dated: boolean } {
 }
 
 /** Behind a date and a mark, where the reporter was: `4 March 2024 • Quellental`. */
-const placedBehind = /^\s*[|•·–—]\s*[\p{L}\p{M}.,'’-]+(?:\s[\p{L}\p{M}.,'’-]+){0,3}\s?$/u;
+const placedBehind = /^\s*[|•·–—]\s*(?:\p{Alphabetic}|\p{M}|[.,'’-])+(?:\s(?:\p{Alphabetic}|\p{M}|[.,'’-])+){0,3}\s?$/u;
 
 /** Below a post that the article quotes, who wrote it. */
 const postFoot = /^[—–-]{1,2}\s?.{2,80}\(@\w{2,30}\)/u;
@@ -74,7 +74,7 @@ export const dateLine = lineRule({
     if (line.size < 60 && placedBehind.test(words) && readMoments(line.text)[0]?.start === 0)
       return { kind: "date-line", weight: 0.3 };
     if (!view.page) return null;
-    const left = words.match(/[\p{L}\p{M}]{2,}/gu)?.length ?? 0;
+    const left = words.match(/(?:\p{Alphabetic}|\p{M}){2,}/gu)?.length ?? 0;
     const most = line.ends === "stop" ? 1 : 5;
     return left <= most && line.size < 120 ? { kind: "date-line", weight: 0.3 } : null;
   },

@@ -22,7 +22,7 @@ export const dateline: RuleFace = {
 };
 
 const shape =
-  /^(?:(?<place>\p{Lu}[\p{L}.,'’/ -]{1,60}?),?\s)?(?<day>(?:\p{L}{3,10}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{4}-\d\d-\d\d),?\s?)?(?:\((?<agency>[\p{Lu}][\p{L}./& ]{1,30})\)\s?[-–—]{0,2}|(?<dash>[-–—]{1,2})(?=\s)|$)/u;
+  /^(?:(?<place>\p{Uppercase}[\p{Alphabetic}.,'’/ -]{1,60}?),?\s)?(?<day>(?:\p{Alphabetic}{3,10}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{4}-\d\d-\d\d),?\s?)?(?:\((?<agency>\p{Uppercase}[\p{Alphabetic}./& ]{1,30})\)\s?[-–—]{0,2}|(?<dash>[-–—]{1,2})(?=\s)|$)/u;
 
 /** A place and the name of a month in front of its day are no longer. */
 const longestPlace = 80;
@@ -52,7 +52,7 @@ export function readDateline(line: Line): DatelineRead | null {
   const match = shape.exec(head);
   if (match === null || match[0].trim() === "") return null;
   const { place, day, agency } = match.groups ?? {};
-  const capitals = place !== undefined && /^\p{Lu}{3,}/u.test(place);
+  const capitals = place !== undefined && /^\p{Uppercase}{3,}/u.test(place);
   if (agency === undefined && !(capitals && (day !== undefined || match.groups?.dash !== undefined))) return null;
   if (agency === undefined && day === undefined) return null;
   if (agency !== undefined && !/[-–—]$/.test(match[0].trimEnd()) && !isAgency(agency)) return null;

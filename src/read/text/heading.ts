@@ -28,8 +28,8 @@ const longestLeadIn = 50;
 /** The level of a heading, 0 for another line. `next` is the body line behind it, `below` that line's own level. */
 export function headingLevel(line: Line, next: Line | undefined, below: number): number {
   if (next === undefined || line.size > 120 || (line.ends === "stop" && !/[?!]$/.test(line.text))) return 0;
-  if (!/^["'“‘«¿¡([]?[\p{Lu}\p{Lo}\p{N}]/u.test(line.text) || /[,;]$/.test(line.text)) return 0;
-  if (/^\p{Ll}[\p{Ll} ]/u.test(next.text)) return 0;
+  if (!/^["'“‘«¿¡([]?(?:\p{Uppercase}|\p{Lo}|\d)/u.test(line.text) || /[,;]$/.test(line.text)) return 0;
+  if (/^\p{Lowercase}[\p{Lowercase} ]/u.test(next.text)) return 0;
   if (line.prose && /[.!?…]["'”’»“‘«)]{0,2}\s/u.test(line.text)) return 0;
   if (line.ends === "colon" && line.size > longestLeadIn && /^["“„«»]/.test(next.text)) return 0;
   const numbered = /^\d{1,2}[.)]\s/.test(line.text);

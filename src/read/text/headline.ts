@@ -7,13 +7,16 @@ import type { Region } from "./region.ts";
 import { isTableRow } from "./table-row.ts";
 
 /** The name of a section that runs into the next, as names with a capital inside hardly do. */
-const glued = /\p{Ll}{4}\p{Lu}\p{Ll}{3}/u;
+const glued = /\p{Lowercase}{4}\p{Uppercase}\p{Lowercase}{3}/u;
 
 /** How many lines above the body a headline is looked for. */
 const reach = 60;
 
 const eastAsian = "[\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]";
-const wordShape = new RegExp(`(?=(${eastAsian}{2}))|(?<!\\p{L})((?:(?!${eastAsian})\\p{L}){4,})`, "gu");
+const wordShape = new RegExp(
+  `(?=(${eastAsian}{2}))|(?<!\\p{Alphabetic})((?:(?!${eastAsian})\\p{Alphabetic}){4,})`,
+  "gu",
+);
 
 /** Words of four letters and more; where words are not parted or change at their ends, every two signs that stand side by side. */
 const wordsOf = (text: string): string[] =>
@@ -173,16 +176,16 @@ export function plainTitle(lines: readonly Line[], judged: readonly (Judgement |
   if (line.size < 20 && !/\s\S+\s/.test(line.text) && next > 0 && isHeadlineShaped(lines[next])) return next;
   const behind = lines[next];
   if (behind === undefined || line.size > 220 || isListItem(line)) return -1;
-  if (readDateline(line) !== null || /^\p{Ll}/u.test(line.text) || isTableRow(line)) return -1;
+  if (readDateline(line) !== null || /^\p{Lowercase}/u.test(line.text) || isTableRow(line)) return -1;
   if (line.ends === "colon" || /[,;]$/.test(line.text)) return -1;
   if (line.ends !== "stop" || /[?!]["'”’]?$/.test(line.text))
     return line.size <= 160 &&
-      !/[.!?]["'”’]?\s+\p{Lu}/u.test(line.text.replace(/^\p{Lu}{2,12}\. /u, "")) &&
-      !/^\p{Ll}/u.test(behind.text)
+      !/[.!?]["'”’]?\s+\p{Uppercase}/u.test(line.text.replace(/^\p{Uppercase}{2,12}\. /u, "")) &&
+      !/^\p{Lowercase}/u.test(behind.text)
       ? at
       : -1;
-  const letters = line.text.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = line.text.match(/\p{Lu}/gu)?.length ?? 0;
+  const letters = line.text.match(/\p{Alphabetic}/gu)?.length ?? 0;
+  const capitals = line.text.match(/\p{Uppercase}/gu)?.length ?? 0;
   if (line.size <= 140 && capitals > letters * 0.6) return at;
   if (line.size > 130 || !isOneSentence(line.text)) return -1;
   const marked = judged.slice(at + 1, next).some((each) => each?.kind === "byline" || each?.kind === "date-line");
@@ -204,14 +207,15 @@ const sentence = /^["'“‘„«(]|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)
 
 /** Full stops that end no sentence: initials, titles, short forms of states and firms. */
 const abbreviated =
-  /(?<![\p{L}\p{M}])(?:(?:\p{Lu}\.){1,4}|(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Col|Lt|Sgt|Inc|Corp|Co|Ltd|No|vs|Fla|Calif|Mass|Mich|Minn|Pa|Va|Ill|Ala|Ga|Tex|Wash)\.)(?=\s)/gu;
+  /(?<!\p{ID_Continue})(?:(?:\p{Uppercase}\.){1,4}|(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Col|Lt|Sgt|Inc|Corp|Co|Ltd|No|vs|Fla|Calif|Mass|Mich|Minn|Pa|Va|Ill|Ala|Ga|Tex|Wash)\.)(?=\s)/gu;
 
 const stopInside = /[.!?]["'”’]?\s/;
 const isOneSentence = (text: string): boolean =>
   !stopInside.test(text) || !stopInside.test(text.replace(abbreviated, ""));
 
 /** A place in capitals alone, or with what it lies in or the day behind it: `MONTPELIER, Vt.`, `ST. LOUIS 1996-08-30`. */
-const placeAlone = /^\p{Lu}[\p{Lu}.'’ -]{2,40}(?:, \p{Lu}[\p{L}. ]{1,24})?(?: \d{4}-\d\d-\d\d)?$/u;
+const placeAlone =
+  /^\p{Uppercase}[\p{Uppercase}.'’ -]{2,40}(?:, \p{Uppercase}[\p{Alphabetic}. ]{1,24})?(?: \d{4}-\d\d-\d\d)?$/u;
 
 /** True if a dateline follows, with no more than names between. */
 function isHeaded(lines: readonly Line[], at: number): boolean {
@@ -224,6 +228,6 @@ function isHeaded(lines: readonly Line[], at: number): boolean {
 
 /** True where nearly every long word has a capital, as in headlines of English. */
 function isTitleCase(text: string): boolean {
-  const words = text.match(/(?<![\p{L}\p{M}'’-])\p{L}{4,}/gu) ?? [];
-  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.85;
+  const words = text.match(/(?<![\p{ID_Continue}'’-])\p{Alphabetic}{4,}/gu) ?? [];
+  return words.length >= 4 && words.filter((word) => /^\p{Uppercase}/u.test(word)).length >= words.length * 0.85;
 }

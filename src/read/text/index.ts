@@ -181,7 +181,7 @@ function judge(lines: readonly Line[], view: View): (Judged | null)[] {
 
 /** The line that is the given title, letter for letter but for case and marks. */
 function givenTitle(lines: readonly Line[], wanted: string): { at: number; span: Span | null } {
-  const fold = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const fold = (words: string): string => words.toLowerCase().replace(/[^\p{Alphabetic}\d]+/gu, "");
   const key = fold(wanted);
   const at = lines.findIndex((line) => line.text.length < 500 && fold(line.text) === key);
   return at < 0 ? { at, span: null } : { at, span: spanOf(lines[at] as Line) };
@@ -344,7 +344,7 @@ function nameStandfirst(placed: readonly Placed[], region: Region, head: number)
     const { size, text, gap } = each.line;
     const first = at === head + 1;
     const dated = placed.slice(at + 1, at + 6).some(({ kind }) => kind === "byline" || kind === "date-line");
-    const words = text.match(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}'’-]*/gu)?.length ?? 0;
+    const words = text.match(/(?<![\p{ID_Continue}'’-])\p{Lowercase}[\p{ID_Continue}'’-]*/gu)?.length ?? 0;
     if (size >= (first ? 35 : 60) && gap > 0 && (dated || size >= 90) && words >= 4)
       Object.assign(each, { kind: "standfirst", why: standfirst.id });
     return;
@@ -374,7 +374,7 @@ function captionsUnder(placed: readonly Placed[]): boolean {
   return true;
 }
 const fewWords = 45;
-const creditAlone = /^\p{L}{3,12}(?: \p{L}{2,6})?: \p{Lu}/u;
+const creditAlone = /^\p{Alphabetic}{3,12}(?: \p{Alphabetic}{2,6})?: \p{Uppercase}/u;
 
 /** A short line right above the credit of a picture is its caption, unless the credit says that one follows, or is the article's own, behind its text. */
 function captionsAbove(placed: readonly Placed[], under: boolean): void {
@@ -418,7 +418,8 @@ function captionsBelow(placed: readonly Placed[], head: number): void {
 /** Somebody's words. */
 const spoken = /^(?:["“„«»‘]|[–—-]\s)/u;
 /** The credit of a picture whose caption stands below, or in front of it in its own line. */
-const ownCaption = /^(?:image|picture|media) (?:copyright|source|caption)\b|\p{Ll}{2}[.!?]["'”’»]?\s+\p{Lu}/iu;
+const ownCaption =
+  /^(?:image|picture|media) (?:copyright|source|caption)\b|\p{Lowercase}{2}[.!?]["'”’»]?\s+\p{Uppercase}/iu;
 
 /** Of two lines that follow each other one begins with the other: what a picture shows, and its caption with the credit. */
 function dropTwins(placed: readonly Placed[]): void {
@@ -476,8 +477,8 @@ function dropHanging(placed: readonly Placed[], head: number): void {
 
 /** True for four words and more, all in capitals but for the s of a plural. */
 function isCry(text: string): boolean {
-  if (text.length < 28 || !/\p{Lu}{2}/u.test(text)) return false;
-  return !/\p{Ll}/u.test(text.replace(/(?<=\p{Lu})s\b/gu, "")) && text.split(" ").length > 3;
+  if (text.length < 28 || !/\p{Uppercase}{2}/u.test(text)) return false;
+  return !/\p{Lowercase}/u.test(text.replace(/(?<=\p{Uppercase})s\b/gu, "")) && text.split(" ").length > 3;
 }
 
 function dropLinks(

@@ -143,7 +143,7 @@ function joinWrapped(text: string, lines: readonly RawLine[]): readonly RawLine[
 function goesOn(text: string, previous: RawLine, line: RawLine, single: boolean): boolean {
   const first = text.charAt(line.start);
   if (/^(?:[-*•–—·▪]|\d{1,3}[.)])(?:\s|$)/.test(text.slice(line.start, line.start + 5))) return false;
-  if (/\p{Ll}/u.test(first)) return true;
+  if (/\p{Lowercase}/u.test(first)) return true;
   return single || !stopAtEnd.test(text.slice(Math.max(previous.start, previous.end - 6), previous.end));
 }
 
@@ -160,7 +160,7 @@ function wrapWidth(text: string, lines: readonly RawLine[]): number {
     if (next === undefined || next.gap > 2 || stopAtEnd.test(text.slice(Math.max(line.start, line.end - 6), line.end)))
       return;
     open++;
-    if (line.end - line.start >= width * 0.7 && /[\p{Ll}\p{Lo}\d"“(]/u.test(text.charAt(next.start))) goOn++;
+    if (line.end - line.start >= width * 0.7 && /\p{Lowercase}|\p{Lo}|[\d"“(]/u.test(text.charAt(next.start))) goOn++;
   });
   return open >= 3 && goOn >= open * 0.5 ? width : 0;
 }

@@ -26,10 +26,14 @@ export function namesAlone(line: Line): Byline | null {
   const read = readByline(line.text);
   if (read.authors.length === 0 || read.cued) return null;
   const first = read.authors[0]?.start ?? 0;
-  if (/\p{L}/u.test(line.text.slice(0, first))) return null;
+  if (/\p{Alphabetic}/u.test(line.text.slice(0, first))) return null;
   const names = read.authors.map((author) => author.name.split(" "));
-  if (names.some(([word = ""]) => isFunctionWord(word.toLowerCase()) || /\p{Ll}\p{Lu}\p{Ll}{3}/u.test(word)))
+  if (
+    names.some(
+      ([word = ""]) => isFunctionWord(word.toLowerCase()) || /\p{Lowercase}\p{Uppercase}\p{Lowercase}{3}/u.test(word),
+    )
+  )
     return null;
-  const rest = line.text.slice(read.end).match(/\p{L}{2,}/gu)?.length ?? 0;
+  const rest = line.text.slice(read.end).match(/\p{Alphabetic}{2,}/gu)?.length ?? 0;
   return rest <= 6 ? read : null;
 }

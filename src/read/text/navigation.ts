@@ -20,18 +20,18 @@ const byWords = phraseRule({
 });
 
 /** Four or more words that run into each other: `SymbolsNewsMarketsBrokers`. */
-const glued = /^(?:\p{Lu}\p{Ll}+){4,20}$/u;
+const glued = /^(?:\p{Uppercase}\p{Lowercase}+){4,20}$/u;
 
 /** So many words that run into each other are no text. */
 const fewestJoints = 3;
 const mostWords = 14;
-const joint = /\p{Ll}{2}(?=\p{Lu}\p{Ll})/gu;
+const joint = /\p{Lowercase}{2}(?=\p{Uppercase}\p{Lowercase})/gu;
 
 /** True for names of menus, some of two words, that run into each other: `Aim SummaryOverviewThe 5 WsInfobox`. */
 export function isGluedNames(text: string): boolean {
   if ((text.match(joint)?.length ?? 0) < fewestJoints) return false;
   const words = text.split(" ");
-  return words.length <= mostWords && words.every((word) => /^[\p{Lu}\d][\p{L}\d]*$/u.test(word));
+  return words.length <= mostWords && words.every((word) => /^[\p{Uppercase}\d][\p{Alphabetic}\d]*$/u.test(word));
 }
 
 /** Names of menus, sections and site pages. */

@@ -4,7 +4,7 @@ import { phraseRule } from "./phrase-rule.ts";
 
 /** A sentence about a newsletter that speaks to its reader. */
 const address =
-  /\b(?:your?|you'll|you’ll|sie|ihre?n?|ihnen|dich|deine?n?|du|vous|votre|vos|tu|tus|te|su|você|seu|sua|ti|tua|je|jouw|dig|din|ditt|deg|twój|ciebie|vás|vám|вам|ваш\p{L}*|anda|bạn)\b/iu;
+  /\b(?:your?|you'll|you’ll|sie|ihre?n?|ihnen|dich|deine?n?|du|vous|votre|vos|tu|tus|te|su|você|seu|sua|ti|tua|je|jouw|dig|din|ditt|deg|twój|ciebie|vás|vám|вам|ваш\p{Alphabetic}*|anda|bạn)\b/iu;
 const service =
   /newsletter|whatsapp-(?:kanal|channel)|whatsapp channel|boletín|nyhetsbrev|nyhedsbrev|nieuwsbrief|uutiskirje|рассылк|inbox|posteingang|podcast-?app/i;
 const isOffer = (line: Line): boolean =>

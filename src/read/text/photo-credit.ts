@@ -17,16 +17,17 @@ const closesWith = (pattern: RegExp, text: string): boolean =>
 const source = /[/|]\s?(?:getty images|getty|shutterstock|imago|afp|epa|reuters|ap|dpa|file)[)\]]?\.?$/i;
 
 /** An agency that runs into the end of a caption: `on Monday.AFP`. */
-const gluedAgency = /[.\p{Ll}](?:AFP|AP|EFE|EPA|DPA|ANSA|REUTERS|Reuters|Getty)$/u;
+const gluedAgency = /[.\p{Lowercase}](?:AFP|AP|EFE|EPA|DPA|ANSA|REUTERS|Reuters|Getty)$/u;
 
-const name = /^\p{Lu}[\p{L}\p{M}’'.-]*$/u;
-const nameOrLink = /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|for|of|the|via|von|de|del|di|für|und|and|&)$/u;
+const name = /^\p{Uppercase}[\p{ID_Continue}’'.-]*$/u;
+const nameOrLink = /^(?:\p{Uppercase}[\p{ID_Continue}’'.-]*|for|of|the|via|von|de|del|di|für|und|and|&)$/u;
 
 /** A name and an agency, parted by a stroke: `Ada Quist / Reuters`. */
-const agencyCredit = /^\p{Lu}[\p{L}.’' -]{1,30}\s?[/|]\s?\p{Lu}[\p{L}.’' -]{1,30}$/u;
+const agencyCredit = /^\p{Uppercase}[\p{Alphabetic}.’' -]{1,30}\s?[/|]\s?\p{Uppercase}[\p{Alphabetic}.’' -]{1,30}$/u;
 
 /** The same behind a comma, where the second is an agency: `Ada Quist, AP`. */
-const behindComma = /^\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’' -]{1,30}, (?<agency>[\p{L}][\p{L} .-]{1,30})$/u;
+const behindComma =
+  /^\p{Uppercase}[\p{Alphabetic}.’'-]+ \p{Uppercase}[\p{Alphabetic}.’' -]{1,30}, (?<agency>\p{Alphabetic}[\p{Alphabetic} .-]{1,30})$/u;
 
 /** True for a name and an agency and nothing else. */
 export function isNameAndAgency({ text, size, ends }: Line): boolean {
@@ -41,7 +42,7 @@ const rights = /\bcopyright (?:19|20)\d\d\b|\ball rights reserved\b/gi;
 
 /** On a page, where a credit needs no label: behind a dash, by what it calls the picture. */
 const opening =
-  /\s[-–—]\s?(?:picture|photo|pic|copyright|credit|foto|bild|tous droits|tutti i diritti|todos los derechos)\b|\bcredit\.{3}(?=..)|\b(?:photo|picture|photograph|illustration) (?:by|courtesy of|via) \p{Lu}(?=..)/giu;
+  /\s[-–—]\s?(?:picture|photo|pic|copyright|credit|foto|bild|tous droits|tutti i diritti|todos los derechos)\b|\bcredit\.{3}(?=..)|\b(?:photo|picture|photograph|illustration) (?:by|courtesy of|via) \p{Uppercase}(?=..)/giu;
 /** The same by how it ends. */
 const closing = /photo library\)?$|[/[(]\s?(?:\S{2,20}\s)?(?:reuters|ap|afp|epa)(?: file| photo| images)?[\])]?$/i;
 
@@ -58,8 +59,8 @@ const onlyBehind = (stop: RegExp, text: string, kind: RegExp, most: number): boo
 /** Names that run into the stop, with an agency behind a stroke: `on Monday.Ada Quist/Reuters`. */
 function isGluedCredit(tail: string): boolean {
   const stroke = tail.lastIndexOf("/");
-  if (stroke < 0 || !/^\s?\p{Lu}[\p{L} .]{1,24}$/u.test(tail.slice(stroke + 1))) return false;
-  return onlyBehind(/\p{Ll}[.!?]["'”’»]?(?=\p{Lu})/gu, tail.slice(0, stroke), name, 4);
+  if (stroke < 0 || !/^\s?\p{Uppercase}[\p{Alphabetic} .]{1,24}$/u.test(tail.slice(stroke + 1))) return false;
+  return onlyBehind(/\p{Lowercase}[.!?]["'”’»]?(?=\p{Uppercase})/gu, tail.slice(0, stroke), name, 4);
 }
 
 /** A sentence with a byline behind it is a standfirst: `… and nobody knew. Ein Kommentar von Ada Quist` */
@@ -70,12 +71,12 @@ function isCreditedSentence(text: string): boolean {
   if (text.length <= 30 || text.length >= 260) return false;
   const tail = text.slice(-90);
   if (isGluedCredit(tail)) return true;
-  const named = /\p{Lu}/u.test(tail.slice(tail.lastIndexOf(" ") + 1));
-  return named && !signed.test(tail) && onlyBehind(/\p{Ll}{3}[.!?]["'”’»]?\s/gu, tail, nameOrLink, 7);
+  const named = /\p{Uppercase}/u.test(tail.slice(tail.lastIndexOf(" ") + 1));
+  return named && !signed.test(tail) && onlyBehind(/\p{Lowercase}{3}[.!?]["'”’»]?\s/gu, tail, nameOrLink, 7);
 }
 
 /** A sentence, and in brackets behind it whose picture it tells of: `The wall on Monday. (County Court, Northern District)`. */
-const bracketed = /[\p{Ll}\d]{2}[.!?] \((?<whose>[^()]{6,70})\)$/u;
+const bracketed = /[\p{Lowercase}\d]{2}[.!?] \((?<whose>[^()]{6,70})\)$/u;
 function isBracketed(text: string): boolean {
   const whose = bracketed.exec(text)?.groups?.whose;
   if (whose === undefined || /["“”„«»]/.test(text)) return false;
@@ -90,7 +91,8 @@ const agencies =
 export const isAgencyAlone = ({ text }: Line): boolean => text.length < 40 && agencies.test(text);
 
 /** The weekday, the day and the year in one sentence, as agencies date their pictures: `, Tuesday, Nov. 19, 2019`. */
-const pictureDate = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d\d\b/u;
+const pictureDate =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \p{Uppercase}\p{Alphabetic}{2,8}\.? \d{1,2}, (?:19|20)\d\d\b/u;
 export const isDatedPicture = ({ text, size }: Line): boolean =>
   size < 420 &&
   pictureDate.test(text) &&
@@ -98,7 +100,7 @@ export const isDatedPicture = ({ text, size }: Line): boolean =>
 
 /** Who stands where in a picture, and what the line is said to be. */
 const places =
-  /[(,] ?(?:left|right|center|centre|background|foreground|second left|second right|from left|left to right|l-r|li\.?|re\.?|links|rechts|à gauche|à droite|izquierda|derecha)[,)]|^(?:from left|left to right|file photo|file ?[-–—:]|archivbild|photo d['’]archives)|\b(?:file|handout|undated) (?:photo|picture|image)\b|\bin this (?:\p{L}+ )?(?:photo|picture|image|illustration)\b|\bthis (?:photo|picture|image|illustration) shows?\b/iu;
+  /[(,] ?(?:left|right|center|centre|background|foreground|second left|second right|from left|left to right|l-r|li\.?|re\.?|links|rechts|à gauche|à droite|izquierda|derecha)[,)]|^(?:from left|left to right|file photo|file ?[-–—:]|archivbild|photo d['’]archives)|\b(?:file|handout|undated) (?:photo|picture|image)\b|\bin this (?:\p{Alphabetic}+ )?(?:photo|picture|image|illustration)\b|\bthis (?:photo|picture|image|illustration) shows?\b/iu;
 
 /** True for a line that ends in a dash or a mark and what a credit is called. */
 export const isLabelledCredit = ({ text, size, ends }: Line): boolean =>

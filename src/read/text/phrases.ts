@@ -99,10 +99,10 @@ export function phraseTables(lines: readonly WordLine[]): PhraseTables {
 /** Words in small letters, parted where a small letter meets a capital (`Sign UpLog In`), without marks and numbers. */
 const fold = (text: string): string =>
   text
-    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lowercase})(\p{Uppercase})/gu, "$1 $2")
     .toLowerCase()
     .replace(/’/g, "'")
-    .replace(/[^\p{L}\p{M}+&@']+/gu, " ")
+    .replace(/(?:[^\p{ID_Continue}+&@']|[\d_·])+/gu, " ")
     .trim();
 
 /** A text in small letters, with straight apostrophes. */
@@ -180,7 +180,7 @@ function maybeWhole(text: string, small: string): boolean {
       continue;
     }
     const end = headEnd(small, at);
-    if (!words.has(small.slice(at, end)) && !/\p{Ll}\p{Lu}/u.test(text.slice(at, end))) return false;
+    if (!words.has(small.slice(at, end)) && !/\p{Lowercase}\p{Uppercase}/u.test(text.slice(at, end))) return false;
     at = end;
   }
   return true;
@@ -188,9 +188,9 @@ function maybeWhole(text: string, small: string): boolean {
 
 /** The class of the phrase that a line begins with, behind its marks or with them. */
 function startOf(text: string): PhraseClass | undefined {
-  const from = text.search(/[\p{L}\p{N}©ⓒ<([【▶☞→＞>+*@]/u);
+  const from = text.search(/[\p{Alphabetic}\d©ⓒ<([【▶☞→＞>+*@]/u);
   if (from < 0) return undefined;
-  const letter = text.search(/\p{L}/u);
+  const letter = text.search(/\p{Alphabetic}/u);
   const startsWith = (at: number): PhraseClass | undefined =>
     met("phrases-at-start", smallOf(text.slice(at, at + longestStart)), 0);
   return startsWith(from) ?? (letter > from ? startsWith(letter) : undefined);
@@ -246,7 +246,7 @@ function met(part: keyof typeof begun, text: string, at: number): PhraseClass | 
 function startsAt(text: string, phrase: string, at: number): boolean {
   if (!text.startsWith(phrase, at)) return false;
   const next = text.charAt(at + phrase.length);
-  return !/[\p{Ll}\p{Lu}\p{M}]/u.test(next) || !/[\p{Ll}\p{Lu}]$/u.test(phrase);
+  return !/\p{Cased}|\p{M}/u.test(next) || !/\p{Cased}$/u.test(phrase);
 }
 
 /** The class of the first phrase inside a line in small letters, from a place on where one may begin. */
@@ -284,7 +284,9 @@ export function onlyPhrases(text: string, wanted: ReadonlySet<PhraseClass>): boo
 export function dateCueAt(text: string, at: number): { cls: "published" | "updated"; end: number } | null {
   const window = smallOf(text.slice(at, at + 40));
   if (window === "" || !hasWord(heads(), headOf(window, 0), head.date)) return null;
-  const ends = [...window.matchAll(/(?<=[\p{L}\p{M}])(?![\p{L}\p{M}])|(?<=[\p{Ll}])$/gu)].map(({ index }) => index);
+  const ends = [...window.matchAll(/(?<=\p{Alphabetic}|\p{M})(?!\p{Alphabetic}|\p{M})|(?<=\p{Lowercase})$/gu)].map(
+    ({ index }) => index,
+  );
   for (const end of ends.reverse()) {
     const cls = wholeClass(fold(window.slice(0, end)));
     if (cls === "published" || cls === "updated") return { cls, end: at + end };

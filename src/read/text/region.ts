@@ -110,7 +110,7 @@ function withSentences(lines: readonly Line[], judged: readonly (Judged | null)[
 }
 const shortestSentence = 30;
 /** Four words and more, and a full stop at the end. */
-const sentence = /^["'“‘„«»¿¡–-]{0,2}\s?\p{Lu}[^\s]*(?:\s\S+){3,}[.…]["'”’»“‘«]{0,2}$/u;
+const sentence = /^["'“‘„«»¿¡–-]{0,2}\s?\p{Uppercase}[^\s]*(?:\s\S+){3,}[.…]["'”’»“‘«]{0,2}$/u;
 
 /** Words of six letters and more in small letters. */
 const wordsOf = (lines: readonly Line[]): ReadonlySet<string> =>
@@ -120,7 +120,7 @@ const wordsOf = (lines: readonly Line[]): ReadonlySet<string> =>
         text
           .slice(0, 2000)
           .toLowerCase()
-          .match(/\p{L}{6,}/gu) ?? [],
+          .match(/\p{Alphabetic}{6,}/gu) ?? [],
     ),
   );
 

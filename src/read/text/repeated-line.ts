@@ -62,7 +62,7 @@ function echoed(lines: readonly Line[]): boolean[] {
     if (size < shortestEcho || size > longestLabel || end === "stop") return false;
     const longer = ends.get(text.slice(-shortestEcho));
     if (longer === undefined || longer.length <= text.length + 2 || !longer.endsWith(` ${text}`)) return false;
-    return /^\p{Lu}/u.test(longer);
+    return /^\p{Uppercase}/u.test(longer);
   });
 }
 
@@ -73,4 +73,4 @@ export function saysTitle({ text }: Line, title: string): boolean {
   return folded(text).includes(key);
 }
 
-const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const folded = (text: string): string => text.toLowerCase().replace(/[^\p{Alphabetic}\d]+/gu, "");

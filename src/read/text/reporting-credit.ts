@@ -5,7 +5,7 @@ const credit =
 
 /** `Ada Quist reported from Leeds and Omar Lund contributed from Paris.` */
 const isJointWork = (text: string): boolean =>
-  /\breported from \p{Lu}/u.test(text) && / and /u.test(text) && /\b(?:wrote|contributed)\b/u.test(text);
+  /\breported from \p{Uppercase}/u.test(text) && / and /u.test(text) && /\b(?:wrote|contributed)\b/u.test(text);
 
 /** Who reported, wrote and edited, below the article. */
 export const reportingCredit = lineRule({

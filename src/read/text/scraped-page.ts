@@ -50,7 +50,12 @@ function datedBy(line: Line): number {
 
 /** A short line without marks or numbers: the name of a section, a tag, the words of a button. */
 const isLabel = ({ text, size, ends, digits, prose }: Line): boolean =>
-  !prose && !digits && ends === "open" && size >= 3 && size < 60 && /^\p{L}[\p{L}\p{M}\s.'’-]*$/u.test(text);
+  !prose &&
+  !digits &&
+  ends === "open" &&
+  size >= 3 &&
+  size < 60 &&
+  /^\p{Alphabetic}[\p{ID_Continue}\s.'’-]*$/u.test(text);
 
 /** Labels that come again. */
 function labels(lines: readonly Line[]): number {
@@ -75,7 +80,9 @@ const fewestBehind = 4;
 function section(lines: readonly Line[]): number {
   const [first, second] = lines;
   if (first === undefined || second === undefined || !isLabel(first) || first.size > 24) return 0;
-  return second.size >= 28 && second.size < 160 && second.ends === "open" && /\p{Ll}/u.test(second.text) ? 0.7 : 0;
+  return second.size >= 28 && second.size < 160 && second.ends === "open" && /\p{Lowercase}/u.test(second.text)
+    ? 0.7
+    : 0;
 }
 
 /** A date with a time of day. */

@@ -5,7 +5,7 @@ import { webAddress } from "./web-address.ts";
 /** So many lines of one shape are a series. */
 const fewest = 4;
 const longest = 160;
-const symbol = /\p{N}+|[\p{L}\p{M}'’.&]+|--|\S/gu;
+const symbol = /\d+|(?:\p{Alphabetic}|\p{M}|['’.&])+|--|\S/gu;
 /** Marks that part the columns of an entry; a colon does so only behind the same word in every line. */
 const parting = /[-–—(@|/=]/u;
 
@@ -18,7 +18,7 @@ function shapeOf({ text, size, prose, ends }: Line): string | null {
   if (prose || size > longest || size < 5 || ends === "colon") return null;
   const symbols: string[] = [];
   for (const [written] of text.slice(0, 80).matchAll(symbol)) {
-    const kind = /^\p{N}/u.test(written) ? "n" : /^[\p{L}\p{M}]/u.test(written) ? "w" : written;
+    const kind = /^\d/.test(written) ? "n" : /^(?:\p{Alphabetic}|\p{M})/u.test(written) ? "w" : written;
     if (kind === "n" && symbols.length === 0) return "n";
     if (kind !== symbols.at(-1)) symbols.push(kind);
     if (symbols.length === 3) break;

@@ -24,10 +24,10 @@ export const teaser: RuleFace = {
 };
 
 /** The sign of a link at the end of a line, or the length of a recording before it: `2:34 Dam bursts`. */
-const linkMark = /(?:>>?|»|→|›|▸|►)$|^\d{1,2}:\d\d\s?\p{Lu}/u;
+const linkMark = /(?:>>?|»|→|›|▸|►)$|^\d{1,2}:\d\d\s?\p{Uppercase}/u;
 
 /** A label in capitals and a stroke before a headline: `A SECOND STORY | River boats are for sale`. */
-const labelled = /^\p{Lu}[\p{Lu} ]{3,40} \| \p{L}/u;
+const labelled = /^\p{Uppercase}[\p{Uppercase} ]{3,40} \| \p{Alphabetic}/u;
 
 /** True for the headline of another story at a place within the article. */
 export function isTeaser(lines: readonly Line[], judged: readonly (Judged | null)[], at: number): boolean {

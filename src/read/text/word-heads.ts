@@ -41,7 +41,7 @@ for (let code = 0; code < 0x80; code++) letters[code] = letterOf(code);
 /** The one unit of its small letter; a final sigma is as good as any. */
 function letterOf(code: number): number {
   const sign = String.fromCharCode(code);
-  if (isEastAsian(code) || !/[\p{L}\p{M}]/u.test(sign)) return other;
+  if (isEastAsian(code) || !/\p{Alphabetic}|\p{M}/u.test(sign)) return other;
   const small = sign.toLowerCase().charCodeAt(0);
   return small === 0x3c2 ? 0x3c3 : small;
 }

@@ -6,7 +6,7 @@ import { isIn, lengthOf, wordList } from "../tokens.ts";
 import { monthDayAt, weekdayAt } from "./words.ts";
 
 const pattern =
-  /(?:(?<military>(?:[01]\d|2[0-3])[0-5]\d) (?:GMT|UTC|hrs|hours)(?![\p{L}\d])|(?=\d{1,2}(?:[:.]\d\d| ?-?[aApP]\.?[mM]| o['’]clock| in the| GMT))(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:(?: |-)?(?<half>[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![\p{L}\d])| (?:o'clock|o’clock)(?: in the (?<oclock>morning|afternoon|evening))?| in the (?<part>morning|afternoon|evening))?(?:,? \(?(?<zone>[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|AES?T|AEDT|NZS?T|NZDT|HKT|IST|JST|KST|MSK|SGT|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: [Tt]ime)?|[A-Z][a-z]+ time|local time)\)?(?![\p{L}\d]))?(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?(?![\d%]|[:.]\d))/uy;
+  /(?:(?<military>(?:[01]\d|2[0-3])[0-5]\d) (?:GMT|UTC|hrs|hours)(?![\p{Alphabetic}\d])|(?=\d{1,2}(?:[:.]\d\d| ?-?[aApP]\.?[mM]| o['’]clock| in the| GMT))(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:(?: |-)?(?<half>[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![\p{Alphabetic}\d])| (?:o'clock|o’clock)(?: in the (?<oclock>morning|afternoon|evening))?| in the (?<part>morning|afternoon|evening))?(?:,? \(?(?<zone>[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|AES?T|AEDT|NZS?T|NZDT|HKT|IST|JST|KST|MSK|SGT|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: [Tt]ime)?|[A-Z][a-z]+ time|local time)\)?(?![\p{Alphabetic}\d]))?(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?(?![\d%]|[:.]\d))/uy;
 
 export const clock = sequenceRule<DateData>({
   id: "dates/en/clock",

@@ -9,7 +9,7 @@ export const fiscalCode = patternRule<DateData>({
   id: "dates/en/fiscal-code",
   summary: "A fiscal year in short: FY2025, FY 2025, FY25.",
   starts: ["fy", ...recent.flatMap((year) => [`fy${year}`, `fy${String(year).slice(2)}`])],
-  pattern: /FY ?['’]?(?<year>20\d\d|19\d\d|\d\d)(?![\p{L}\d%])/uy,
+  pattern: /FY ?['’]?(?<year>20\d\d|19\d\d|\d\d)(?![\p{Alphabetic}\d%])/uy,
   examples: [
     { text: "Sales grew in [FY2025].", data: { value: "2025" } },
     { text: "It was up on [FY 24].", data: { value: "2024" } },

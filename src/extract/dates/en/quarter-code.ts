@@ -7,7 +7,7 @@ export const quarterCode = patternRule<DateData>({
   summary: "A quarter or half in short: Q3, 3Q, Q3 2025, H1 2024, 1H24.",
   starts: ["q1", "q2", "q3", "q4", "h1", "h2", "1q", "2q", "3q", "4q", "1h", "2h", "#alphanumeric"],
   pattern:
-    /(?:(?<kind>[QH])(?<n>[1-4])|(?<m>[1-4])(?<type>[QH]))(?:(?: of | ?[-/]? ?|['’]| FY)(?<year>20\d\d|19\d\d|\d\d(?!\d)))?(?![\p{L}\d])/uy,
+    /(?:(?<kind>[QH])(?<n>[1-4])|(?<m>[1-4])(?<type>[QH]))(?:(?: of | ?[-/]? ?|['’]| FY)(?<year>20\d\d|19\d\d|\d\d(?!\d)))?(?![\p{Alphabetic}\d])/uy,
   examples: [
     { text: "Sales grew in [Q3 2025].", data: { value: "2025-Q3" } },
     { text: "In [Q1] they fell.", data: { value: "XXXX-Q1" } },

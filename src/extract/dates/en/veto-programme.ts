@@ -8,7 +8,7 @@ export const vetoProgramme = vetoRule({
       " ",
     ),
   pattern:
-    /(?:60 Minutes|48 Hours|This Week(?=,?['"”’])|This Week With|USA T(?:oday|ODAY)|CBS This Morning|Today [Ss]how|Russia Today|Psychology Today|Saturday Night Live|Sunday (?:Times|Mirror|Telegraph|Express|Mail|Herald|People)|Monday Night Football|Sunday Night Football|First Monday|Long March(?: \d)?|Day After Tomorrow)(?![\p{L}])/uy,
+    /(?:60 Minutes|48 Hours|This Week(?=,?['"”’])|This Week With|USA T(?:oday|ODAY)|CBS This Morning|Today [Ss]how|Russia Today|Psychology Today|Saturday Night Live|Sunday (?:Times|Mirror|Telegraph|Express|Mail|Herald|People)|Monday Night Football|Sunday Night Football|First Monday|Long March(?: \d)?|Day After Tomorrow)(?!\p{Alphabetic})/uy,
   read: ({ index, input, 0: met }) => {
     const start = met.startsWith("Day") && input.startsWith("The ", index - 4) ? index - 4 : index;
     return { start, end: index + met.length };

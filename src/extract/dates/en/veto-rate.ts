@@ -8,7 +8,7 @@ export const vetoRate = vetoRule({
   summary: "How much in each unit of time: $5 a day, 300 flights per month, 90 miles an hour, 9 percent a year.",
   starts: ["@time-unit", "night"],
   pattern:
-    /(?:second|minute|hour|day|night|week|month|quarter|year)(?![\p{L}\d]|[-’'])(?! (?:ago|earlier|later|before|after|and a half|or two|or so))/iuy,
+    /(?:second|minute|hour|day|night|week|month|quarter|year)(?![\p{Alphabetic}\d]|[-’'])(?! (?:ago|earlier|later|before|after|and a half|or two|or so))/iuy,
   examples: [
     { text: "It costs $5 million [a year]." },
     { text: "They fly 300 jets [per month]." },
