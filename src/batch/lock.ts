@@ -1,40 +1,69 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { OutputFailed } from "../core/error.ts";
-import { openFolder, writing } from "./safe-file.ts";
+import { sweepUnfinished, temporary, writing } from "./safe-file.ts";
 
-/** Its name in a folder of results, while a run writes there. */
+/** The folder in a folder of results that says who writes there: it holds one empty file, named as `runningAs` has it. */
 const lockName = ".brief-lock";
 
 /**
- * Makes a folder of results and keeps other runs out of it until this process ends. A lock that a killed run left behind counts for
- * nothing. Throws `OutputFailed` where another run is writing there.
+ * Makes a folder of results, keeps other runs out of it until this process ends, and removes what killed runs left unfinished below it. A
+ * lock that a killed run left behind counts for nothing. Throws `OutputFailed` where another run is writing there.
  */
 export function lockFolder(folder: string): void {
   const lock = path.join(folder, lockName);
-  const holder = holderIn(lock);
-  const number = Number.parseInt(holder, 10);
-  if (number !== process.pid && holder === runningAs(number))
-    throw new OutputFailed(`the output could not be written: another run (process ${number}) writes to ${folder}`);
-  openFolder(folder);
-  writing(() => {
-    rmSync(lock, { force: true });
-    writeFileSync(lock, runningAs(process.pid), { flag: "wx" });
-  });
-  process.once("exit", () => {
-    try {
-      rmSync(lock, { force: true });
-    } catch {
-      // it stays, and counts for nothing once this process is gone
-    }
-  });
+  take(lock, folder);
+  process.once("exit", () => remove(lock, runningAs(process.pid)));
+  writing(() => sweepUnfinished(folder)); // not before: what is unfinished may be another run's
 }
 
-function holderIn(lock: string): string {
+/** Puts a lock of this process, made under another name, in its place: of several that try at once the system lets one. */
+function take(lock: string, folder: string): void {
+  const mine = `${lock}.${process.pid}${temporary}`;
+  const place = (): Error | null => {
+    try {
+      mkdirSync(mine, { recursive: true });
+      writeFileSync(path.join(mine, runningAs(process.pid)), "");
+      renameSync(mine, lock);
+      return null;
+    } catch (error) {
+      remove(mine, runningAs(process.pid));
+      return error as Error; // most often: there is a lock, with a file in it
+    }
+  };
+  if (place() === null) return;
+  refuseHolder(lock, folder);
+  const error = place();
+  if (error === null) return;
+  refuseHolder(lock, folder); // it was quicker
+  throw OutputFailed.because(error);
+}
+
+/** Throws `OutputFailed` where a process that runs holds the lock; removes the lock of one that does not. */
+function refuseHolder(lock: string, folder: string): void {
+  for (const holder of holdersIn(lock)) {
+    const number = Number.parseInt(holder, 10);
+    if (holder === runningAs(number))
+      throw new OutputFailed(`the output could not be written: another run (process ${number}) writes to ${folder}`);
+    remove(lock, holder);
+  }
+}
+
+function holdersIn(lock: string): string[] {
   try {
-    return readFileSync(lock, "utf8");
+    return readdirSync(lock);
   } catch {
-    return ""; // nobody holds it
+    return []; // it is gone, or its place cannot be reached: placing a lock there says why
+  }
+}
+
+/** Removes a lock of this holder; one that another holds by now stays. */
+function remove(lock: string, holder: string): void {
+  try {
+    rmSync(path.join(lock, holder), { force: true });
+    rmdirSync(lock);
+  } catch {
+    // it stays, and counts for nothing where the holder is gone
   }
 }
 
@@ -47,7 +76,7 @@ function runningAs(number: number): string {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EPERM") return nobody;
   }
-  return `${number} ${beginningOf(number)}`;
+  return `${number}-${beginningOf(number)}`;
 }
 
 function beginningOf(number: number): string {

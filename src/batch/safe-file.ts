@@ -3,8 +3,8 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { OutputFailed } from "../core/error.ts";
 
-/** The ending of a file that is being written; one that a killed run left behind is swept away by the next. */
-const temporary = ".brief-tmp";
+/** The ending of a file or folder that is being made; one that a killed run left behind is swept away by the next. */
+export const temporary = ".brief-tmp";
 
 const toDisk = promisify(fsync);
 
@@ -76,10 +76,19 @@ export async function writeSafe(name: string, text: string): Promise<void> {
   }
 }
 
-/** Makes a folder of results, and removes what killed runs left unfinished below it. */
-export function openFolder(folder: string): void {
-  writing(() => mkdirSync(folder, { recursive: true }));
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && entry.name.endsWith(temporary))
-      rmSync(path.join(entry.parentPath, entry.name), { force: true });
+/** Removes what killed runs left unfinished below a folder. */
+export function sweepUnfinished(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const name = path.join(folder, entry.name);
+    if (entry.name.endsWith(temporary)) discard(name);
+    else if (entry.isDirectory()) sweepUnfinished(name);
+  }
+}
+
+function discard(name: string): void {
+  try {
+    rmSync(name, { force: true, recursive: true });
+  } catch {
+    // a run that is being refused makes it now, and removes it
+  }
 }

@@ -108,6 +108,22 @@ test("two runs do not write to one folder at once, and the lock of a killed run 
   expect(readdirSync(at("shared"))).toHaveLength(601);
 });
 
+test("of runs that start at once on a folder of many files one goes on, whatever a killed run left there", async () => {
+  mkdirSync(at("crowded"));
+  for (let n = 0; n < 40_000; n++) writeFileSync(at(`crowded/${n}.md`), ""); // it takes time to look through
+  const killed = start(["batch", at("many"), "--out", at("crowded"), "--jobs", "1"]);
+  await results(at("crowded"), 40_005);
+  killed.kill("SIGKILL");
+  await ended(killed);
+  const runs = Array.from({ length: 4 }, () => start(["batch", at("many"), "--out", at("crowded"), "--jobs", "1"]));
+  const told = await Promise.all(runs.map(toldBy));
+  expect(told.map(({ code }) => code).sort()).toEqual([0, 74, 74, 74]);
+  const winner = runs[told.findIndex(({ code }) => code === 0)];
+  for (const { code, err } of told)
+    if (code === 74) expect(err).toContain(`another run (process ${winner?.pid}) writes to ${at("crowded")}\n`);
+  expect(readdirSync(at("crowded"))).toHaveLength(40_601);
+});
+
 test("32. files that go, shrink, grow or become folders in the run have one record each", async () => {
   mkdirSync(at("moving"));
   const names = Array.from({ length: 400 }, (_, n) => `${1000 + n}.txt`);
