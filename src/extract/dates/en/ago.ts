@@ -3,18 +3,20 @@ import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData, Said } from "../said.ts";
 import { isAny, isHyphen } from "../tokens.ts";
 import { grainOf } from "../units.ts";
+import { partAt } from "./day-parts.ts";
 import { mention } from "./extent.ts";
 import { type Count, quantityBefore, unitAt } from "./words.ts";
 
 export const ago = sequenceRule<DateData>({
   id: "dates/en/ago",
   summary: "A quantity of time before or after a date: ago, earlier, later, before, after, from now.",
-  starts: ["ago", "earlier", "before", "previously", "later", "afterward", "afterwards", "hence", "from"],
+  starts: ["ago", "earlier", "before", "previously", "after", "later", "afterward", "afterwards", "hence", "from"],
   examples: [
     { text: "She left [three years ago].", data: { said: { by: -3, unit: "year" } } },
     { text: "Profit doubled from [a year earlier].", data: { said: { by: -1, from: "report" } } },
     { text: "He died [two days later].", data: { said: { by: 2, from: "previous" } } },
     { text: "It is down from 10 [the year before].", data: { said: { by: -1 } } },
+    { text: "He had met her [the night before], and left [the day after].", data: { said: { by: -1, time: "TNI" } } },
     { text: "[Nearly 10 months ago] they met.", data: { value: "XXXX-XX" } },
     { text: "It was [several years ago], or [5,000 years ago].", data: { value: "PAST_REF" } },
     { text: "It was [half a century ago].", data: { said: { by: -50 } } },
@@ -27,6 +29,15 @@ export const ago = sequenceRule<DateData>({
     if (way === null) return null;
     const half = isAndAHalf(doc, token - 3);
     const at = half ? token - 4 : is(doc, token - 1, "so") && is(doc, token - 2, "or") ? token - 3 : token - 1;
+    const part = way.from === "previous" && is(doc, at - 1, "the") ? partAt(doc, at) : null;
+    if (part !== null && part.next === at + 1 && together(doc, at - 1, token))
+      return mention(doc, at - 1, way.next, {
+        kind: "shift",
+        by: way.sign,
+        unit: "day",
+        from: "previous",
+        time: part.value,
+      });
     const unit = unitAt(doc, at);
     if (unit === null || !together(doc, at, way.next - 1)) return way.word === "ago" ? vagueAgo(doc, token) : null;
     const quantity = (isHyphen(doc, at - 1) ? quantityBefore(doc, at - 1) : null) ?? quantityBefore(doc, at);
@@ -71,6 +82,8 @@ function wayAt(doc: Document, at: number): Way | null {
     if (is(doc, at, "before") && isKind(doc, at + 1, "word") && together(doc, at, at + 1)) return null;
     return { sign: -1, from: "previous", next: at + 1, word: "earlier" };
   }
+  if (is(doc, at, "after") && (!isKind(doc, at + 1, "word") || !together(doc, at, at + 1)) && !isNumberAt(doc, at + 1))
+    return { sign: 1, from: "previous", next: at + 1, word: "later" };
   if (isAny(doc, at, ["later", "afterward", "afterwards"]))
     return { sign: 1, from: "previous", next: at + 1, word: "later" };
   if (is(doc, at, "hence")) return { sign: 1, from: "publication", next: at + 1, word: "hence" };
@@ -78,6 +91,9 @@ function wayAt(doc: Document, at: number): Way | null {
     return { sign: 1, from: "publication", next: at + 2, word: "from now" };
   return null;
 }
+
+const isNumberAt = (doc: Document, at: number): boolean =>
+  isKind(doc, at, "number") || isKind(doc, at, "alphanumeric") || isKind(doc, at, "symbol") || isKind(doc, at, "quote");
 
 const yearsOf: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 100 };
 

@@ -17,6 +17,7 @@ export const anaphor = sequenceRule<DateData>({
   examples: [
     { text: "Over [the weekend] it rained.", data: { value: "XXXX-WXX-WE" } },
     { text: "For [the quarter], sales fell.", data: { value: "XXXX-QX" } },
+    { text: "In [the year] to March sales fell.", data: { type: "DURATION", value: "P1Y" } },
     { text: "By [the end of the month] it was over, by [the end of the decade] as well.", data: { value: "XXXX-XX" } },
     {
       text: "The day care centre; the quarter-finals; the decade-long war; Airline of the Year; player of the year; in the month of July.",
@@ -36,7 +37,7 @@ export const anaphor = sequenceRule<DateData>({
     const grain = grainOf(unit.unit);
     if (grain === null || !(standsAlone(doc, at + 1) || isOver(doc, token))) return null;
     if (unit.unit === "day" && latest === 0 && !isLateIn(doc, token)) return null;
-    if (unit.unit === "year" && isAny(doc, at + 1, ["ended", "ending"]))
+    if (unit.unit === "year" && (isAny(doc, at + 1, ["ended", "ending"]) || isUpToMonth(doc, at + 1)))
       return mention(doc, token, at + 1, { kind: "constant", value: "P1Y" });
     if (unit.unit === "quarter" && isAny(doc, at + 1, ["ended", "ending"])) {
       const ended = monthDayAt(doc, at + 2);
@@ -62,6 +63,10 @@ export const anaphor = sequenceRule<DateData>({
 const honoured = wordList(
   "player man woman person personality sportsman sportswoman athlete boxer golfer cyclist jockey footballer striker goalkeeper rookie coach manager team club driver rider car goal save try album song single artist band book film movie photo picture word quote story hero villain teacher nurse citizen entrepreneur businessman employee model restaurant company",
 );
+
+/** `the year to March`, `the year through June 30`. */
+const isUpToMonth = (doc: Document, at: number): boolean =>
+  isAny(doc, at, ["to", "through"]) && monthAt(doc, is(doc, at + 1, "end") ? at + 2 : at + 1) > 0;
 
 const adjectives = ["latest", "same", "corresponding", "comparable", "full", "fiscal", "entire"];
 

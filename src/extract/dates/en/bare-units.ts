@@ -1,8 +1,8 @@
-import { type Document, is, isKind, together } from "../../../core/document.ts";
+import { type Document, is, isKind, together, tokenText } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData } from "../said.ts";
 import { isAny, isHyphen, isIn, wordList } from "../tokens.ts";
-import { durationOf } from "../units.ts";
+import { durationOf, type Unit } from "../units.ts";
 import { mention } from "./extent.ts";
 import { unitAt } from "./words.ts";
 
@@ -17,14 +17,21 @@ export const bareUnits = sequenceRule<DateData>({
     { text: "After [months] of talks they left.", data: { value: "PXM" } },
     { text: "In the [days] before the vote, he fell ill.", data: { value: "PXD" } },
     { text: "He fell, just [hours] after the vote.", data: { value: "PTXH" } },
+    {
+      text: "It sparked [months] of talks, and in [the first hours] of the war [decades] of neglect.",
+      data: { value: "PXM" },
+    },
     { text: "They fled [hours] after the vote and [weeks] later returned.", data: { value: "PTXH" } },
-    { text: "Its hours of work; in the first days after the vote; the company's seconds; five quarters; good days." },
+    { text: "Its hours of work; those first days after the vote; the company's seconds; five quarters; good days." },
   ],
   read: (doc, token) => {
     const unit = unitAt(doc, token);
     if (unit === null || unit.unit === "second" || unit.unit === "quarter" || isHyphen(doc, token + 1)) return null;
-    if (isAny(doc, token + 1, ["after", "before", "later", "earlier"]) && isFree(doc, token - 1))
+    if (isAny(doc, token + 1, ["after", "before", "later", "earlier", "away"]) && isFree(doc, token - 1))
       return claim(doc, token, token + 1, unit.unit);
+    if (isAny(doc, token - 1, edges) && is(doc, token - 2, "the") && is(doc, token + 1, "of"))
+      return claim(doc, token - 2, token + 1, unit.unit);
+    if (is(doc, token + 1, "of") && isLengthOf(doc, token, unit.unit)) return claim(doc, token, token + 1, unit.unit);
     const the = is(doc, token - 1, "the");
     const before = the ? token - 2 : token - 1;
     if (!together(doc, before, token))
@@ -49,6 +56,13 @@ const bound = wordList(
   "the a first second third last final closing opening initial immediate following early late of these those few many some several no other good bad long dark school business working trading",
 );
 
+/** `the first hours of the war`; the early hours of Friday are a time of that day. */
+const edges = ["first", "last", "final", "opening", "closing", "initial"];
+
+/** `It sparked months of talks`, `decades of neglect`: what lasted so long; days and years of something are often another thing. */
+const isLengthOf = (doc: Document, token: number, unit: Unit): boolean =>
+  (unit === "week" || unit === "month" || unit === "decade" || unit === "century") && isFree(doc, token - 1);
+
 const claim = (doc: Document, first: number, last: number, unit: Parameters<typeof durationOf>[1]) =>
   mention(doc, first, last, { kind: "constant", value: durationOf(null, unit) }, { type: "DURATION" });
 
@@ -57,7 +71,7 @@ const isFollowed = (doc: Document, at: number): boolean =>
 
 /** True where no noun follows that the unit would belong to. */
 const endsPhrase = (doc: Document, at: number): boolean =>
-  !together(doc, at - 1, at) || !isKind(doc, at, "word") || isIn(doc, at, closing);
+  !together(doc, at - 1, at) || !isKind(doc, at, "word") || isIn(doc, at, closing) || /ing$/.test(tokenText(doc, at));
 
 const lasting = wordList("for within in took takes take follows lasted after spent spend of over");
 

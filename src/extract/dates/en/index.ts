@@ -11,6 +11,7 @@ import { dayOfMonth } from "./day-of-month.ts";
 import { dayPart } from "./day-part.ts";
 import { decade } from "./decade.ts";
 import { duration } from "./duration.ts";
+import { era } from "./era.ts";
 import { fiscalCode } from "./fiscal-code.ts";
 import { frequency } from "./frequency.ts";
 import { fromDay } from "./from-day.ts";
@@ -59,6 +60,7 @@ export const english: Language = {
     year,
     decade,
     century,
+    era,
     quarter,
     quarterCode,
     fiscalCode,

@@ -2,8 +2,8 @@ import { type Document, has, is, isKind, together } from "../../../core/document
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { dayNumber } from "../calendar.ts";
-import type { DateData, Relation } from "../said.ts";
-import { isAny, isIn, wordList } from "../tokens.ts";
+import type { DateData, Relation, Said } from "../said.ts";
+import { isAny, isHyphen, isIn, wordList } from "../tokens.ts";
 import { anaphoricYear, relativeYear, yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { dayAt, monthAt, monthDayAt, pastMonth } from "./words.ts";
@@ -19,6 +19,10 @@ export const month = sequenceRule<DateData>({
     { text: "He left [last August].", data: { said: { kind: "field", relation: "last" } } },
     { text: "He left in 1990, in [December of that year].", data: { said: { years: 0, told: true } } },
     { text: "He came in [the following May].", data: { said: { relation: "following" } } },
+    {
+      text: "Rates rose in [the September quarter], not in [the March 1998 quarter].",
+      data: { value: "XXXX-Q3" },
+    },
     { text: "They may march in Jan. That is all." },
     { text: "He met April Smith and they march on." },
   ],
@@ -27,6 +31,10 @@ export const month = sequenceRule<DateData>({
     const next = pastMonth(doc, token);
     if (dayBefore(doc, token) || (isDated(doc, next) && monthDayAt(doc, token) !== null)) return null;
     const year = yearBehind(doc, next);
+    const ending = number % 3 === 0 && is(doc, year?.next ?? next, "quarter") ? (year?.next ?? next) : -1;
+    const first = isHyphen(doc, token - 1) && monthAt(doc, token - 2) > 0 ? token - 2 : token; // the July-September quarter
+    if (ending > 0 && together(doc, first, ending))
+      return mention(doc, first, ending + 1, quarterSaid(number / 3, year?.value), { article: true });
     if (year !== null) {
       const period = { grain: "month" as const, first: dayNumber(year.value, number, 1) };
       return mention(doc, token, year.next, { kind: "written", period });
@@ -45,12 +53,18 @@ export const month = sequenceRule<DateData>({
     if (told !== null)
       return mention(doc, token, told.next, { kind: "field", name, relation: "none", years: told.years, told: true });
     const relation = relationBefore(doc, token);
-    const first = relation === "none" ? token : token - (is(doc, token - 2, "this") ? 2 : 1);
+    const start = relation === "none" ? token : token - (is(doc, token - 2, "this") ? 2 : 1);
     if (relation === "none" && (!has(doc, token, C.month) || isName(doc, token, number))) return null;
     const article = relation === "previous" || relation === "following";
-    return mention(doc, first, next, { kind: "field", name, relation }, { article });
+    return mention(doc, start, next, { kind: "field", name, relation }, { article });
   },
 });
+
+/** `the September quarter`: the one that ends with the month. */
+function quarterSaid(quarter: number, year: number | undefined): Said {
+  if (year === undefined) return { kind: "field", name: { of: "quarter", quarter }, relation: "none" };
+  return { kind: "written", period: { grain: "quarter", first: dayNumber(year, quarter * 3 - 2, 1) } };
+}
 
 /** True where a number or `the` stands behind the month, so that a day may. */
 const isDated = (doc: Document, at: number): boolean =>

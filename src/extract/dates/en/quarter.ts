@@ -18,6 +18,7 @@ export const quarter = sequenceRule<DateData>({
     { text: "In [the second half of 1998] it grew.", data: { value: "1998-H2" } },
     { text: "In [the 1988 second quarter] it lost money.", data: { value: "1988-Q2" } },
     { text: "Sales rise in [the second] and [fourth quarters].", data: { value: "XXXX-Q2" } },
+    { text: "It usually grows in [the fourth quarter].", data: { type: "SET", value: "XXXX-Q4" } },
     { text: "It fell in [the last quarter of 2012].", data: { value: "2012-Q4" } },
     { text: "It beat [the third quarter of last year].", data: { said: { kind: "field", years: -1 } } },
     { text: "[This year's third quarter] was poor.", data: { said: { years: 0 } } },
@@ -42,6 +43,14 @@ export const quarter = sequenceRule<DateData>({
     const name: FieldName = half
       ? { of: "half", half: value < 0 ? 2 : value }
       : { of: "quarter", quarter: value < 0 ? 4 : value };
+    if (name.of === "quarter" && behind === null && isHabit(doc, token))
+      return mention(
+        doc,
+        token,
+        shared > token + 1 ? token + 1 : at + 1,
+        { kind: "constant", value: `XXXX-Q${name.quarter}` },
+        { article: !tied, type: "SET" },
+      );
     if (shared > token + 1)
       return half && behind === null ? null : mention(doc, token, token + 1, saidOf(name, behind), { article: true });
     const before = behind === null ? yearBefore(doc, token) : null;
@@ -51,6 +60,19 @@ export const quarter = sequenceRule<DateData>({
     return mention(doc, first, behind?.next ?? at + 1, saidOf(name, behind ?? before), { article: !tied });
   },
 });
+
+/** `It usually sells most in the fourth quarter`: of every year. */
+function isHabit(doc: Document, token: number): boolean {
+  const own = doc.tokens.sentence[token] as number;
+  for (let at = Math.max(doc.sentences.first[own] as number, token - habitReach); at < token; at++)
+    if (isIn(doc, at, habits)) return true;
+  return false;
+}
+
+/** How far before a quarter a word of habit is looked for, in tokens. */
+const habitReach = 12;
+
+const habits = wordList("usually typically normally traditionally generally");
 
 const quarters = ["quarter", "quarters"];
 const halves = ["half", "halves"];

@@ -18,6 +18,7 @@ const values: Readonly<Record<string, string>> = {
   future: "FUTURE_REF",
   past: "PAST_REF",
   season: "PRESENT_REF",
+  time: "PAST_REF",
 };
 
 export const reference = sequenceRule<DateData>({
@@ -28,7 +29,9 @@ export const reference = sequenceRule<DateData>({
     { text: "She [now] lives in Rome.", data: { value: "PRESENT_REF" } },
     { text: "He [recently] resigned.", data: { value: "PAST_REF" } },
     { text: "He has 12 goals [this season].", data: { value: "PRESENT_REF" } },
+    { text: "He was 19 at [the time], and by [that time] rich.", data: { value: "PAST_REF" } },
     { text: "In [the near future] it will end.", data: { value: "FUTURE_REF" } },
+    { text: "At the time of the crash, by the time he came, for the time being." },
     { text: "As soon as he came past the house, the future king fell on current account; the future of the union." },
   ],
   read: (doc, token) => {
@@ -38,6 +41,7 @@ export const reference = sequenceRule<DateData>({
     if (isHyphen(doc, token + 1) || isHyphen(doc, token - 1)) return null;
     if (word === "past" || word === "future") return nominal(doc, token, value);
     if (word === "season") return played(doc, token);
+    if (word === "time") return told(doc, token);
     if (word === "soon" && (is(doc, token - 1, "as") || tenseAt(doc, token, token + 1) === "past")) return null;
     if (word === "soon" && isAny(doc, token + 1, ["after", "afterwards", "afterward"])) return null;
     if (word === "current" && isAny(doc, token + 1, ["account", "accounts", "affairs"])) return null;
@@ -45,6 +49,17 @@ export const reference = sequenceRule<DateData>({
     return mention(doc, first, token + 1, { kind: "constant", value });
   },
 });
+
+/** `at the time`, `by that time`: the one the story is at; of what (`the time of the crash`) would say another. */
+function told(doc: Document, token: number) {
+  if (!isAny(doc, token - 1, ["the", "that"]) || !isAny(doc, token - 2, ["at", "by"])) return null;
+  if (is(doc, token - 1, "the") && !is(doc, token - 2, "at")) return null;
+  if (!together(doc, token - 2, token) || isIn(doc, token + 1, tellingWhich)) return null;
+  const value = tenseAt(doc, token - 1, token + 1) === "future" ? "FUTURE_REF" : "PAST_REF";
+  return mention(doc, token - 1, token + 1, { kind: "constant", value });
+}
+
+const tellingWhich = wordList("of when that who being he she it they we i you his her its their");
 
 /** `this season`, `last season`, `next season`: of sport or theatre, of no months that the words tell. */
 function played(doc: Document, token: number) {

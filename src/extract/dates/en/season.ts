@@ -18,6 +18,7 @@ export const season = sequenceRule<DateData>({
     { text: "[This past spring] it snowed.", data: { said: { relation: "last" } } },
     { text: "It ends in [the spring].", data: { value: "XXXX-SP" } },
     { text: "Rain comes between [late summer] and [early autumn].", data: { value: "XXXX-SU" } },
+    { text: "He came in 1990; [that summer] it rained.", data: { said: { years: 0, told: true } } },
     { text: "Prices fall, spring back and fall again; the fall of Rome; a winter coat." },
   ],
   read: (doc, token) => {
@@ -25,12 +26,25 @@ export const season = sequenceRule<DateData>({
     const year = yearBehind(doc, token + 1);
     if (year !== null && (code !== "FA" || !is(doc, token - 1, "to")))
       return mention(doc, token, year.next, { kind: "written", period: seasonOf(year.value, code) }, { article: true });
+    if (isAny(doc, token - 1, ["that", "same"]) && together(doc, token - 1, token)) {
+      const first = is(doc, token - 1, "same") && is(doc, token - 2, "that") ? token - 2 : token - 1;
+      return mention(doc, first, token + 1, toldSaid(code), { article: is(doc, token - 1, "same") });
+    }
     const relation = relationBefore(doc, token);
     if (relation === "none" && !isSeason(doc, token)) return null;
     const first = relation === "none" ? token : is(doc, token - 2, "this") ? token - 2 : token - 1;
     const said: Said = { kind: "field", name: { of: "season", season: code }, relation };
     return mention(doc, first, token + 1, said, { article: true });
   },
+});
+
+/** `that winter`, `the same summer`: of the year told before. */
+const toldSaid = (code: string): Said => ({
+  kind: "field",
+  name: { of: "season", season: code },
+  relation: "none",
+  years: 0,
+  told: true,
 });
 
 /** Bare seasons are verbs and adjectives as well: only between a preposition of time and the end of its phrase is one a date. */
