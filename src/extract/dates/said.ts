@@ -70,6 +70,8 @@ export interface Shift {
   readonly from: "publication" | "previous" | "context" | "report";
   /** The year to count to, in place of `by`: `the same month of 2001`. */
   readonly year?: number;
+  /** How far from the day counted: `a year ago yesterday`. */
+  readonly offset?: Offset;
   readonly time?: string;
 }
 
@@ -101,7 +103,7 @@ export function openValue(said: Said): string {
     case "field":
       return openGrainOf(said) + (said.time ?? "");
     case "shift":
-      return openGrain[said.grain ?? said.unit] + (said.time ?? "");
+      return openGrain[said.offset === undefined ? (said.grain ?? said.unit) : "day"] + (said.time ?? "");
   }
 }
 

@@ -32,9 +32,9 @@ export const anchorRules: readonly AnchorRule[] = [
   published, // all else is counted from publication
 ];
 
-/** The day so far from the one named: `a week from Friday`. */
+/** The day so far from the one named: `a week from Friday`, `a year ago yesterday`. */
 const offsetBy = (period: Period, said: Said): Period =>
-  said.kind !== "field" || said.offset === undefined
+  (said.kind !== "field" && said.kind !== "shift") || said.offset === undefined
     ? period
     : { grain: "day", first: addUnits(period.first, said.offset.unit, said.offset.by) };
 

@@ -3,7 +3,7 @@ import { sequenceRule } from "../../../core/rule.ts";
 import { isDay } from "../calendar.ts";
 import type { DateData } from "../said.ts";
 import { isAny, isGlued, isHyphen } from "../tokens.ts";
-import { dayOfYear, relativeYearBehind, yearBehind } from "./days.ts";
+import { datedSaid } from "./days.ts";
 import { mention } from "./extent.ts";
 import { dayAt, monthAt, monthDayAt, ordinalAt, pastMonth, weekdayAt } from "./words.ts";
 
@@ -36,22 +36,14 @@ export const dayMonth = sequenceRule<DateData>({
     )
       return null;
     const last = pastMonth(doc, token);
-    const year = yearBehind(doc, isHyphen(doc, last) ? last + 1 : last);
     const named = weekdayFirst(doc, first);
-    const said = dayOfYear(year?.value ?? 0, month, day, named === first ? 0 : weekdayAt(doc, named));
-    if (said === null) return null;
-    const told = year === null && said.kind === "field" ? relativeYearBehind(doc, last) : null;
-    const own = mention(
-      doc,
-      named,
-      year?.next ?? told?.next ?? last,
-      told !== null && said.kind === "field"
-        ? { ...said, years: told.years, ...(told.told ? { told: true } : {}) }
-        : said,
-      { article: of },
-    );
-    const other = earlier === null ? null : dayOfYear(year?.value ?? 0, month, earlier.day, 0);
-    return other === null || earlier === null ? own : [mention(doc, earlier.token, earlier.token + 1, other), own];
+    const met = datedSaid(doc, last, month, day, named === first ? 0 : weekdayAt(doc, named));
+    if (met === null) return null;
+    const own = mention(doc, named, met.next, met.value, { article: of });
+    const other = earlier === null ? null : datedSaid(doc, last, month, earlier.day, 0);
+    return other === null || earlier === null
+      ? own
+      : [mention(doc, earlier.token, earlier.token + 1, other.value), own];
   },
 });
 

@@ -3,7 +3,7 @@ import { C } from "../../../lexicon/classes.ts";
 import { dayNumber, isDay } from "../calendar.ts";
 import type { FieldName, Said } from "../said.ts";
 import { digits, isHyphen, numberNote, pastComma, yearAt } from "../tokens.ts";
-import { weekdayAt } from "./words.ts";
+import { type Piece, weekdayAt } from "./words.ts";
 
 /** The year behind a day: `, 1998`, ` 1998`, `of 1998`. */
 export function yearBehind(doc: Document, at: number): { value: number; next: number } | null {
@@ -16,6 +16,25 @@ export function yearBehind(doc: Document, at: number): { value: number; next: nu
   if (Number.isNaN(short) || !together(doc, at - 1, from + 1)) return null;
   return { value: short < 40 ? 2000 + short : 1900 + short, next: from + 2 };
 }
+
+/** What a name of the calendar says, with the year behind it where one is said; `said` has the year, 0 for none. */
+export function withYear(doc: Document, next: number, said: (year: number) => Said | null): Piece<Said> | null {
+  const year = yearBehind(doc, next);
+  const value = said(year?.value ?? 0);
+  if (value === null) return null;
+  const told = year === null ? relativeYearBehind(doc, next) : null;
+  if (told === null || value.kind !== "field") return { value, next: year?.next ?? next };
+  return { value: { ...value, years: told.years, ...(told.told ? { told: true } : {}) }, next: told.next };
+}
+
+/** The day of a month that ends before a token, with the year behind it where one is said. */
+export const datedSaid = (
+  doc: Document,
+  next: number,
+  month: number,
+  day: number,
+  weekday: number,
+): Piece<Said> | null => withYear(doc, next, (year) => dayOfYear(year, month, day, weekday));
 
 /** A day of a year, or of no year said. Null for a day that the year has not. */
 export function dayOfYear(year: number, month: number, day: number, weekday: number): Said | null {

@@ -1,9 +1,10 @@
 import { type Document, is, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { addUnits } from "../period.ts";
-import type { DateData, Offset, Said } from "../said.ts";
+import type { Constant, DateData, Offset, Said } from "../said.ts";
 import { isAny, isIn, wordList } from "../tokens.ts";
 import { grainOf } from "../units.ts";
+import { partAt } from "./day-parts.ts";
 import { mention } from "./extent.ts";
 import { namedDayAt } from "./named-day.ts";
 import { quantityBefore, unitAt } from "./words.ts";
@@ -15,8 +16,13 @@ export const fromDay = sequenceRule<DateData>({
   examples: [
     { text: "It opens [a week from Friday].", data: { said: { kind: "field", offset: { by: 1, unit: "week" } } } },
     { text: "[Two years ago Tuesday] he died.", data: { said: { offset: { by: -2, unit: "year" } } } },
-    { text: "He died [30 years ago today].", data: { said: { kind: "shift", by: -30, unit: "year", grain: "day" } } },
+    { text: "He died [30 years ago today].", data: { said: { by: 0, offset: { by: -30, unit: "year" } } } },
+    { text: "He died [a year ago yesterday].", data: { said: { by: -1, offset: { by: -1, unit: "year" } } } },
+    { text: "They met [the day before yesterday].", data: { said: { by: -1, offset: { by: -1 } } } },
+    { text: "They met [the day after tomorrow evening].", data: { type: "TIME", value: "XXXX-XX-XXTEV" } },
     { text: "They left [the day after Christmas].", data: { said: { offset: { by: 1, unit: "day" } } } },
+    { text: "They left [the day after Christmas 2004].", data: { value: "2004-12-26" } },
+    { text: "They left [the day before Nov. 2 last year].", data: { said: { years: -1, offset: { by: -1 } } } },
     { text: "They met [the day before Jan. 12, 1998].", data: { value: "1998-01-11" } },
     { text: "It is shut for two weeks from Friday, and was three days from Monday to Wednesday." },
     { text: "The day after the vote, a week from now, they left a day before he came." },
@@ -28,7 +34,10 @@ export const fromDay = sequenceRule<DateData>({
     if (named === null || !together(doc, start.first, named.next - 1)) return null;
     if (is(doc, token, "from") && isAny(doc, named.next, ["to", "until", "through", "till"])) return null;
     const said = offsetFrom(is(doc, token, "from") ? toCome(named.value) : named.value, start.offset);
-    return said === null ? null : mention(doc, start.first, named.next, said, { quantity: true });
+    const part = together(doc, named.next - 1, named.next) ? partAt(doc, named.next) : null;
+    if (said === null) return null;
+    const timed = part === null ? said : { ...said, time: part.value };
+    return mention(doc, start.first, part?.next ?? named.next, timed, { quantity: true });
   },
 });
 
@@ -50,7 +59,9 @@ function countBefore(doc: Document, token: number): { first: number; offset: Off
 }
 
 /** `for two weeks from Friday`: a length that begins there. */
-const lasting = wordList("for of over in within during last lasts lasted lasting run runs ran next first");
+const lasting = wordList(
+  "for of over in within during last lasts lasted lasting run runs ran next first",
+);
 
 /** `a week from Friday` counts from the Friday to come. */
 const toCome = (said: Said): Said =>
@@ -58,11 +69,9 @@ const toCome = (said: Said): Said =>
     ? { ...said, relation: "next" }
     : said;
 
-/** The day so far from the one named; null where that cannot be counted from. */
-function offsetFrom(said: Said, offset: Offset): Said | null {
-  if (said.kind === "field") return { ...said, offset };
-  if (said.kind === "written")
-    return { kind: "written", period: { grain: "day", first: addUnits(said.period.first, offset.unit, offset.by) } };
-  if (said.kind !== "shift" || said.by !== 0) return null;
-  return { kind: "shift", by: offset.by, unit: offset.unit, grain: "day", from: "publication" };
+/** The day so far from the one named; null for what is none. */
+function offsetFrom(said: Said, offset: Offset): Exclude<Said, Constant> | null {
+  if (said.kind === "constant") return null;
+  if (said.kind !== "written") return { ...said, offset };
+  return { ...said, period: { grain: "day", first: addUnits(said.period.first, offset.unit, offset.by) } };
 }

@@ -5,9 +5,10 @@ import { dayNumber } from "../calendar.ts";
 import type { Grain } from "../period.ts";
 import { type DateData, holidayIn, type Said } from "../said.ts";
 import { isAny, isIn, wordList } from "../tokens.ts";
-import { yearBehind } from "./days.ts";
+import { withYear } from "./days.ts";
 import { mention } from "./extent.ts";
 import { relationBefore } from "./month.ts";
+import type { Piece } from "./words.ts";
 
 export const holiday = sequenceRule<DateData>({
   id: "dates/en/holiday",
@@ -19,27 +20,34 @@ export const holiday = sequenceRule<DateData>({
   examples: [
     { text: "They met on [Christmas Eve].", data: { value: "XXXX-12-24" } },
     { text: "By [Easter 1998] it was over.", data: { value: "1998-04-12" } },
+    { text: "He came on [Christmas Day last year].", data: { said: { years: -1 } } },
     { text: "Over [the Memorial Day weekend] it rained.", data: { value: "XXXX-WXX-WE" } },
     { text: "Since [Ramadan] it has been calm.", data: { value: "XXXX-XX-XX" } },
     { text: "The Christmas tree on Easter Island." },
   ],
   read: (doc, token) => {
-    if (!shaped(doc, token, CAPITAL)) return null;
-    const phrase = longestPhrase(doc, token, (cls) => cls === C.holiday);
-    if (phrase === null || isName(doc, token, phrase.last)) return null;
-    const sense = doc.lexicon.senses(phrase.entry).find((each) => each.cls === C.holiday);
-    const formula = sense?.note ?? "";
-    const year = yearBehind(doc, phrase.last);
-    const said = year === null ? null : writtenSaid(formula, year.value);
-    if (year !== null && said !== null) return mention(doc, token, year.next, said);
-    const relation = relationBefore(doc, token);
-    const first = relation === "none" ? token : token - 1;
-    const name = { of: "holiday" as const, holiday: formula };
-    const grain = isAny(doc, phrase.last, ["week", "weekend"]) ? grainAt(doc, phrase.last) : null;
-    if (grain === null) return mention(doc, first, phrase.last, { kind: "field", name, relation });
-    return mention(doc, first, phrase.last + 1, { kind: "field", name, relation, grain }, { article: true });
+    const met = holidayAt(doc, token);
+    if (met === null) return null;
+    const { value: said, next } = met;
+    const relation = said.kind === "field" && said.years === undefined ? relationBefore(doc, token) : "none";
+    const article = said.kind === "field" && said.grain !== undefined;
+    if (said.kind !== "field" || relation === "none") return mention(doc, token, next, said, { article });
+    return mention(doc, token - 1, next, { ...said, relation }, { article });
   },
 });
+
+/** The holiday at a token, with its year where that is said, or its week or weekend. */
+export function holidayAt(doc: Document, token: number): Piece<Said> | null {
+  if (!shaped(doc, token, CAPITAL)) return null;
+  const phrase = longestPhrase(doc, token, (cls) => cls === C.holiday);
+  if (phrase === null || isName(doc, token, phrase.last)) return null;
+  const holiday = doc.lexicon.senses(phrase.entry).find(({ cls }) => cls === C.holiday)?.note ?? "";
+  const named = { kind: "field" as const, name: { of: "holiday" as const, holiday }, relation: "none" as const };
+  const { last } = phrase;
+  if (isAny(doc, last, ["week", "weekend"])) return { value: { ...named, grain: grainAt(doc, last) }, next: last + 1 };
+  const dated = withYear(doc, last, (year) => (year === 0 ? named : writtenSaid(holiday, year)));
+  return dated ?? { value: named, next: last };
+}
 
 const grainAt = (doc: Document, token: number): Grain => (is(doc, token, "week") ? "week" : "weekend");
 

@@ -5,7 +5,7 @@ import { sequenceRule } from "../../../core/rule.ts";
 import { isDay } from "../calendar.ts";
 import type { DateData } from "../said.ts";
 import { isAny, isGlued, isIn, pastComma, wordList } from "../tokens.ts";
-import { dayOfYear, relativeYearBehind, weekdayBefore, yearBehind } from "./days.ts";
+import { datedSaid, dayOfYear, weekdayBefore, yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { dayAt, monthDayAt, weekdayAt } from "./words.ts";
 
@@ -45,12 +45,8 @@ function daysOf(
 ): (Found<DateData> & Span) | (Found<DateData> & Span)[] | null {
   let more = moreDayAt(doc, next, month);
   if (more === null) {
-    const year = yearBehind(doc, next);
-    const said = dayOfYear(year?.value ?? 0, month, day, weekday);
-    const other = year === null ? relativeYearBehind(doc, next) : null;
-    if (said?.kind === "field" && other !== null)
-      return mention(doc, first, other.next, { ...said, years: other.years, ...(other.told ? { told: true } : {}) });
-    return said === null ? null : mention(doc, first, year?.next ?? next, said);
+    const met = datedSaid(doc, next, month, day, weekday);
+    return met === null ? null : mention(doc, first, met.next, met.value);
   }
   const days = [{ first, last: next, day }];
   for (; more !== null && days.length < 6; more = moreDayAt(doc, more.at + 1, month))
