@@ -24,6 +24,7 @@ export const fromDay = sequenceRule<DateData>({
     { text: "They left [the day after Christmas 2004].", data: { value: "2004-12-26" } },
     { text: "They left [the day before Nov. 2 last year].", data: { said: { years: -1, offset: { by: -1 } } } },
     { text: "They met [the day before Jan. 12, 1998].", data: { value: "1998-01-11" } },
+    { text: "In the 10 days from Jan. 15 he saw them twice." },
     { text: "It is shut for two weeks from Friday, and was three days from Monday to Wednesday." },
     { text: "The day after the vote, a week from now, they left a day before he came." },
   ],
@@ -60,7 +61,7 @@ function countBefore(doc: Document, token: number): { first: number; offset: Off
 
 /** `for two weeks from Friday`: a length that begins there. */
 const lasting = wordList(
-  "for of over in within during last lasts lasted lasting run runs ran next first",
+  "for of over in within during last past lasts lasted lasting run runs ran next first the these those",
 );
 
 /** `a week from Friday` counts from the Friday to come. */
