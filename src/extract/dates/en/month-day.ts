@@ -7,7 +7,7 @@ import type { DateData } from "../said.ts";
 import { isAny, isGlued, isIn, pastComma, wordList } from "../tokens.ts";
 import { datedSaid, dayOfYear, weekdayBefore, yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
-import { dayAt, monthDayAt, weekdayAt } from "./words.ts";
+import { dayAt, isPartOfNumber, monthDayAt, weekdayAt } from "./words.ts";
 
 export const monthDay = sequenceRule<DateData>({
   id: "dates/en/month-day",
@@ -19,6 +19,7 @@ export const monthDay = sequenceRule<DateData>({
     { text: "From [January 12] - [13, 2012], shops were shut.", data: { value: "2012-01-12" } },
     { text: "On [March 3] and [4] it rained.", data: { value: "XXXX-03-03" } },
     { text: "On [March 3], [4] and [5] it rained, for 6 and 7 hours.", data: { value: "XXXX-03-03" } },
+    { text: "It opens [Saturday, March 3], 4-6 p.m., and on [March 7] and 8:30 is late." },
     { text: "He left on [Nov. 2 last year].", data: { said: { years: -1 } } },
     { text: "They left on [April the 2nd].", data: { value: "XXXX-04-02" } },
     { text: "The May 5% rise" },
@@ -69,10 +70,14 @@ function moreDayAt(doc: Document, at: number, month: number, left = 4): { at: nu
   const day = dayAt(doc, at + 1);
   if (day === 0 || !isDay(2000, month, day) || !together(doc, at, at + 1)) return null;
   const after = at + 2;
+  if (isAny(doc, after, halves) || isPartOfNumber(doc, at + 1)) return null;
   const goesOn = isKind(doc, after, "word") && !isIn(doc, after, closing);
   if (isGlued(doc, after) && isKind(doc, after, "symbol")) return null;
   return goesOn && !isKind(doc, at, "dash") ? null : { at: at + 1, day };
 }
+
+/** Behind an hour: `March 3, 4-6 p.m.`. */
+const halves = ["a.m.", "p.m.", "am", "pm", "o'clock", "o’clock"];
 
 /** Words behind a bare number that show it counts nothing: `March 3 and 4 in Paris`. */
 const closing = wordList("in at for on and to with as when by from but of after it the");

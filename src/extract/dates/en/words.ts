@@ -66,7 +66,7 @@ export function monthDayAt(doc: Document, token: number): Piece<{ month: number;
 }
 
 /** True where the number at a token goes on as a time or a sum: `June 10:30`, `May 5%`. */
-function isPartOfNumber(doc: Document, token: number): boolean {
+export function isPartOfNumber(doc: Document, token: number): boolean {
   if (!isGlued(doc, token + 1)) return false;
   return (
     is(doc, token + 1, "%") || (is(doc, token + 1, ":") && isGlued(doc, token + 2) && isKind(doc, token + 2, "number"))
