@@ -27,6 +27,8 @@ export interface Unread {
 export interface Found {
   /** In the order of the code units of their paths. */
   readonly files: readonly InputFile[];
+  /** Of what was given, the folders: everything below them is in this run, or left out of it. */
+  readonly folders: readonly string[];
   /** Passed over with a word: sockets, devices, links inside folders. */
   readonly skipped: readonly Unread[];
 }
@@ -56,11 +58,12 @@ export function discover(paths: readonly string[], filter: Filter): Found {
   const walk = new Walk(filter);
   for (const given of paths) walk.named(given);
   const files = [...walk.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, skipped: walk.skipped };
+  return { files, folders: walk.folders, skipped: walk.skipped };
 }
 
 class Walk {
   readonly files = new Map<string, InputFile>();
+  readonly folders: string[] = [];
   readonly skipped: Unread[] = [];
   private readonly include: Ignore | null;
   private readonly exclude: Ignore;
@@ -91,8 +94,10 @@ class Walk {
   private place(given: string): void {
     try {
       const stat = statSync(given);
-      if (stat.isDirectory()) this.folder(given, "", []);
-      else this.file(given, path.basename(given), kindOf(given) ?? { kind: "article", gzip: isGzip(given) });
+      if (stat.isDirectory()) {
+        this.folders.push(given);
+        this.folder(given, "", []);
+      } else this.file(given, path.basename(given), kindOf(given) ?? { kind: "article", gzip: isGzip(given) });
     } catch {
       this.missing(given); // reading it says why, in its place among the results
     }

@@ -20,13 +20,14 @@ interface Open {
 /** Results that may be on their way to the disk at once: waiting for one after the other would take longer than reading. */
 const mostUnderway = 8;
 
-/** One output file an input, mirroring the tree; each appears when its input is done. */
+/** One output file an input, mirroring the tree of the folders that were given; each appears when its input is done. */
 export async function folderSink(
   folder: string,
   names: ReadonlyMap<string, string>,
+  given: readonly string[],
   manifest: Manifest,
 ): Promise<Sink> {
-  await manifest.begin(new Set(names.values()));
+  await manifest.begin(names, given);
   let open: Open | null = null;
   const done: Entry[] = []; // in the order of the inputs, whichever is on the disk first
   const underway: Promise<void>[] = [];

@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, closeSync, existsSync, readFileSync, readSync, rmdirSync, rmSync, statSync } from "node:fs";
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  readSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import path from "node:path";
 import { OutputFailed } from "../core/error.ts";
 import { openRegular } from "../read/disk.ts";
@@ -8,9 +18,8 @@ import { manifestName } from "./manifest-name.ts";
 import { writeSafe, writing } from "./safe-file.ts";
 import type { Entry } from "./task.ts";
 
-/** What a run was asked for: only a run of the same paths goes on with another's folder, and only one of the same version and options with its results. */
+/** What made a result: only a run of the same version and options goes on with those of another. */
 export interface Made {
-  readonly paths: readonly string[];
   readonly version: string;
   readonly options: unknown;
 }
@@ -23,26 +32,37 @@ export class Manifest {
   private readonly head: Head;
   private readonly folder: string;
   private readonly known = new Map<string, Entry>();
+  /** The files that this run does not read, and that runs of other paths did. */
+  private readonly others = new Set<string>();
   private readonly digests = new Map<string, string | null>();
 
   /** Reads the manifest of a folder; without `resume` the old one counts for nothing. */
-  constructor(folder: string, { options, paths, version }: Made, resume: boolean) {
+  constructor(folder: string, { options, version }: Made, resume: boolean) {
     this.folder = folder;
     this.file = path.join(folder, manifestName);
-    this.head = { version, options: digest(options), paths: digest(paths) };
+    this.head = { version, options: digest(options) };
     if (!resume || !existsSync(this.file)) return;
     const [first, ...entries] = readFileSync(this.file, "utf8").split("\n").flatMap(parsed) as [Head, ...Entry[]];
-    if (first?.paths !== this.head.paths) return;
-    const same = first.version === version && first.options === this.head.options;
+    const same = first?.version === version && first.options === this.head.options;
     for (const entry of entries) this.known.set(entry.file, same ? entry : { ...entry, sha256: null });
   }
 
-  /** Begins a run: results of inputs that are no more go, and the manifest says what is left. */
-  async begin(outputs: ReadonlySet<string>): Promise<void> {
+  /**
+   * Begins a run that gives its inputs these output names, and was given these folders. Results of articles that are gone or left out go;
+   * those that runs of other paths made stay, and stay known.
+   */
+  async begin(names: ReadonlyMap<string, string>, folders: readonly string[]): Promise<void> {
+    const outputs = new Set(names.values());
+    const isPast = pastOf([...names.keys()], folders);
     for (const { file, output } of [...this.known.values()]) {
-      if (outputs.has(output)) continue;
+      if (names.get(file) === output) continue;
+      const taken = outputs.has(output); // the result of another input takes its place
+      if (!taken && !names.has(file) && !isPast(file)) {
+        this.others.add(file);
+        continue;
+      }
       this.known.delete(file);
-      remove(this.folder, output);
+      if (!taken) remove(this.folder, output);
     }
     await this.replace([...this.known.values()]);
   }
@@ -77,10 +97,10 @@ export class Manifest {
     writing(() => appendFileSync(this.file, `${JSON.stringify(entry)}\n`));
   }
 
-  /** Writes the manifest of a whole run anew, in the order of its inputs. */
+  /** Writes the manifest of a whole run anew: its inputs in their order, then what it did not read. */
   async write(entries: readonly Entry[]): Promise<void> {
     this.expectThere();
-    await this.replace(entries);
+    await this.replace([...entries, ...[...this.known.values()].filter(({ file }) => this.others.has(file))]);
   }
 
   /** Throws `OutputFailed` where the folder was removed in the run, and the results that stood in it with it. */
@@ -97,7 +117,6 @@ export class Manifest {
 interface Head {
   readonly version: string;
   readonly options: string;
-  readonly paths: string;
 }
 
 /** What stands in a line; a line that a killed run left half-written is nothing. */
@@ -106,6 +125,35 @@ function parsed(line: string): (Head | Entry)[] {
     return [JSON.parse(line)];
   } catch {
     return [];
+  }
+}
+
+/**
+ * Tells of a file that an earlier run read, and this one does not, whether it is no more among the articles that are asked for: it lies below
+ * a folder that was given, or it is gone and a file beside it, or beside a folder it was in, is read. So a glob that meets less than it did
+ * is known from other paths.
+ */
+function pastOf(files: readonly string[], folders: readonly string[]): (file: string) => boolean {
+  const given = new Set(folders.map((folder) => path.resolve(folder)));
+  const read = new Set(files.map((file) => path.dirname(path.resolve(file))));
+  return (file) => {
+    const above = foldersAbove(path.resolve(file));
+    return above.some((folder) => given.has(folder)) || (above.some((folder) => read.has(folder)) && isGone(file));
+  };
+}
+
+/** "/a/b", "/a" and "/" of "/a/b/c". */
+function foldersAbove(file: string): string[] {
+  const folder = path.dirname(file);
+  return folder === file ? [] : [folder, ...foldersAbove(folder)];
+}
+
+/** True only where the system says that there is no such file. */
+function isGone(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return false; // it may be there
   }
 }
 

@@ -57,7 +57,7 @@ export async function batch(
   }
   const manifest =
     options.format === "ndjson" && outFolder !== null
-      ? new Manifest(outFolder, { paths, version: options.version, options: run }, options.resume)
+      ? new Manifest(outFolder, { version: options.version, options: run }, options.resume)
       : null;
   const recall: Recall = (file) => manifest?.recall(file, names.get(file.path) as string) ?? null;
   const progress = new Progress(io, found.files, options.quiet);
@@ -71,7 +71,7 @@ export async function batch(
         timeoutSeconds: options.timeout,
         run,
       },
-      sink: await sinkOf(options, names, manifest, out),
+      sink: await sinkOf(options, names, found.folders, manifest, out),
       failOn: options.failOn,
       maxErrors: options.maxErrors,
       onOutcome: async (outcome, counts) => {
@@ -122,11 +122,12 @@ function realPath(name: string): string {
 async function sinkOf(
   { format, formulaGuard, out: folder, version }: BatchOptions,
   names: ReadonlyMap<string, string>,
+  given: readonly string[],
   manifest: Manifest | null,
   out: Output,
 ): Promise<Sink> {
   const write = (text: string): Promise<void> => out.write(text);
-  if (manifest !== null && folder !== null) return folderSink(folder, names, manifest);
+  if (manifest !== null && folder !== null) return folderSink(folder, names, given, manifest);
   if (format === "csv" && folder !== null) return tableSink(folder, formulaGuard);
   if (format === "github") return githubSink(write);
   if (format === "junit") return junitSink(write);

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { brief } from "../cli/binary.ts";
+import { brief, root, shell } from "../cli/binary.ts";
 import { temporaryFolder } from "../temporary.ts";
 
-const { at, put } = temporaryFolder("resume");
+const { at, folder, put } = temporaryFolder("resume");
 
 const story = (n: number): string => `Fares rise\n\nFares in town ${n} rose by $${n} on Monday, the city said.\n`;
 const record = (n: number): string => `${JSON.stringify({ id: `r${n}`, text: story(n) })}\n`;
@@ -51,6 +51,58 @@ describe("--resume leaves the tree of a clean run", () => {
     put("going/c.txt", "\0");
     resumed("going", "gone");
     expectAsClean("going", "gone");
+  });
+});
+
+describe("--resume with other paths than the run before", () => {
+  const batch = (paths: string, out: string, ...more: string[]) =>
+    shell(
+      `cd '${folder}' && '${process.execPath}' '${root}bin/brief.js' batch ${[paths, "--out", out, ...more].join(" ")}`,
+    );
+  const expectAsCleanOf = (paths: string, out: string): void => {
+    rmSync(at("clean"), { recursive: true, force: true });
+    batch(paths, "clean");
+    expect(tree(at(out))).toEqual(tree(at("clean")));
+  };
+  const results = (out: string): string[] => Object.keys(tree(at(out))).filter((name) => name.endsWith(".json"));
+
+  test("where the shell's glob meets more files and fewer, the tree is that of a clean run", () => {
+    for (const name of ["a.txt", "b.txt", "c.txt", "old/d.txt", "sub/e.txt", "sub/f.txt"])
+      put(`globbed/${name}`, story(name.charCodeAt(name.length - 5)));
+    batch("globbed/*", "met");
+    put("globbed/aa.txt", story(2));
+    for (const gone of ["b.txt", "old", "sub/f.txt"]) rmSync(at("globbed", gone), { recursive: true });
+    expect(batch("globbed/*", "met", "--resume").err).toBe("brief: 4 articles, 0 failed, 3 unchanged\n");
+    expectAsCleanOf("globbed/*", "met");
+  });
+
+  test("where a folder that is read leaves out what it had, the result goes", () => {
+    for (const name of ["left/a.txt", "left/b.txt"]) put(name, story(1));
+    batch("left", "left-out");
+    batch("left", "left-out", "--resume", "--exclude", "b.txt");
+    expect(results("left-out")).toEqual(["a.txt.json"]);
+  });
+
+  test("results of other paths stay, and stay known, whether their articles are there or not", () => {
+    for (const [n, name] of ["one/a.txt", "two/b.txt", "three/c.txt"].entries()) put(name, story(n));
+    batch("one three", "sets");
+    rmSync(at("three"), { recursive: true }); // as where a disk is not there
+    for (const _ of [1, 2]) batch("two", "sets", "--resume");
+    expect(results("sets")).toEqual(["a.txt.json", "b.txt.json", "c.txt.json"]);
+    expect(batch("one two", "sets", "--resume").err).toBe("brief: 2 articles, 0 failed, 2 unchanged\n");
+    put("three/c.txt", story(2));
+    expect(batch("one two three", "sets", "--resume").err).toBe("brief: 3 articles, 0 failed, 3 unchanged\n");
+  });
+
+  test("a result that took the place of another is not believed to be that", () => {
+    put("first/a.txt", story(1));
+    put("other/a.txt", story(2));
+    batch("first", "placed");
+    const [before] = Object.values(tree(at("placed"))).slice(-1);
+    batch("other", "placed", "--resume");
+    expect(batch("first", "placed", "--resume").err).toBe("brief: 1 article, 0 failed\n");
+    expect(tree(at("placed"))["a.txt.json"]).toBe(before);
+    expectAsCleanOf("first", "placed");
   });
 });
 
