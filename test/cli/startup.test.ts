@@ -6,7 +6,11 @@ import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../temporary.ts";
 import { article, brief, root } from "./binary.ts";
 
-const { folder } = temporaryFolder("startup");
+const { folder, put } = temporaryFolder("startup");
+const page = put(
+  "page.html",
+  `<html><body><article><h1>Rain</h1><p>${"Rain fell on the town. ".repeat(9)}</p></article>`,
+);
 
 /** What a run loads: Node's own modules by name, and the sources that are bundled in the files, as Node's record of covered code has them. */
 function loadedBy(...args: readonly string[]): string[] {
@@ -23,18 +27,14 @@ function loadedBy(...args: readonly string[]): string[] {
   });
 }
 
-/** What only some commands need. */
-const heavy = {
-  "the HTML reader": /^src\/read\/html\/|cheerio/,
-  "the readers of articles": /^src\/(?:segment|extract|read\/text)\//,
-  workers: /^node:worker_threads$|^src\/batch\/(?:pool|run)/,
-  "the schema": /^src\/render\/schema/,
-  colour: /node_modules\/chalk/,
-} as const;
-const heavyOf = (loaded: readonly string[]): string[] =>
-  Object.entries(heavy)
-    .filter(([, pattern]) => loaded.some((name) => pattern.test(name)))
-    .map(([name]) => name);
+/** What only some commands need, by the names of its parts: all of them are loaded or none. */
+const heavy: Readonly<Record<string, readonly RegExp[]>> = {
+  "the HTML reader": [/^src\/read\/html\//, /node_modules\/cheerio\//],
+  "the readers of articles": [/^src\/segment\//, /^src\/extract\//, /^src\/read\/text\//],
+  workers: [/^node:worker_threads$/, /^src\/batch\/pool/, /^src\/batch\/run/],
+  "the schema": [/^src\/render\/schema/],
+  colour: [/node_modules\/chalk\//],
+};
 
 describe("40. a command loads what it needs", () => {
   test.each([
@@ -42,9 +42,15 @@ describe("40. a command loads what it needs", () => {
     ["--help", [], ["--help"]],
     ["schema", ["the schema"], ["schema"]],
     ["summarize of a text", ["the readers of articles"], ["summarize", "--json", article]],
+    ["summarize of a page", ["the HTML reader", "the readers of articles"], ["summarize", "--json", page]],
+    ["summarize in colour", ["the readers of articles", "colour"], ["summarize", "--color", article]],
     ["batch with its workers", ["the readers of articles", "workers"], ["batch", "--quiet", article]],
   ] as const)("%s: %j", (_name, needed, args) => {
-    expect(heavyOf(loadedBy(...args))).toEqual(needed);
+    const loaded = loadedBy(...args);
+    const met = Object.values(heavy)
+      .flat()
+      .filter((part) => loaded.some((name) => part.test(name)));
+    expect(met).toEqual(needed.flatMap((name) => heavy[name]));
   });
 });
 
