@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Source } from "../../src/contract.ts";
 import { type Amount, type Bench, megabytesOf } from "./measure.ts";
+import { timedCommand } from "./timed-command.ts";
 
 /** How many files a folder of articles has. */
 const mostFiles = 2000;
@@ -98,18 +98,7 @@ function recordsIn(folder: string, sources: readonly Source[], times: number): s
 /** Runs the command and gives its wall time in seconds and its peak memory in MB. */
 function run(root: string, args: readonly string[], folder: string): { seconds: number; peak: number } {
   const report = path.join(folder, "peak");
-  const output = openSync(os.devNull, "w");
-  const start = process.hrtime.bigint();
-  const { status } = spawnSync(process.execPath, [path.join(root, "bin/brief.js"), ...args], {
-    stdio: ["ignore", output, "inherit"],
-    env: {
-      ...process.env,
-      BENCH_PEAK: report,
-      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(witness)}`,
-    },
-  });
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  closeSync(output);
-  if (status !== 0) throw new Error(`brief ${args.join(" ")} ended with ${status}`);
+  const options = `--import=data:text/javascript,${encodeURIComponent(witness)}`;
+  const seconds = timedCommand(root, args, { env: { BENCH_PEAK: report, NODE_OPTIONS: options } });
   return { seconds, peak: Number(readFileSync(report, "utf8")) / 1024 };
 }
