@@ -1,5 +1,6 @@
-import { CAPITAL, type Document, is, isKind, shaped, together } from "../../../core/document.ts";
+import { CAPITAL, type Document, has, is, isKind, shaped, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
+import { C } from "../../../lexicon/classes.ts";
 import type { DateData } from "../said.ts";
 import { isAny, isHyphen, isIn, wordList } from "../tokens.ts";
 import { mention } from "./extent.ts";
@@ -31,6 +32,9 @@ export const frequency = sequenceRule<DateData>({
   starts: Object.keys(values),
   examples: [
     { text: "They meet [weekly].", data: { type: "SET", value: "P1W" } },
+    { text: "He flies to Rome [daily] from May, and the bus runs [daily]." },
+    { text: "People in Gaza [daily] face hunger." },
+    { text: "The Milan daily and the sports daily A Bola say so; Paris daily reported it." },
     { text: "He reads the Daily Mail and China Daily. Daily paper Clarin and a weekly magazine say so." },
     { text: "It makes 900 cars daily, earns $5 million annually and grows by 9 percent yearly." },
   ],
@@ -47,17 +51,27 @@ export const frequency = sequenceRule<DateData>({
   },
 });
 
-/** `the business daily`, `the daily Le Figaro`: a newspaper. */
+/** `the business daily`, `the daily Le Figaro`, `the Milan daily`, `Milan daily reported`: a newspaper; but not what somebody does `in Milan daily`. */
 function isPaper(doc: Document, token: number): boolean {
-  if (shaped(doc, token + 1, CAPITAL) && together(doc, token, token + 1)) return true;
-  if (shaped(doc, token - 1, CAPITAL) && doc.sentences.first[doc.tokens.sentence[token] as number] !== token - 1)
-    return true;
-  const closes =
-    !isKind(doc, token + 1, "word") ||
-    isAny(doc, token + 1, ["said", "says", "reported", "reports", "wrote", "quoted", "cited"]);
-  if (!closes) return false;
-  if (shaped(doc, token - 1, CAPITAL)) return true;
-  return isAny(doc, token - 2, articles) || isAny(doc, token - 3, articles) || isAny(doc, token - 1, articles);
+  if (isName(doc, token + 1) && together(doc, token, token + 1)) return true;
+  const says = isAny(doc, token + 1, ["said", "says", "reported", "reports", "wrote", "quoted", "cited"]);
+  let first = token;
+  while (
+    token - first < 4 &&
+    isName(doc, first - 1) &&
+    !isAny(doc, first - 1, articles) &&
+    together(doc, first - 1, token)
+  )
+    first--;
+  if (first < token) return says || isAny(doc, first - 1, articles);
+  if (isKind(doc, token + 1, "word") && !says) return false;
+  if (isAny(doc, token - 1, articles) || isAny(doc, token - 2, articles)) return true;
+  return isAny(doc, token - 3, articles) && !(has(doc, token - 1, C.verb) && isNoun(doc, token - 2)); // "the bus runs daily"
 }
+
+const isName = (doc: Document, token: number): boolean =>
+  shaped(doc, token, CAPITAL) && !has(doc, token, C.weekday) && !has(doc, token, C.month);
+
+const isNoun = (doc: Document, token: number): boolean => has(doc, token, C.noun) && !has(doc, token, C.adjective);
 
 const articles = ["the", "a", "an"];
