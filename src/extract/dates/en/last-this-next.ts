@@ -46,6 +46,7 @@ export const lastThisNext = sequenceRule<DateData>({
     { text: "It may double in [the next decade].", data: { value: "P10Y" } },
     { text: "[The last year] has been his worst.", data: { type: "DURATION", value: "P1Y" } },
     { text: "They met [the next day].", data: { said: { by: 1, from: "previous" } } },
+    { text: "She spent [the last decade] in Hull; the last day was hard.", data: { value: "P10Y" } },
     { text: "It came [the next morning].", data: { type: "TIME", value: "XXXX-XX-XXTMO" } },
     { text: "Last man standing; this daily bread; that yearly fee; next days; the last week of the war" },
   ],
@@ -78,11 +79,16 @@ export const lastThisNext = sequenceRule<DateData>({
   },
 });
 
-/** `over the last week`, `the last year has been`: the one up to now; any other is the last of a few, as in `the last week of the war`. */
-const isLately = (doc: Document, before: number, behind: number): boolean =>
-  isAny(doc, behind, ["has", "have"]) ||
-  (isAny(doc, before, ["over", "in", "during", "for", "within", "throughout"]) &&
-    (pastOrSo(doc, behind) > behind || !isAny(doc, behind, ["of", "before", "and", "or"])));
+/**
+ * `over the last week`, `the last year has been`, `spent the last decade`: the one up to now; another may be the last of a few, as in `the last
+ * week of the war`, `the last day was hard`.
+ */
+function isLately(doc: Document, before: number, behind: number): boolean {
+  if (isAny(doc, behind, ["has", "have"]) || pastOrSo(doc, behind) > behind) return true;
+  if (isAny(doc, behind, ["of", "before", "and", "or"])) return false;
+  const long = isAny(doc, behind - 1, ["month", "year", "decade", "century"]);
+  return long || isAny(doc, before, ["over", "in", "during", "for", "within", "throughout"]);
+}
 
 /** `the next year or so`, `the next day or two`. */
 const pastOrSo = (doc: Document, at: number): number =>
