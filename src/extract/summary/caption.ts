@@ -1,4 +1,4 @@
-import { has } from "../../core/document.ts";
+import { has, is, isKind } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { ClosingRule } from "./rule.ts";
 import {
@@ -17,11 +17,11 @@ const label =
   /[‘“'"]?\p{Uppercase}[\p{Alphabetic}\d_'’-]{0,20}(?: [\p{Alphabetic}\d_'’&-]{1,20}){0,4}[’”'"]?: (?=\p{Uppercase})/uy;
 /** True if a colon stands among the first words. */
 function hasEarlyColon(scene: Scene, i: number): boolean {
-  const { text, tokens } = scene.doc;
+  const { doc } = scene;
   const first = firstToken(scene, i);
   const last = Math.min(endToken(scene, i), first + longestLabel);
   for (let token = first + 1; token < last; token++)
-    if (text.charCodeAt(tokens.start[token] as number) === 0x3a) return true;
+    if (isKind(doc, token, "punctuation") && is(doc, token, ":")) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@ import type { Trace } from "../../core/trace.ts";
 import { choice } from "./choice.ts";
 import { antecedents, drawnTogether } from "./drawn-together.ts";
 import { repetition } from "./repetition.ts";
+import { Room } from "./room.ts";
 import { type Scene, spanOf } from "./scene.ts";
 import { distanceWeight, freshWeight, littleGain, readingOn, repetitionWeight, sameShare } from "./weights.ts";
 
@@ -27,28 +28,41 @@ const fewestTerms = 4;
 interface Draft {
   readonly taken: number[];
   readonly has: Uint8Array;
-  readonly covered: Uint8Array;
+  /** For each term how many sentences were taken when the last one that has it was, 0 for a term that none has. */
+  readonly told: Int32Array;
+  /** The share of each sentence's terms that a taken one has. */
+  readonly shared: Float64Array;
+  /** How much of the lead each sentence has, for each of its words, that no taken one has. */
+  readonly fresh: Float64Array;
   /** 1 for each sentence that has most of what a taken one says, however much it adds. */
   readonly again: Uint8Array;
-  /** How much of the lead an open sentence has for each of its words, at most. */
-  mostFresh: number;
   words: number;
 }
+
+const room = {
+  has: new Room(Uint8Array),
+  told: new Room(Int32Array),
+  shared: new Room(Float64Array),
+  fresh: new Room(Float64Array),
+  again: new Room(Uint8Array),
+};
 
 /** The chosen sentences of the scene, in its order. */
 export function choose(scene: Scene, scores: Float64Array, limits: Limits, trace: Trace | null): number[] {
   const leansOn = antecedents(scene);
   const draft: Draft = {
     taken: [],
-    has: new Uint8Array(scene.count),
-    covered: new Uint8Array(scene.spread.length),
-    again: new Uint8Array(scene.count),
-    mostFresh: 1,
+    has: room.has.filled(scene.count, 0),
+    told: room.told.filled(scene.termCount, 0),
+    shared: room.shared.of(scene.count),
+    fresh: room.fresh.of(scene.count),
+    again: room.again.filled(scene.count, 0),
     words: 0,
   };
-  draft.mostFresh = mostFresh(scene, draft) || 1;
+  compare(scene, draft);
+  const freshest = mostFresh(scene, draft);
   while (draft.words < limits.enough && draft.taken.length < limits.sentences) {
-    const next = bestGroup(scene, scores, limits, leansOn, draft);
+    const next = bestGroup(scene, scores, limits, leansOn, draft, freshest);
     if (next === null) break;
     for (const i of next) take(scene, i, draft);
   }
@@ -58,26 +72,46 @@ export function choose(scene: Scene, scores: Float64Array, limits: Limits, trace
 }
 
 function take(scene: Scene, i: number, draft: Draft): void {
-  draft.taken.push(i);
+  const { terms, termStart, words } = scene;
+  const taken = draft.taken.push(i);
   draft.has[i] = 1;
-  draft.words += scene.words[i] as number;
-  for (let t = scene.termStart[i] as number; t < (scene.termStart[i + 1] as number); t++)
-    draft.covered[scene.terms[t] as number] = 1;
-  markTold(scene, i, draft.again);
+  draft.words += words[i] as number;
+  for (let t = termStart[i] as number; t < (termStart[i + 1] as number); t++) draft.told[terms[t] as number] = taken;
+  compare(scene, draft);
 }
 
-/** Marks the sentences that have most of what a taken one says. */
-function markTold({ count, spread, terms, termStart }: Scene, taken: number, again: Uint8Array): void {
-  const size = (termStart[taken + 1] as number) - (termStart[taken] as number);
-  if (size < fewestTerms) return;
-  const told = new Uint8Array(spread.length);
-  for (let t = termStart[taken] as number; t < (termStart[taken + 1] as number); t++) told[terms[t] as number] = 1;
+/** Holds each sentence that may still be taken against what is told. */
+function compare({ count, leadWorth, open, terms, termStart, words }: Scene, draft: Draft): void {
+  const { again, fresh, has, shared, taken, told } = draft;
+  const last = taken[taken.length - 1] ?? 0;
+  const size = taken.length === 0 ? 0 : (termStart[last + 1] as number) - (termStart[last] as number);
   for (let i = 0; i < count; i++) {
-    let met = 0;
+    if (open[i] === 0 || has[i] === 1) continue;
+    const start = termStart[i] as number;
     const end = termStart[i + 1] as number;
-    for (let t = termStart[i] as number; t < end; t++) met += told[terms[t] as number] as number;
-    if (met >= sameShare * size) again[i] = 1;
+    let known = 0;
+    let met = 0;
+    let worth = 0;
+    for (let t = start; t < end; t++) {
+      const term = terms[t] as number;
+      const by = told[term] as number;
+      if (by === 0) worth += leadWorth[term] as number;
+      else {
+        known++;
+        if (by === taken.length) met++;
+      }
+    }
+    shared[i] = end === start ? 0 : known / (end - start);
+    fresh[i] = worth / Math.max(words[i] as number, fewestWords);
+    if (size >= fewestTerms && met >= sameShare * size) again[i] = 1;
   }
+}
+
+/** The most that a sentence has of the lead for each of its words, by which all are measured. */
+function mostFresh({ count, open }: Scene, { fresh }: Draft): number {
+  let most = 0;
+  for (let i = 0; i < count; i++) if (open[i] === 1) most = Math.max(most, fresh[i] as number);
+  return most || 1;
 }
 
 /** The sentence that adds the most, with those it leans on; null where none fits, or none adds enough. */
@@ -87,13 +121,14 @@ function bestGroup(
   limits: Limits,
   leansOn: Int32Array,
   draft: Draft,
+  freshest: number,
 ): readonly number[] | null {
   const { count, open, words } = scene;
-  let best: number[] | null = null;
+  let best = -1;
+  let bestLength = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < count; i++) {
     if (open[i] === 0 || draft.has[i] === 1) continue;
-    if ((leansOn[i] as number) < 0 && (scores[i] as number) + freshWeight <= most) continue;
     let size = words[i] as number;
     let sum = scores[i] as number;
     let length = 1;
@@ -105,18 +140,19 @@ function bestGroup(
     }
     if (length > longestChain || draft.taken.length + length > limits.sentences) continue;
     if (draft.words + size > limits.most && (draft.taken.length > 0 || length > 1)) continue;
-    const shared = draft.taken.length === 0 ? 0 : sharedTerms(scene, i, draft);
+    const shared = draft.shared[i] as number;
     if (shared >= sameShare || draft.again[i] === 1) continue;
     const bounded = draft.taken.length > 0 && limits.enough !== Number.POSITIVE_INFINITY;
     const distance = bounded ? Math.abs(draft.words + size - limits.enough) / 50 : 0;
     const flow = length === 1 && (leansOn[i] as number) >= 0 ? readingOn : 0;
-    const fresh = freshWorth(scene, i, draft) / draft.mostFresh;
+    const fresh = (draft.fresh[i] as number) / freshest;
     const gain = sum / length + flow + freshWeight * fresh - repetitionWeight * shared - distanceWeight * distance;
     if (gain <= most) continue;
     most = gain;
-    best = chainOf(i, length, leansOn);
+    best = i;
+    bestLength = length;
   }
-  return draft.words >= limits.least && most < littleGain ? null : best;
+  return best < 0 || (draft.words >= limits.least && most < littleGain) ? null : chainOf(best, bestLength, leansOn);
 }
 
 /** A sentence and the `length - 1` it leans on. */
@@ -124,32 +160,6 @@ function chainOf(i: number, length: number, leansOn: Int32Array): number[] {
   const chain = [i];
   while (chain.length < length) chain.push(leansOn[chain[chain.length - 1] as number] as number);
   return chain;
-}
-
-/** The share of the sentence's terms that the draft has. */
-function sharedTerms({ terms, termStart }: Scene, i: number, { covered }: Draft): number {
-  const start = termStart[i] as number;
-  const end = termStart[i + 1] as number;
-  let shared = 0;
-  for (let t = start; t < end; t++) shared += covered[terms[t] as number] as number;
-  return end === start ? 0 : shared / (end - start);
-}
-
-/** How much of the lead the sentence has for each of its words that the draft has not. */
-function freshWorth({ leadWorth, terms, termStart, words }: Scene, i: number, { covered }: Draft): number {
-  const end = termStart[i + 1] as number;
-  let worth = 0;
-  for (let t = termStart[i] as number; t < end; t++) {
-    const term = terms[t] as number;
-    if (covered[term] === 0) worth += leadWorth[term] as number;
-  }
-  return worth / Math.max(words[i] as number, fewestWords);
-}
-
-function mostFresh(scene: Scene, draft: Draft): number {
-  let most = 0;
-  for (let i = 0; i < scene.count; i++) if (scene.open[i] === 1) most = Math.max(most, freshWorth(scene, i, draft));
-  return most;
 }
 
 function tell(scene: Scene, scores: Float64Array, leansOn: Int32Array, draft: Draft, trace: Trace): void {
@@ -167,7 +177,7 @@ function tell(scene: Scene, scores: Float64Array, leansOn: Int32Array, draft: Dr
           what: "stands behind what it leans on",
           because: [{ rule: choice.id, ...spanOf(scene, leansOn[i] as number) }],
         });
-    } else if (scene.open[i] === 1 && (sharedTerms(scene, i, draft) >= sameShare || draft.again[i] === 1))
+    } else if (scene.open[i] === 1 && ((draft.shared[i] as number) >= sameShare || draft.again[i] === 1))
       trace.entries.push({ stage: "summary", rule: repetition.id, ...span, outcome: "dropped", what: score });
   }
 }

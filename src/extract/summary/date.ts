@@ -10,7 +10,7 @@ export const date: WeighingRule = {
     { text: "The mayor was not there for the vote." },
   ],
   weigh: (scene, values) => {
-    values.fill(0);
+    values.fill(0, 0, scene.count);
     for (const { start, type } of scene.layers.dates) {
       if (type !== "DATE" && type !== "TIME") continue;
       const i = sentenceAt(scene, start);

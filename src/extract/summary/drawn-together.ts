@@ -1,6 +1,7 @@
 import { has, is } from "../../core/document.ts";
 import type { RuleFace } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
+import { Room } from "./room.ts";
 import { endToken, openingWord, type Scene } from "./scene.ts";
 
 /** "He" needs its name: a sentence that leans on the one before it is chosen with that one or not at all. */
@@ -14,9 +15,11 @@ export const drawnTogether: RuleFace = {
   ],
 };
 
+const foundRoom = new Room(Int32Array);
+
 /** For each sentence the open sentence it leans on, -1 for none. One that leans on what is closed, such as an editor's note, is closed too. */
 export function antecedents(scene: Scene): Int32Array {
-  const found = new Int32Array(scene.count).fill(-1);
+  const found = foundRoom.filled(scene.count, -1);
   let before = -1;
   for (let i = 0; i < scene.count; i++) {
     if (scene.open[i] === 0) continue;

@@ -1,5 +1,9 @@
+import { Room } from "./room.ts";
 import { relative, type WeighingRule } from "./rule.ts";
 import { leastTerms, logOf } from "./terms.ts";
+
+/** How many of the sentences to come hold each term. */
+const laterRoom = new Room(Int32Array);
 
 /** A lead is what the rest of the article goes on to tell. */
 export const forwardLikeness: WeighingRule = {
@@ -12,8 +16,9 @@ export const forwardLikeness: WeighingRule = {
     { text: "The mayor sang a song. Nobody came by to listen." },
   ],
   weigh: (scene, values) => {
-    const { count, terms, termStart } = scene;
-    const later = scene.spread.slice();
+    const { count, spread, termCount, terms, termStart } = scene;
+    const later = laterRoom.of(termCount);
+    for (let term = 0; term < termCount; term++) later[term] = spread[term] as number;
     for (let i = 0; i < count; i++) {
       const start = termStart[i] as number;
       const end = termStart[i + 1] as number;

@@ -29,6 +29,7 @@ import { quotation } from "./quotation.ts";
 import { repeatedPairs } from "./repeated-pairs.ts";
 import { repeatedWords } from "./repeated-words.ts";
 import { repetition } from "./repetition.ts";
+import { Room } from "./room.ts";
 import { type ClosingRule, counts, type WeighingRule } from "./rule.ts";
 import { isJoined, type Scene, sceneOf, spanOf, wholeStart } from "./scene.ts";
 import { talk } from "./talk.ts";
@@ -104,25 +105,26 @@ function closingIn(scene: Scene): readonly ClosingRule[] {
   return leave(stopped) ? stopped : stopped.filter((rule) => rule !== listItem);
 }
 
+/** Room for what each weighing rule sees in each sentence. */
+const columns = weighing.map(() => new Room(Float64Array));
+
 /** What each weighing rule sees in each sentence. */
-function weigh(scene: Scene): Float64Array[] {
-  const { count } = scene;
-  const all = new Float64Array(count * weighing.length);
-  const values: Float64Array[] = [];
-  for (let r = 0; r < weighing.length; r++) {
-    const column = all.subarray(r * count, (r + 1) * count);
-    (weighing[r] as WeighingRule).weigh(scene, column);
-    values.push(column);
-  }
-  return values;
+function weigh(scene: Scene): readonly Float64Array[] {
+  return weighing.map((rule, r) => {
+    const column = (columns[r] as Room<Float64Array>).of(scene.count);
+    rule.weigh(scene, column);
+    return column;
+  });
 }
 
 /** The weight of each weighing rule, in their order. */
 const weightsInOrder = weighing.map((rule) => weights[rule.id] as number);
 const weightAt = (r: number): number => weightsInOrder[r] as number;
 
+const scoresRoom = new Room(Float64Array);
+
 function scoresOf({ count }: Scene, values: readonly Float64Array[]): Float64Array {
-  const scores = new Float64Array(count);
+  const scores = scoresRoom.filled(count, 0);
   for (let r = 0; r < values.length; r++) {
     const weight = weightAt(r);
     const column = values[r] as Float64Array;
@@ -132,9 +134,13 @@ function scoresOf({ count }: Scene, values: readonly Float64Array[]): Float64Arr
 }
 
 /** A summary's limits: what was asked for, else the usual words, fewer for a short article. A ratio is of the words of the prose. */
-function limitsOf({ open, words }: Scene, asked: Budget | null): Limits {
-  const inAll = words.reduce((sum, each) => sum + each, 0);
-  const told = words.reduce((sum, each, i) => sum + each * (open[i] as number), 0);
+function limitsOf({ count, open, words }: Scene, asked: Budget | null): Limits {
+  let inAll = 0;
+  let told = 0;
+  for (let i = 0; i < count; i++) {
+    inAll += words[i] as number;
+    told += (words[i] as number) * (open[i] as number);
+  }
   const sentences = asked?.sentences ?? Number.POSITIVE_INFINITY;
   const given = [asked?.words, asked?.ratio === undefined ? undefined : asked.ratio * inAll];
   const most = Math.min(...given.filter((limit) => limit !== undefined));
@@ -177,11 +183,10 @@ function sentenceOf(
 /** The rules that counted for a sentence, the weightiest first. */
 function spokeFor(values: readonly Float64Array[], i: number): string[] {
   const worth = (r: number): number => weightAt(r) * ((values[r] as Float64Array)[i] as number);
-  return weighing
-    .map((_, r) => r)
-    .filter((r) => worth(r) > 0 && ((values[r] as Float64Array)[i] as number) >= counts)
-    .sort((a, b) => worth(b) - worth(a) || a - b)
-    .map((r) => (weighing[r] as WeighingRule).id);
+  const spoke: number[] = [];
+  for (let r = 0; r < values.length; r++)
+    if (weightAt(r) > 0 && ((values[r] as Float64Array)[i] as number) >= counts) spoke.push(r);
+  return spoke.sort((a, b) => worth(b) - worth(a) || a - b).map((r) => (weighing[r] as WeighingRule).id);
 }
 
 function tell(scene: Scene, values: readonly Float64Array[], trace: Trace): void {

@@ -8,6 +8,7 @@ const bullets = "•▪◦‣·●■►*";
 function isMarked(scene: Scene, i: number, isMark: (scene: Scene, token: number) => boolean): boolean {
   if (i < 0 || i >= scene.count) return false;
   const token = scene.first[i] as number;
+  if (isKind(scene.doc, token, "word")) return false;
   return isMark(scene, token) && shaped(scene.doc, token + 1, SPACE_BEFORE);
 }
 

@@ -1,5 +1,9 @@
+import { Room } from "./room.ts";
 import { relative, type WeighingRule } from "./rule.ts";
 import { sentenceAt } from "./scene.ts";
+
+/** The last entity that each sentence named. */
+const namedRoom = new Room(Int32Array);
 
 /** Who. */
 export const names: WeighingRule = {
@@ -12,8 +16,8 @@ export const names: WeighingRule = {
     { text: "The mayor was not there for the vote." },
   ],
   weigh: (scene, values) => {
-    values.fill(0);
-    const named = new Int32Array(scene.count).fill(-1);
+    values.fill(0, 0, scene.count);
+    const named = namedRoom.filled(scene.count, -1);
     scene.layers.entities.forEach(({ mentions, salience }, entity) => {
       for (const { start } of mentions) {
         const i = sentenceAt(scene, start);

@@ -1,8 +1,12 @@
 import { NumberIndex } from "./number-index.ts";
+import { Room } from "./room.ts";
 import { relative, type WeighingRule } from "./rule.ts";
 import { leastTerms, logOf } from "./terms.ts";
 
 const index = new NumberIndex();
+/** How many places hold each pair, and the pair at each place. */
+const spreadRoom = new Room(Int32Array);
+const pairsRoom = new Room(Int32Array);
 
 /** Two content words that follow each other again and again are a name or a set phrase: "Mia Fern", "harbour wall". */
 export const repeatedPairs: WeighingRule = {
@@ -15,15 +19,16 @@ export const repeatedPairs: WeighingRule = {
     { text: "The mayor sang a song. Nobody came by to listen." },
   ],
   weigh: (scene, values) => {
-    const { count, spread: uses, terms, termStart } = scene;
-    index.empty(terms.length);
-    const spread = new Int32Array(terms.length + 1); // at 0 the pairs that cannot come back, for one of their words does not
-    const pairs = new Int32Array(terms.length);
-    for (let t = 0; t + 1 < terms.length; t++) {
+    const { count, spread: uses, termCount, terms, termStart } = scene;
+    const length = termStart[count] as number;
+    index.empty(length);
+    const spread = spreadRoom.filled(length + 1, 0); // at 0 the pairs that cannot come back, for one of their words does not
+    const pairs = pairsRoom.filled(length, 0);
+    for (let t = 0; t + 1 < length; t++) {
       const a = terms[t] as number;
       const b = terms[t + 1] as number;
       if (uses[a] === 1 || uses[b] === 1) continue;
-      const pair = index.of(a * uses.length + b) + 1;
+      const pair = index.of(a * termCount + b) + 1;
       pairs[t] = pair;
       spread[pair] = (spread[pair] as number) + 1;
     }

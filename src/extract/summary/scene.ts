@@ -21,6 +21,7 @@ import { isEnglish } from "../english.ts";
 import type { Layers } from "../layers.ts";
 import { carriesOn } from "./broken-line.ts";
 import { NumberIndex } from "./number-index.ts";
+import { Room } from "./room.ts";
 
 /** The layers a summary leans on. */
 export type Leaned = Pick<Layers, "dates" | "entities">;
@@ -39,7 +40,8 @@ export const CAPTION = 64; // "(left)", "pictured"
  * The sentences of the article's prose, as columns, with what the rules weigh of them. Headings, lists and tables are no prose.
  *
  * A term is a content word by its first letters, so that "elect", "elected" and "election" are one; the terms of sentence `i`,
- * each once, in order, are `terms[termStart[i]]` to `terms[termStart[i + 1]]`.
+ * each once, in order, are `terms[termStart[i]]` to `terms[termStart[i + 1]]`. The columns are room that the next scene is written into,
+ * longer than `count`.
  */
 export interface Scene {
   readonly doc: Document;
@@ -62,6 +64,8 @@ export interface Scene {
   readonly open: Uint8Array;
   readonly termStart: Int32Array;
   readonly terms: Int32Array;
+  /** How many terms differ: they are numbered from 0 on. */
+  readonly termCount: number;
   /** How many sentences hold each term. */
   readonly spread: Int32Array;
   /** How much of the lead is in each term: the more, the more sentences hold it and the earlier they stand. */
@@ -75,6 +79,7 @@ export interface Scene {
 const WORD = kinds.indexOf("word");
 const ALPHANUMERIC = kinds.indexOf("alphanumeric"); // kinds up to it are words and numbers
 const QUOTE = kinds.indexOf("quote");
+const BRACKET = kinds.indexOf("bracket");
 /** Letters by which words are held to be one; with 5 or 8 the score falls by 0.2. */
 const stemLength = 6;
 /** Letters a word of another language must have to be a term: no list tells its empty words. */
@@ -87,7 +92,7 @@ export function sceneOf(doc: Document, layers: Leaned): Scene {
   const scene = proseOf(doc, layers);
   const facts = wordFacts(doc.lexicon);
   readSentences(scene, facts);
-  scene.leadWorth = leadWorthOf(scene);
+  weighLead(scene);
   readTitle(scene, facts);
   return scene;
 }
@@ -95,18 +100,33 @@ export function sceneOf(doc: Document, layers: Leaned): Scene {
 /** A scene while it is filled in. */
 type Building = { -readonly [K in keyof Scene]: Scene[K] };
 
-const none = new Int32Array(0);
-const noWorth = new Float64Array(0);
+/** Room for the columns. */
+const room = {
+  first: new Room(Int32Array),
+  end: new Room(Int32Array),
+  start: new Room(Int32Array),
+  /** The number of each of the document's sentences in the scene, -1 for one that is no prose. */
+  indexOf: new Room(Int32Array),
+  words: new Room(Int32Array),
+  emptyWords: new Room(Int32Array),
+  signs: new Room(Uint8Array),
+  open: new Room(Uint8Array),
+  termStart: new Room(Int32Array),
+  terms: new Room(Int32Array),
+  spread: new Room(Int32Array),
+  leadWorth: new Room(Float64Array),
+  titled: new Room(Uint8Array),
+  /** The last sentence that had each term. */
+  lastSeen: new Room(Int32Array),
+};
 
 /** The document's sentences of prose by their tokens, behind their datelines; one that a page broke in two is one. */
 function proseOf(doc: Document, layers: Leaned): Building {
   const { block, count: all, first, last } = doc.sentences;
-  const columns = new Int32Array(all * 7 + 1);
-  const column = (n: number): Int32Array => columns.subarray(n * all, (n + 1) * all);
-  const firsts = column(0);
-  const ends = column(1);
-  const starts = column(2);
-  const indexOf = column(3);
+  const firsts = room.first.of(all);
+  const ends = room.end.of(all);
+  const starts = room.start.of(all);
+  const indexOf = room.indexOf.of(all);
   let count = 0;
   for (let s = 0; s < all; s++) {
     indexOf[s] = -1;
@@ -134,15 +154,16 @@ function proseOf(doc: Document, layers: Leaned): Building {
     first: firsts,
     end: ends,
     start: starts,
-    words: column(4).subarray(0, count),
-    emptyWords: column(5),
-    signs: new Uint8Array(count),
-    open: new Uint8Array(count).fill(1),
-    termStart: columns.subarray(6 * all),
-    terms: none,
-    spread: none,
-    leadWorth: noWorth,
-    titled: new Uint8Array(0),
+    words: room.words.of(count),
+    emptyWords: room.emptyWords.of(count),
+    signs: room.signs.of(count),
+    open: room.open.filled(count, 1),
+    termStart: room.termStart.of(count + 1),
+    terms: room.terms.of(doc.tokens.count),
+    termCount: 0,
+    spread: room.spread.of(doc.tokens.count),
+    leadWorth: room.leadWorth.of(0),
+    titled: room.titled.of(0),
     titleTerms: 0,
   };
 }
@@ -152,29 +173,19 @@ const blockOf = ({ doc, first }: Building, i: number): number =>
 
 /** The numbers of an article's terms, by their hashes. */
 const numbers = new NumberIndex();
-/** Room to work in, used for one article after the other: the last sentence that had each term, the terms, how many sentences have each. */
-let lastSeen = new Int32Array(0);
-let allTerms = new Int32Array(0);
-let allSpread = new Int32Array(0);
 
 /** Looks each sentence over once: counts its words, finds its signs and its terms, and how many sentences hold each term. */
 function readSentences(scene: Building, facts: WordFacts): void {
   const { count, doc, termStart } = scene;
-  const most = doc.tokens.count;
-  numbers.empty(most);
-  if (lastSeen.length < most) {
-    lastSeen = new Int32Array(most);
-    allTerms = new Int32Array(most);
-    allSpread = new Int32Array(most);
-  }
+  numbers.empty(doc.tokens.count);
+  termStart[0] = 0;
   const found: Found = { quoted: false, terms: 0, different: 0 };
   for (let i = 0; i < count; i++) {
     if (i === 0 || blockOf(scene, i) !== blockOf(scene, i - 1)) found.quoted = false;
     readSentence(scene, facts, i, found);
     termStart[i + 1] = found.terms;
   }
-  scene.terms = allTerms.slice(0, found.terms);
-  scene.spread = allSpread.slice(0, found.different);
+  scene.termCount = found.different;
 }
 
 /** How far the sentences have been read. */
@@ -187,9 +198,10 @@ interface Found {
 }
 
 function readSentence(scene: Building, facts: WordFacts, i: number, found: Found): void {
-  const { doc, emptyWords, signs, words } = scene;
+  const { doc, emptyWords, signs, spread, terms: allTerms, words } = scene;
+  const lastSeen = room.lastSeen.of(doc.tokens.count);
   const { start, end, kind: kinds, shape: shapes, word: ids } = doc.tokens;
-  const { hashes } = facts;
+  const { known } = facts;
   const shortest = scene.english ? 3 : foreignLength;
   const first = firstToken(scene, i);
   const last = endToken(scene, i);
@@ -199,8 +211,10 @@ function readSentence(scene: Building, facts: WordFacts, i: number, found: Found
   let empty = 0;
   for (let token = first; token < last; token++) {
     const kind = kinds[token] as number;
-    if (kind === QUOTE) quoted = staysQuoted(doc, token, quoted);
-    if (kind > ALPHANUMERIC) continue;
+    if (kind > ALPHANUMERIC) {
+      if (kind === QUOTE) quoted = staysQuoted(doc, token, quoted);
+      continue;
+    }
     const shape = shapes[token] as number;
     if ((shape & POSSESSIVE) !== 0) continue;
     counted += wordsIn(doc, token);
@@ -218,16 +232,16 @@ function readSentence(scene: Building, facts: WordFacts, i: number, found: Found
     const from = start[token] as number;
     const to = end[token] as number;
     if (to - from < shortest && (shape & UPPER) === 0) continue;
-    let hash = id === 0 ? NONE : (hashes[id] as number);
+    let hash = id === 0 ? NONE : (known[id * 2 + 1] as number);
     if (hash === NONE) {
       hash = hashOf(doc.text, from, to);
-      if (id !== 0) hashes[id] = hash;
+      if (id !== 0) known[id * 2 + 1] = hash;
     }
     const term = numbers.of(hash);
-    if (term === different) allSpread[different++] = 0;
+    if (term === different) spread[different++] = 0;
     else if (lastSeen[term] === i) continue;
     lastSeen[term] = i;
-    allSpread[term] = (allSpread[term] as number) + 1;
+    spread[term] = (spread[term] as number) + 1;
     allTerms[terms++] = term;
   }
   words[i] = counted;
@@ -269,10 +283,11 @@ const traitClasses: readonly (readonly [number, number])[] = [
 /** What is known of each word met so far, by its id: the lists are asked once for each. */
 interface WordFacts {
   readonly lexicon: Lexicon;
-  /** What the lists say of each word; 0 for a word not met yet. */
-  readonly traits: Uint8Array;
-  /** The hash of each word's term, in capitals or not; `NONE` for a word not met yet. */
-  readonly hashes: Int32Array;
+  /**
+   * Two numbers for each word, beside each other, so that one look fetches both: what the lists say of it, 0 for a word not met yet, and the
+   * hash of its term, in capitals or not, `NONE` if no term was made of it yet.
+   */
+  readonly known: Int32Array;
 }
 
 const factsByLexicon = new WeakMap<Lexicon, WordFacts>();
@@ -280,21 +295,17 @@ const factsByLexicon = new WeakMap<Lexicon, WordFacts>();
 function wordFacts(lexicon: Lexicon): WordFacts {
   const made = factsByLexicon.get(lexicon);
   if (made !== undefined) return made;
-  const facts = {
-    lexicon,
-    traits: new Uint8Array(lexicon.wordCount + 1),
-    hashes: new Int32Array(lexicon.wordCount + 1),
-  };
+  const facts = { lexicon, known: new Int32Array(2 * (lexicon.wordCount + 1)) };
   factsByLexicon.set(lexicon, facts);
   return facts;
 }
 
-function traitsOf({ lexicon, traits }: WordFacts, word: number): number {
-  const met = traits[word] as number;
+function traitsOf({ lexicon, known }: WordFacts, word: number): number {
+  const met = known[word * 2] as number;
   if (met !== 0) return met;
   let bits = KNOWN;
   for (const [bit, cls] of traitClasses) if (lexicon.has(word, cls)) bits |= bit;
-  traits[word] = bits;
+  known[word * 2] = bits;
   return bits;
 }
 
@@ -318,8 +329,10 @@ const worthAt = (i: number): number => 1 / (1 + fading * i);
 const logs = Float64Array.from({ length: 128 }, (_, i) => Math.log(1 + worthAt(i)));
 const logAt = (i: number): number => (i < logs.length ? (logs[i] as number) : Math.log(1 + worthAt(i)));
 
-function leadWorthOf({ count, spread, terms, termStart }: Building): Float64Array {
-  const worth = new Float64Array(spread.length);
+/** Gives each term its share of the lead. */
+function weighLead(scene: Building): void {
+  const { count, spread, termCount, terms, termStart } = scene;
+  const worth = room.leadWorth.filled(termCount, 0);
   for (let i = 0; i < count; i++) {
     const once = worthAt(i);
     const last = termStart[i + 1] as number;
@@ -328,18 +341,22 @@ function leadWorthOf({ count, spread, terms, termStart }: Building): Float64Arra
       worth[term] = spread[term] === 1 ? logAt(i) : (worth[term] as number) + once;
     }
   }
-  for (let term = 0; term < worth.length; term++)
+  for (let term = 0; term < termCount; term++)
     if (spread[term] !== 1) worth[term] = Math.log(1 + (worth[term] as number));
-  return worth;
+  scene.leadWorth = worth;
 }
+
+const titleWord = /[^\P{ID_Continue}_·]{2,}/gu;
 
 /** Marks the terms that the title has too. */
 function readTitle(scene: Building, facts: WordFacts): void {
-  const { doc, spread } = scene;
+  const { doc, termCount } = scene;
   if (doc.title === null) return;
-  const titled = new Uint8Array(spread.length);
+  const titled = room.titled.filled(termCount, 0);
   const title = doc.title.slice(0, 400);
-  for (const { 0: word, index } of title.matchAll(/[^\P{ID_Continue}_·]{2,}/gu)) {
+  titleWord.lastIndex = 0;
+  for (let met = titleWord.exec(title); met !== null; met = titleWord.exec(title)) {
+    const { 0: word, index } = met;
     const term = numbers.find(hashOf(title, index, index + word.length));
     if (term < 0 || titled[term] === 1) continue;
     const id = doc.lexicon.id(foldWord(word));
@@ -374,10 +391,13 @@ function staysQuoted(doc: Document, token: number, quoted: boolean): boolean {
 const stops = new Set(".!?…。！？।॥؟۔։።။។".split("").map((mark) => mark.charCodeAt(0)));
 const questions = new Set("?？؟".split("").map((mark) => mark.charCodeAt(0)));
 
+/** A quotation mark or bracket, which may stand about a sentence. */
+const isMark = (kind: number): boolean => kind === QUOTE || kind === BRACKET;
+
 /** UNSTOPPED and ASKS, by the last token that is no closing mark. */
 function endSigns(doc: Document, first: number, last: number): number {
   let token = last - 1;
-  while (token > first && (isKind(doc, token, "quote") || isKind(doc, token, "bracket"))) token--;
+  while (token > first && isMark(doc.tokens.kind[token] as number)) token--;
   const code = doc.text.charCodeAt((doc.tokens.end[token] as number) - 1);
   if (!stops.has(code)) return UNSTOPPED;
   return questions.has(code) ? ASKS : 0;
@@ -396,7 +416,7 @@ export const endToken = (scene: Building, i: number): number => scene.end[i] as 
 export function openingWord(scene: Scene, i: number): number {
   let token = firstToken(scene, i);
   const end = endToken(scene, i);
-  while (token < end && (isKind(scene.doc, token, "quote") || isKind(scene.doc, token, "bracket"))) token++;
+  while (token < end && isMark(scene.doc.tokens.kind[token] as number)) token++;
   return token;
 }
 
