@@ -113,9 +113,14 @@ function isBefore(doc: Document, found: readonly Annotation<DateData>[], index: 
   const [clock, next] = [found[index], found[index + 1]];
   if (clock === undefined || next === undefined || !isClock(clock.data.said) || next.start - clock.end > 24)
     return false;
+  if (doc.text[next.start - 1] === "(" && isOtherDay(clock.data.said, next.data.said)) return false;
   const [last, first] = [tokenAt(doc, clock.end - 1), tokenAt(doc, next.start)];
   return first - last - 1 <= 2 && together(doc, last, first);
 }
+
+/** `8:30 a.m. (2330 GMT Thursday)`: a day in brackets is named for being another, unless the clock is the same. */
+const isOtherDay = (clock: Said, next: Said): boolean =>
+  !isClock(next) && (clock.kind !== "shift" || next.kind !== "field" || clock.time !== next.time);
 
 /** True for a date that can tell the day of a clock. */
 const hasDay = ({ said, type }: DateData): boolean =>

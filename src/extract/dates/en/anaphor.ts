@@ -109,5 +109,5 @@ function quarterEnding(year: number, month: number, day: number): Said {
 }
 
 const standing = wordList(
-  "ended ending and was is in on by to after before from with as for that when with at but he she they it 's the because ahead earlier has had will or were compared through of against a its than about progressed",
+  "ended ending and was is in on by to after before from with as for that when with at but he she they it 's the because ahead earlier has had will or were compared through of against a its than about progressed so since while which who",
 );

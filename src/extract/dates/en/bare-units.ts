@@ -76,5 +76,5 @@ const endsPhrase = (doc: Document, at: number): boolean =>
 const lasting = wordList("for within in took takes take follows lasted after spent spend of over");
 
 const closing = wordList(
-  "of to and before after that if as the he she they it by in because with but on at has have had we i a",
+  "of to and before after that if as the he she they it by in because with but on at has have had we i a an",
 );

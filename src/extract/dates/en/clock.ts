@@ -6,7 +6,7 @@ import { isIn, lengthOf, wordList } from "../tokens.ts";
 import { monthDayAt, weekdayAt } from "./words.ts";
 
 const pattern =
-  /(?:(?<military>(?:[01]\d|2[0-3])[0-5]\d) (?:GMT|UTC|hrs|hours)(?![\p{Alphabetic}\d])|(?=\d{1,2}(?:[:.]\d\d| ?-?[aApP]\.?[mM]| o['’]clock| in the| GMT))(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:(?: |-)?(?<half>[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![\p{Alphabetic}\d])| (?:o'clock|o’clock)(?: in the (?<oclock>morning|afternoon|evening))?| in the (?<part>morning|afternoon|evening))?(?:,? \(?(?<zone>[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|AES?T|AEDT|NZS?T|NZDT|HKT|IST|JST|KST|MSK|SGT|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: [Tt]ime)?|[A-Z][a-z]+ time|local time)\)?(?![\p{Alphabetic}\d]))?(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?(?![\d%]|[:.]\d))/uy;
+  /(?:(?<military>(?:[01]\d|2[0-3])[0-5]\d) (?:GMT|UTC|hrs|hours)(?![\p{Alphabetic}\d])|(?=\d{1,2}(?:[:.]\d\d| ?-?[aApP]\.?[mM]| o['’]clock| in the| GMT))(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:(?: |-)?(?<half>[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![\p{Alphabetic}\d])| (?:o'clock|o’clock)(?: in the (?<oclock>morning|afternoon|evening))?| in the (?<part>morning|afternoon|evening))?(?:,? \(?(?<zone>[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|AES?T|AEDT|NZS?T|NZDT|HKT|IST|JST|KST|MSK|SGT|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: [Tt]ime)?|[A-Z][a-z]+ time|local time)\)?(?![\p{Alphabetic}\d]))?)(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?(?![\d%]|[:.]\d)/uy;
 
 export const clock = sequenceRule<DateData>({
   id: "dates/en/clock",
@@ -19,6 +19,7 @@ export const clock = sequenceRule<DateData>({
     { text: "They woke at [4 in the morning].", data: { value: "XXXX-XX-XXT04:00" } },
     { text: "It hit at [0230 GMT].", data: { value: "XXXX-XX-XXT02:30" } },
     { text: "It hit at [06:00 local time] ([04:00 GMT]).", data: { value: "XXXX-XX-XXT06:00" } },
+    { text: "It hit the coast ([2330 GMT Thursday]).", data: { value: "XXXX-WXX-4T23:30" } },
     { text: "They march at [0600 hours].", data: { value: "XXXX-XX-XXT06:00" } },
     { text: "It rings at [5 p.m. Eastern].", data: { value: "XXXX-XX-XXT17:00" } },
     { text: "They won 3-2 at 15 to 25 a.mile, 13 p.m. or 4:75." },
@@ -74,15 +75,15 @@ function goesOn(first: number, second: number): boolean {
 
 function dataOf(match: RegExpExecArray, doc: Document, token: number): DateData | null {
   const { military, hour = "", minute, half, part, oclock, zone, day } = match.groups ?? {};
+  const end = (doc.tokens.start[token] as number) + match[0].length;
   if (military !== undefined) {
-    if (match[0].endsWith("hours") && !isIn(doc, token - 1, at)) return null;
-    const time = `T${military.slice(0, 2)}:${military.slice(2)}`;
-    return dateData({ kind: "shift", by: 0, unit: "day", from: "previous", time });
+    if (match[0].includes("hours") && !isIn(doc, token - 1, at)) return null;
+    return dateData(dayOf(doc, end, day, `T${military.slice(0, 2)}:${military.slice(2)}`));
   }
   const time = clockOf(Number(hour), minute, half ?? halfOf(part ?? oclock));
   const marked = (half ?? part ?? zone) !== undefined || / o['’]clock| GMT/.test(match[0]);
   if (time === null || (!marked && !isTimely(doc, token, minute))) return null;
-  return dateData(dayOf(doc, (doc.tokens.start[token] as number) + match[0].length, day, time));
+  return dateData(dayOf(doc, end, day, time));
 }
 
 const halfOf = (part: string | undefined): string | undefined =>

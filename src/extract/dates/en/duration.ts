@@ -8,7 +8,7 @@ import { mention } from "./extent.ts";
 import { quantityBefore, unitAt } from "./words.ts";
 
 const between = wordList(
-  "more additional full consecutive straight successive trading business working whole long short calendar extra or so solid plus odd",
+  "more additional full consecutive straight successive trading business working whole long short calendar extra or so solid plus odd remaining further previous preceding following subsequent intervening",
 );
 
 export const duration = sequenceRule<DateData>({
@@ -24,6 +24,7 @@ export const duration = sequenceRule<DateData>({
     { text: "He led it for a [half-century], through [a quarter of an hour] of talks.", data: { value: "P50Y" } },
     { text: "The [44-year-old] trade embargo and a [six-week-long] trial ended.", data: { value: "P44Y" } },
     { text: "After [20-odd years], in a [half-hour] of talks", data: { value: "P20Y" } },
+    { text: "It covers [the three remaining months] and [two further years].", data: { value: "P3M" } },
     { text: "In a second quarter of gains, a second man of 52 years old may one day run 90 kilometres." },
   ],
   read: (doc, at) => {

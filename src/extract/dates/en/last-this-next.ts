@@ -43,6 +43,7 @@ export const lastThisNext = sequenceRule<DateData>({
     { text: "He left [the following year].", data: { said: { by: 1, from: "previous" } } },
     { text: "[That same day] it closed.", data: { said: { by: 0, from: "previous" } } },
     { text: "Over [the past year] it fell.", data: { type: "DURATION", value: "P1Y" } },
+    { text: "[The past weekend] was wet.", data: { value: "XXXX-WXX-WE" } },
     { text: "It may double in [the next decade].", data: { value: "P10Y" } },
     { text: "[The last year] has been his worst.", data: { type: "DURATION", value: "P1Y" } },
     { text: "They met [the next day].", data: { said: { by: 1, from: "previous" } } },
@@ -107,7 +108,8 @@ function runSaid(doc: Document, token: number, at: number): Said | null {
   const ahead = isAny(doc, token, ["next", "coming"]) && isAny(doc, at, ["decade", "century"]);
   if (!is(doc, token - 1, "the") || !(ahead || isAny(doc, token, ["past", "last"]))) return null;
   const unit = unitAt(doc, at);
-  if (unit === null || unit.plural || grainOf(unit.unit) === null || !together(doc, token - 1, at)) return null;
+  if (unit === null || unit.plural || unit.unit === "weekend" || grainOf(unit.unit) === null) return null;
+  if (!together(doc, token - 1, at)) return null;
   return { kind: "constant", value: durationOf(1, unit.unit) };
 }
 
