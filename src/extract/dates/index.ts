@@ -58,8 +58,9 @@ function anchorAll(
     const sentence = doc.tokens.sentence[tokenAt(doc, start)] as number;
     if (met === null) run = runOfMonths.test(data.value) ? { start, end, rule, sentence } : run;
     else {
-      const { period, byPublication } = met;
-      earlier.push({ start, end, rule, period, byPublication, sentence, compared: isCompared(data) });
+      const { period, byPublication, time } = met;
+      const timed = time !== undefined && /\d/.test(time);
+      earlier.push({ start, end, rule, period, byPublication, sentence, timed, compared: isCompared(data) });
     }
     mentions[index] = mentionOf(doc, annotation, met);
   }

@@ -43,6 +43,8 @@ export interface Earlier extends Span {
   readonly period: Period;
   readonly byPublication: boolean;
   readonly sentence: number;
+  /** True for a time of the clock. */
+  readonly timed: boolean;
   /** True for the other side of a comparison: `a year earlier`. */
   readonly compared: boolean;
 }

@@ -13,6 +13,11 @@ export const dateBefore: AnchorRule = {
       publishedAt: "1998-02-02",
       data: { value: "1998-W05" },
     },
+    {
+      text: "It hit at 3 p.m. on Sunday. They came at [3:15 p.m.], too late.",
+      publishedAt: "1998-02-02",
+      data: { value: "1998-02-01T15:15" },
+    },
     { text: "It began on May 5, 1990, and ended last month." },
     { text: "He plays there today; 25 years later he told me.", publishedAt: "1998-02-02" },
   ],
@@ -49,12 +54,13 @@ const finer: Readonly<Record<Grain, readonly Grain[]>> = {
   century: ["day", "month", "year", "decade", "century"],
 };
 
-/** The last date before the place that is fine enough; a time of the clock takes only one of its own sentence, a part of the day (`in the morning`) one of the sentence before it too. */
+/** The last date before the place that is fine enough; a time of the clock takes only one of its own sentence or the day of the time told before it, a part of the day (`in the morning`) one of the sentence before it too. */
 function dateFor({ said, earlier, sentence }: Place, grain: Grain, clock: boolean): Earlier | null {
   const oldest = said.kind === "shift" && said.time !== undefined && !/\d/.test(said.time) ? sentence - 1 : sentence;
   for (let i = earlier.length - 1; i >= 0 && i >= earlier.length - 40; i--) {
     const each = earlier[i] as Earlier;
-    if (clock && each.sentence < oldest) return null;
+    const goesOn = each.timed && oldest === sentence && each.sentence >= sentence - 2; // told by the clock still
+    if (clock && each.sentence < oldest && !goesOn) return null;
     if (finer[grain].includes(each.period.grain)) return each;
   }
   return null;

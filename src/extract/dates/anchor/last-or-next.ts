@@ -14,6 +14,7 @@ export const lastOrNext: AnchorRule = {
     { text: "They met [this Monday].", publishedAt: "1998-02-05", data: { value: "1998-02-02" } },
     { text: "They meet [next Friday].", publishedAt: "1998-02-05", data: { value: "1998-02-06" } },
     { text: "It opens [this summer].", publishedAt: "1998-02-05", data: { value: "1998-SU" } },
+    { text: "It snowed [this winter].", publishedAt: "1998-02-05", data: { value: "1997-WI" } },
     { text: "He left in August.", publishedAt: "1998-02-05" },
   ],
   resolve: (place) => {
@@ -40,6 +41,8 @@ function meant({ tense }: Place, { name, relation }: Field, published: number): 
   }
   if (relation === "next" || relation === "following")
     return soonest(name, published, (each) => each.first > published);
+  if (name.of === "season" && name.season === "WI" && civil(published).month <= 4)
+    return occurrence(name, published, -1);
   if (name.of !== "weekday") return occurrence(name, published, 0);
   return tense() === "past"
     ? latest(name, published, hasBegun(published))

@@ -7,6 +7,7 @@ import type { DateData } from "../said.ts";
 import { isAny, isGlued, isIn, pastComma, wordList } from "../tokens.ts";
 import { datedSaid, dayOfYear, weekdayBefore, yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
+import { relationBefore } from "./month.ts";
 import { dayAt, isPartOfNumber, monthDayAt, weekdayAt } from "./words.ts";
 
 export const monthDay = sequenceRule<DateData>({
@@ -21,6 +22,7 @@ export const monthDay = sequenceRule<DateData>({
     { text: "On [March 3], [4] and [5] it rained, for 6 and 7 hours.", data: { value: "XXXX-03-03" } },
     { text: "It opens [Saturday, March 3], 4-6 p.m., and on [March 7] and 8:30 is late." },
     { text: "He left on [Nov. 2 last year].", data: { said: { years: -1 } } },
+    { text: "They met [last Nov. 10].", data: { said: { relation: "last" } } },
     { text: "They left on [April the 2nd].", data: { value: "XXXX-04-02" } },
     { text: "The May 5% rise" },
     { text: "There is no Feb. 31 in any year." },
@@ -31,6 +33,13 @@ export const monthDay = sequenceRule<DateData>({
     if (weekday === 0 && weekdayBefore(doc, token)) return null;
     const met = monthDayAt(doc, at);
     if (met === null || !together(doc, token, met.next - 1)) return null;
+    const relation = weekday === 0 ? relationBefore(doc, token) : "none";
+    if (relation === "last" || relation === "this" || relation === "next")
+      return mention(doc, token - 1, met.next, {
+        kind: "field",
+        name: { of: "month-day", ...met.value },
+        relation,
+      });
     return daysOf(doc, token, met.value.month, met.value.day, met.next, weekday);
   },
 });

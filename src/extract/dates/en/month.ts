@@ -18,6 +18,7 @@ export const month = sequenceRule<DateData>({
     { text: "By [the end of October] it was done.", data: { value: "XXXX-10" } },
     { text: "He left [last August].", data: { said: { kind: "field", relation: "last" } } },
     { text: "He left in 1990, in [December of that year].", data: { said: { years: 0, told: true } } },
+    { text: "He came in 1990 and left [that June].", data: { said: { years: 0, told: true } } },
     { text: "He came in [the following May].", data: { said: { relation: "following" } } },
     {
       text: "Rates rose in [the September quarter], not in [the March 1998 quarter].",
@@ -52,6 +53,8 @@ export const month = sequenceRule<DateData>({
     const told = anaphoricYear(doc, next);
     if (told !== null)
       return mention(doc, token, told.next, { kind: "field", name, relation: "none", years: told.years, told: true });
+    if (is(doc, token - 1, "that") && together(doc, token - 1, token) && isLast(doc, token, next))
+      return mention(doc, token - 1, next, { kind: "field", name, relation: "none", years: 0, told: true });
     const relation = relationBefore(doc, token);
     const start = relation === "none" ? token : token - (is(doc, token - 2, "this") ? 2 : 1);
     if (relation === "none" && (!has(doc, token, C.month) || isName(doc, token, number))) return null;
@@ -65,6 +68,10 @@ function quarterSaid(quarter: number, year: number | undefined): Said {
   if (year === undefined) return { kind: "field", name: { of: "quarter", quarter }, relation: "none" };
   return { kind: "written", period: { grain: "quarter", first: dayNumber(year, quarter * 3 - 2, 1) } };
 }
+
+/** True where the month ends its phrase: `jailed that June.`, but `He said that June was dry`. */
+const isLast = (doc: Document, token: number, next: number): boolean =>
+  has(doc, token, C.month) && (!together(doc, token, next) || !isKind(doc, next, "word"));
 
 /** True where a number or `the` stands behind the month, so that a day may. */
 const isDated = (doc: Document, at: number): boolean =>

@@ -1,6 +1,6 @@
 import { type Document, is, together } from "../../../core/document.ts";
 import { isDay } from "../calendar.ts";
-import type { Said } from "../said.ts";
+import type { Said, Shift } from "../said.ts";
 import { pastComma } from "../tokens.ts";
 import { datedSaid } from "./days.ts";
 import { holidayAt } from "./holiday.ts";
@@ -15,7 +15,7 @@ export function namedDayAt(doc: Document, token: number): Piece<Said> | null {
 }
 
 /** `yesterday`, `tonight`. */
-function spokenAt(doc: Document, token: number): Piece<Said> | null {
+export function spokenAt(doc: Document, token: number): Piece<Shift> | null {
   const by = spokenDay(doc, token);
   const time = is(doc, token, "tonight") ? { time: "TNI" } : {};
   return by === null
