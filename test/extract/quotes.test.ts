@@ -25,6 +25,16 @@ describe("quotations", () => {
     ]);
   });
 
+  test("go on behind what the speaker does meanwhile, but not behind what the speaker adds", () => {
+    expect(read("“That,” said Lena Morgan, pointing at the river, “is where it stood.”").map(told)).toEqual([
+      "direct: That | Lena Morgan | said #1",
+      "direct: is where it stood. | Lena Morgan | said #1",
+    ]);
+    expect(read("“We won,” said Lena Morgan, adding, “nobody helped.”").map(told).at(-1)).toBe(
+      "direct: nobody helped. | Lena Morgan | adding",
+    );
+  });
+
   test("over several paragraphs are one item a paragraph", () => {
     expect(read("“We are ready,” Lena Morgan said. “We came early.\n\n“We will stay late.”").map(told)).toEqual([
       "direct: We are ready | Lena Morgan | said #1",

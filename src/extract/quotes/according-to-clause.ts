@@ -12,6 +12,7 @@ export const accordingToClause = sequenceRule<QuoteData, Scene>({
   examples: [
     { text: "[The bridge will open in May], according to the ministry.", data: { kind: "indirect" } },
     { text: "According to Lena Morgan, [the bridge will open in May]." },
+    { text: "According to two people who saw the letter, [the bridge will open in May]." },
     { text: "They were paid according to their age." },
   ],
   read: (doc, token, scene) => {
@@ -23,8 +24,9 @@ export const accordingToClause = sequenceRule<QuoteData, Scene>({
     let first = opening;
     let last = trimLast(doc, opening, range.first);
     if (last - first < 3 || shaped(doc, token, CAPITAL)) {
-      if (!is(doc, range.last, ",")) return null;
-      first = range.last + 1;
+      const comma = commaBehind(scene, range.last);
+      if (comma < 0) return null;
+      first = comma + 1;
       if (first >= (doc.sentences.last[sentence] as number)) return null;
       last = clauseLast(scene, first);
     }
@@ -38,3 +40,10 @@ export const accordingToClause = sequenceRule<QuoteData, Scene>({
     });
   },
 });
+
+/** The comma behind a speaker and what describes it: "According to two people who saw the letter, the bank had refused"; -1 for none. */
+function commaBehind({ doc, runAt }: Scene, from: number): number {
+  const most = Math.min(doc.sentences.last[doc.tokens.sentence[from - 1] as number] as number, from + 16);
+  for (let at = from; at < most && (runAt[at] as number) < 0; at++) if (is(doc, at, ",")) return at;
+  return -1;
+}

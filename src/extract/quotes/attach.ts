@@ -115,6 +115,7 @@ function leading(scene: Scene, run: Run, previous: Beside | null): Attribution |
   const found = scene.attributions[attributionFrom(scene, run.open) - 1];
   if (found === undefined) return null;
   const gap = run.open - found.range.last;
+  if (previous !== null && gap > 1 && isAside(scene, found, previous, run)) return previous.attribution;
   const last = run.open - 1;
   const apart = (doc.tokens.sentence[run.open] as number) - (doc.tokens.sentence[found.cue.first] as number);
   if (apart !== 0)
@@ -136,6 +137,16 @@ function leading(scene: Scene, run: Run, previous: Beside | null): Attribution |
   return told && shaped(doc, run.first, CAPITAL) && !shaped(doc, run.first, UPPER) && run.last - run.first > 4
     ? found
     : null;
+}
+
+/** `“That,” said Sacks, pointing at the door, “is new.”`: what the speaker does meanwhile. */
+function isAside({ doc, runAt }: Scene, found: Attribution, { attribution }: Beside, run: Run): boolean {
+  if (!has(doc, found.cue.first, C["speech-participle"]) || has(doc, found.cue.first, C["say-verb"])) return false;
+  if (found.range.first < attribution.range.last || shaped(doc, run.first, CAPITAL)) return false;
+  const { sentence } = doc.tokens;
+  if (sentence[attribution.cue.first] !== sentence[run.open]) return false;
+  for (let at = attribution.range.last; at < run.open; at++) if ((runAt[at] as number) >= 0) return false;
+  return isPause(doc, attribution.range.last) && isPause(doc, run.open - 1);
 }
 
 /** True for a run that is a sentence of its own: it begins one, and ends with a stop or with its block. */

@@ -1,4 +1,4 @@
-import { CAPITAL, type Document, has, is, isKind, shaped, tokenText } from "../../core/document.ts";
+import { CAPITAL, type Document, has, is, isKind, POSSESSIVE, shaped, tokenText } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Run } from "./marks.ts";
 import { type Attribution, attributionFrom, runAround, type Scene } from "./scene.ts";
@@ -114,11 +114,21 @@ function behindAdjunct(scene: Scene, from: number, end: number): number {
       continue;
     }
     if (is(doc, at, "that") && !has(doc, at + 1, C["say-helper"])) return at;
+    if (opensClause(doc, at)) return at;
     if (isTime(doc, at) && at + 1 < end && (has(doc, at + 1, C["clause-opener"]) || shaped(doc, at + 1, CAPITAL)))
       return at + 1;
   }
   return -1;
 }
+
+/** "said in a statement it would": a subject and its verb right behind a noun. */
+const opensClause = (doc: Document, token: number): boolean =>
+  subjects.some((word) => is(doc, token, word)) &&
+  has(doc, token - 1, C.noun) &&
+  !has(doc, token - 1, C["function-word"]) &&
+  (has(doc, token + 1, C["say-helper"]) || shaped(doc, token + 1, POSSESSIVE));
+
+const subjects = ["he", "she", "it", "they", "we", "i", "there"];
 
 /** No reported clause is read further than this, in tokens. */
 const longest = 300;
