@@ -128,6 +128,8 @@ function leading(scene: Scene, run: Run, previous: Beside | null): Attribution |
   if (gap < 0 || gap > 48) return null;
   for (let at = found.range.last; at < run.open; at++) if ((scene.runAt[at] as number) >= 0) return null;
   if (is(doc, last, ":") || is(doc, last, "that")) return found;
+  if (is(doc, last, "of") && gap < 10 && (is(doc, found.cue.first, "accused") || is(doc, found.cue.first, "accuses")))
+    return found; // "accused the firm of “playing with lives”"
   if (isConnective(doc, last) && isPause(doc, last - 1) && gap < 4) return found; // `he said, but “…”`
   if (isPause(doc, last)) {
     const goesOn = previous?.attribution === found;
