@@ -54,10 +54,10 @@ const long: Warning = {
 /** What is said where a page holds no article. */
 const empty: Warning = { code: "W_EMPTY", message: "no article text was found" };
 
-/** What is said where the article is in a language whose names and speakers no rule knows. */
+/** What is said where the article is in a language that most rules do not know. */
 const foreign = (language: string): Warning => ({
   code: "W_LANGUAGE",
-  message: `the article is in another language than English (${language}): most names, speakers and dates in words are not looked for`,
+  message: `the article is in another language than English (${language}): dates are read in Spanish alone, amounts where sign or word is much as in English, names in part, quotations without their speakers`,
 });
 
 /** The pipeline behind reading: the page is cut, its facts are extracted, and all is put in the shape of the contract. */
