@@ -4,7 +4,16 @@ import { antecedents, drawnTogether } from "./drawn-together.ts";
 import { repetition } from "./repetition.ts";
 import { Room } from "./room.ts";
 import { type Scene, spanOf } from "./scene.ts";
-import { distanceWeight, freshWeight, littleGain, readingOn, repetitionWeight, sameShare } from "./weights.ts";
+import { isIntroduced, stranger, strangers } from "./stranger.ts";
+import {
+  distanceWeight,
+  freshWeight,
+  littleGain,
+  readingOn,
+  repetitionWeight,
+  sameShare,
+  strangerWeight,
+} from "./weights.ts";
 
 /** When a summary is full, and what it may not exceed. */
 export interface Limits {
@@ -27,6 +36,8 @@ const fewestTerms = 4;
 /** How far a summary has come. */
 interface Draft {
   readonly taken: number[];
+  /** The person that each sentence calls by a part of the name, -1 for none. */
+  readonly called: Int32Array;
   readonly has: Uint8Array;
   /** For each term how many sentences were taken when the last one that has it was, 0 for a term that none has. */
   readonly told: Int32Array;
@@ -52,6 +63,7 @@ export function choose(scene: Scene, scores: Float64Array, limits: Limits, trace
   const leansOn = antecedents(scene);
   const draft: Draft = {
     taken: [],
+    called: strangers(scene),
     has: room.has.filled(scene.count, 0),
     told: room.told.filled(scene.termCount, 0),
     shared: room.shared.of(scene.count),
@@ -132,10 +144,12 @@ function bestGroup(
     let size = words[i] as number;
     let sum = scores[i] as number;
     let length = 1;
+    let lowest = i;
     let before = leansOn[i] as number;
     for (; before >= 0 && draft.has[before] === 0 && length <= longestChain; before = leansOn[before] as number) {
       size += words[before] as number;
       sum += scores[before] as number;
+      lowest = before;
       length++;
     }
     if (length > longestChain || draft.taken.length + length > limits.sentences) continue;
@@ -146,7 +160,8 @@ function bestGroup(
     const distance = bounded ? Math.abs(draft.words + size - limits.enough) / 50 : 0;
     const flow = length === 1 && (leansOn[i] as number) >= 0 ? readingOn : 0;
     const fresh = (draft.fresh[i] as number) / freshest;
-    const gain = sum / length + flow + freshWeight * fresh - repetitionWeight * shared - distanceWeight * distance;
+    let gain = sum / length + flow + freshWeight * fresh - repetitionWeight * shared - distanceWeight * distance;
+    if (gain > most && isStrange(scene, i, lowest, draft)) gain -= strangerWeight;
     if (gain <= most) continue;
     most = gain;
     best = i;
@@ -154,6 +169,10 @@ function bestGroup(
   }
   return best < 0 || (draft.words >= limits.least && most < littleGain) ? null : chainOf(best, bestLength, leansOn);
 }
+
+/** True if the sentence calls someone by a part of the name whom neither the draft nor what is taken with it, from `from` on, introduces. */
+const isStrange = (scene: Scene, i: number, from: number, { called, has }: Draft): boolean =>
+  (called[i] as number) >= 0 && !isIntroduced(scene, called[i] as number, from, i, has);
 
 /** A sentence and the `length - 1` it leans on. */
 function chainOf(i: number, length: number, leansOn: Int32Array): number[] {
@@ -179,5 +198,7 @@ function tell(scene: Scene, scores: Float64Array, leansOn: Int32Array, draft: Dr
         });
     } else if (scene.open[i] === 1 && ((draft.shared[i] as number) >= sameShare || draft.again[i] === 1))
       trace.entries.push({ stage: "summary", rule: repetition.id, ...span, outcome: "dropped", what: score });
+    else if (scene.open[i] === 1 && isStrange(scene, i, i, draft))
+      trace.entries.push({ stage: "summary", rule: stranger.id, ...span, outcome: "dropped", what: score });
   }
 }

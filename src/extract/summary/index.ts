@@ -32,6 +32,7 @@ import { repetition } from "./repetition.ts";
 import { Room } from "./room.ts";
 import { type ClosingRule, counts, type WeighingRule } from "./rule.ts";
 import { isJoined, type Scene, sceneOf, spanOf, wholeStart } from "./scene.ts";
+import { stranger } from "./stranger.ts";
 import { talk } from "./talk.ts";
 import { titleWords } from "./title-words.ts";
 import { unstopped } from "./unstopped.ts";
@@ -66,7 +67,7 @@ export const weighing: readonly WeighingRule[] = [
 export const summary: Stage<Layers, "dates" | "entities", "summary"> = {
   makes: "summary",
   needs: ["dates", "entities"],
-  rules: [brokenLine, ...closing, ...weighing, repetition, drawnTogether, choice, dateline, listBody],
+  rules: [brokenLine, ...closing, ...weighing, repetition, drawnTogether, stranger, choice, dateline, listBody],
   run: (doc, layers, trace) => {
     const scene = sceneOf(doc, layers);
     close(scene, trace);

@@ -36,6 +36,9 @@ export const distanceWeight = 0.2;
 /** What a sentence gains that opens with "He" right behind the chosen one that names him: the two read on. */
 export const readingOn = 0.3;
 
+/** What it takes from a sentence to call someone by the last name whom no chosen one introduces: nothing of ROUGE, and three of four such sentences. */
+export const strangerWeight = 0.6;
+
 /** A sentence that shares so much of its terms with a chosen one, or of the chosen one's, says the same. */
 export const sameShare = 0.65;
 

@@ -1,0 +1,50 @@
+import type { RuleFace } from "../../core/rule.ts";
+import { Room } from "./room.ts";
+import { type Scene, sentenceAt } from "./scene.ts";
+
+/** Who "Fern" is, the sentence told that said "Mia Fern, the mayor". `choose.ts` holds back. */
+export const stranger: RuleFace = {
+  id: "summary/stranger",
+  summary:
+    "A sentence that calls someone by a part of the name weighs less while no chosen one before it gives the whole.",
+  examples: [
+    {
+      text: "The council of Whitby voted on Tuesday to close the old harbour for good after a winter storm broke its walls and its lamps. It rained when Mia Fern came. [Fern said that the town had no money left for the walls, the lamps and the boats of the old harbour.]",
+    },
+    { text: "Mia Fern, the mayor, closed the old harbour on Tuesday. Fern said that the town had no money left." },
+  ],
+};
+
+const calledRoom = new Room(Int32Array);
+
+const isWhole = (name: string): boolean => name.includes(" ");
+
+/** For each sentence the first person, by the index of the entity, that it calls by a part of a name which an earlier one gives whole; -1 for none. */
+export function strangers(scene: Scene): Int32Array {
+  const called = calledRoom.filled(scene.count, -1);
+  scene.layers.entities.forEach(({ mentions, name, type }, entity) => {
+    if (type !== "PERSON" || !isWhole(name)) return;
+    let introduced = scene.count;
+    let whole = -1;
+    for (const { start, text } of mentions) {
+      const i = sentenceAt(scene, start);
+      if (i < 0) continue;
+      if (isWhole(text)) {
+        introduced = Math.min(introduced, i);
+        whole = i;
+        if (called[i] === entity) called[i] = -1;
+      } else if (i > introduced && i !== whole && called[i] === -1) called[i] = entity;
+    }
+  });
+  return called;
+}
+
+/** True if a sentence before the given one, from `from` on or chosen, gives the person's whole name. */
+export function isIntroduced(scene: Scene, entity: number, from: number, sentence: number, has: Uint8Array): boolean {
+  for (const { start, text } of scene.layers.entities[entity]?.mentions ?? []) {
+    if (!isWhole(text)) continue;
+    const i = sentenceAt(scene, start);
+    if (i >= 0 && i < sentence && (i >= from || has[i] === 1)) return true;
+  }
+  return false;
+}
