@@ -1,3 +1,4 @@
+import { type Document, tokenAt } from "../../../core/document.ts";
 import { civil, dayNumber } from "../calendar.ts";
 import { type Grain, lastDayOf, type Period, periodAt, shiftPeriod } from "../period.ts";
 import type { Shift } from "../said.ts";
@@ -20,6 +21,11 @@ export const reportedPeriod: AnchorRule = {
       text: "Profit rose in the third quarter from [a year earlier].",
       publishedAt: "1998-11-05",
       data: { value: "1997-Q3" },
+    },
+    {
+      text: "In February sales rose from January and from [a year earlier].",
+      publishedAt: "1998-03-05",
+      data: { value: "1997-02" },
     },
     { text: "Wages are higher than [a year ago].", publishedAt: "1998-11-05", data: { value: "1997" } },
     {
@@ -65,19 +71,34 @@ function runBehind({ said, run, sentence }: Place, report: Earlier | null): Run 
  * The last quarter or half before the place that had ended by publication, for only such a one is reported; a month of its own sentence comes first.
  * Where none had ended, the last one.
  */
-function reportBefore({ earlier, sentence, published }: Place, grain: Grain | undefined): Earlier | null {
+function reportBefore({ doc, earlier, sentence, published }: Place, grain: Grain | undefined): Earlier | null {
   let open: Earlier | null = null;
   for (let i = earlier.length - 1; i >= 0 && i >= earlier.length - 40; i--) {
     const each = earlier[i] as Earlier;
     if (each.compared) continue;
     if (grain === "month" && each.period.grain === "month") return each;
-    if (each.sentence === sentence && each.period.grain === "month") return each;
+    if (each.sentence === sentence && each.period.grain === "month") return firstMonth(doc, earlier, i);
     if (each.period.grain !== "quarter" && each.period.grain !== "half") continue;
     if (published === null || lastDayOf(each.period) < published) return each;
     open ??= each;
   }
   return open;
 }
+
+/** `In February, sales rose from January and from a year earlier`: of the months of a sentence the first is the one told of. */
+function firstMonth(doc: Document, earlier: readonly Earlier[], last: number): Earlier {
+  let first = earlier[last] as Earlier;
+  for (let i = last - 1; i >= 0; i--) {
+    const each = earlier[i] as Earlier;
+    if (each.sentence !== first.sentence || isTied(doc, each, earlier[i + 1] as Earlier)) return first;
+    if (each.period.grain === "month") first = each;
+  }
+  return first;
+}
+
+/** `from January to September`: a run, and no month. */
+const isTied = (doc: Document, { end }: Earlier, { start }: Earlier): boolean =>
+  tokenAt(doc, start) - tokenAt(doc, end - 1) === 2;
 
 /** How many years on: as said, or up to the year that is. */
 const yearsTo = ({ by, year }: Shift, period: Period): number =>

@@ -63,6 +63,7 @@ const isAndAHalf = (doc: Document, at: number): boolean =>
 /** `long ago`, `some time ago`, `a while ago`: no unit says how long. */
 function vagueAgo(doc: Document, token: number) {
   if (!isAny(doc, token - 1, ["long", "time", "while", "moments"]) || !together(doc, token - 1, token)) return null;
+  if (isAny(doc, token - 2, ["as", "how"])) return null; // as long ago as 1995
   const time = is(doc, token - 1, "time") && !isAny(doc, token - 2, ["some", "long", "short"]);
   const first = isAny(doc, token - 2, ["not", "some", "long", "short"]) ? token - 2 : token - 1;
   const article = is(doc, first - 1, "a") ? first - 1 : first;

@@ -68,7 +68,7 @@ const honoured = wordList(
 const isUpToMonth = (doc: Document, at: number): boolean =>
   isAny(doc, at, ["to", "through"]) && monthAt(doc, is(doc, at + 1, "end") ? at + 2 : at + 1) > 0;
 
-const adjectives = ["latest", "same", "corresponding", "comparable", "full", "fiscal", "entire"];
+const adjectives = ["latest", "most", "recent", "same", "corresponding", "comparable", "full", "fiscal", "entire"];
 
 const report: Said = { kind: "shift", by: 0, unit: "quarter", from: "report" };
 

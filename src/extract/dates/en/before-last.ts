@@ -3,6 +3,7 @@ import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { DateData, Said } from "../said.ts";
 import { grainOf } from "../units.ts";
+import { partAt } from "./day-parts.ts";
 import { mention } from "./extent.ts";
 import { monthAt, unitAt, weekdayAt } from "./words.ts";
 
@@ -12,6 +13,7 @@ export const beforeLast = sequenceRule<DateData>({
   starts: ["last", "next"],
   examples: [
     { text: "It rained [the week before last].", data: { said: { by: -2, unit: "week" } } },
+    { text: "It snowed [the night before last].", data: { type: "TIME", said: { by: -2, time: "TNI" } } },
     { text: "They meet [the month after next].", data: { said: { by: 2, unit: "month" } } },
     { text: "They met on [the Friday before last].", data: { said: { relation: "last", offset: { by: -1 } } } },
     { text: "The year before last summer; the day after next Monday; a week after last seen." },
@@ -39,6 +41,9 @@ function saidOf(doc: Document, token: number, by: 1 | -1): Said | null {
     const name = { of: "weekday" as const, weekday };
     return { kind: "field", name, relation: by < 0 ? "last" : "next", offset: { by, unit: "week" } };
   }
+  const part = partAt(doc, token);
+  if (part !== null && part.next === token + 1)
+    return { kind: "shift", by: by * 2, unit: "day", from: "publication", time: part.value };
   const unit = unitAt(doc, token);
   const grain = unit === null || unit.plural ? null : grainOf(unit.unit);
   if (grain === null || grain.factor > 1) return null;

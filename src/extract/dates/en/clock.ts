@@ -1,18 +1,22 @@
-import { type Document, is, isKind, together, tokenAt } from "../../../core/document.ts";
+import { type Document, has, is, isKind, together, tokenAt } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
+import { C } from "../../../lexicon/classes.ts";
 import { pad } from "../calendar.ts";
 import { type DateData, dateData, type Said } from "../said.ts";
-import { isIn, lengthOf, wordList } from "../tokens.ts";
+import { isAny, isIn, lengthOf, wordList } from "../tokens.ts";
 import { monthDayAt, weekdayAt } from "./words.ts";
 
 const pattern =
-  /(?:(?<military>(?:[01]\d|2[0-3])[0-5]\d) (?:GMT|UTC|hrs|hours)(?![\p{Alphabetic}\d])|(?=\d{1,2}(?:[:.]\d\d| ?-?[aApP]\.?[mM]| o['’]clock| in the| GMT))(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:(?: |-)?(?<half>[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![\p{Alphabetic}\d])| (?:o'clock|o’clock)(?: in the (?<oclock>morning|afternoon|evening))?| in the (?<part>morning|afternoon|evening))?(?:,? \(?(?<zone>[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|AES?T|AEDT|NZS?T|NZDT|HKT|IST|JST|KST|MSK|SGT|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: [Tt]ime)?|[A-Z][a-z]+ time|local time)\)?(?![\p{Alphabetic}\d]))?)(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?(?![\d%]|[:.]\d)/uy;
+  /(?:(?<military>(?:[01]\d|2[0-3])[0-5]\d) (?:GMT|UTC|hrs|hours)(?![\p{Alphabetic}\d])|(?<named>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) (?:o'clock|o’clock)(?: in the (?<light>morning|afternoon|evening))?|(?=\d{1,2}(?:[:.]\d\d| ?-?[aApP]\.?[mM]| o['’]clock| in the| GMT))(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:(?: |-)?(?<half>[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![\p{Alphabetic}\d])| (?:o'clock|o’clock)(?: in the (?<oclock>morning|afternoon|evening))?| in the (?<part>morning|afternoon|evening))?(?:,? \(?(?<zone>[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|AES?T|AEDT|NZS?T|NZDT|HKT|IST|JST|KST|MSK|SGT|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: [Tt]ime)?|[A-Z][a-z]+ time|local time)\)?(?![\p{Alphabetic}\d]))?)(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?<behind>morning|afternoon|evening|night)(?![\p{Alphabetic}-]))?)?(?![\d%]|[:.]\d)/uy;
+
+/** The hours in words. */
+const hours = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
 export const clock = sequenceRule<DateData>({
   id: "dates/en/clock",
   summary:
     "A time of the clock, with the zone and the day where they are said: 10:35 a.m., 9 p.m. EST Tuesday, 1400 GMT, 4 in the morning.",
-  starts: ["#number", "#alphanumeric"],
+  starts: ["#number", "#alphanumeric", ...hours],
   examples: [
     { text: "It rang at [10:35 a.m.], twice.", data: { type: "TIME", value: "XXXX-XX-XXT10:35" } },
     { text: "It starts at [9 p.m. EST Tuesday].", data: { value: "XXXX-WXX-2T21:00" } },
@@ -20,6 +24,7 @@ export const clock = sequenceRule<DateData>({
     { text: "It hit at [0230 GMT].", data: { value: "XXXX-XX-XXT02:30" } },
     { text: "It hit at [06:00 local time] ([04:00 GMT]).", data: { value: "XXXX-XX-XXT06:00" } },
     { text: "It hit the coast ([2330 GMT Thursday]).", data: { value: "XXXX-WXX-4T23:30" } },
+    { text: "They left at [nine o'clock Friday night].", data: { value: "XXXX-WXX-5T21:00" } },
     { text: "They march at [0600 hours].", data: { value: "XXXX-XX-XXT06:00" } },
     { text: "It rings at [5 p.m. Eastern].", data: { value: "XXXX-XX-XXT17:00" } },
     { text: "They won 3-2 at 15 to 25 a.mile, 13 p.m. or 4:75." },
@@ -44,6 +49,7 @@ function lengthOfTime(met: string): number {
 /** True for digits that are few enough, with minutes in them or a mark or letter behind them that goes on as a time; most numbers are told by this alone. */
 function mayBeHour(doc: Document, token: number): boolean {
   if (isKind(doc, token, "alphanumeric")) return true;
+  if (isKind(doc, token, "word")) return isAny(doc, token + 1, ["o'clock", "o’clock"]) || is(doc, token + 1, "o");
   const length = lengthOf(doc, token);
   if (length > 5) return false;
   const end = doc.tokens.end[token] as number;
@@ -74,13 +80,21 @@ function goesOn(first: number, second: number): boolean {
 }
 
 function dataOf(match: RegExpExecArray, doc: Document, token: number): DateData | null {
-  const { military, hour = "", minute, half, part, oclock, zone, day } = match.groups ?? {};
+  const { military, named, light, hour = "", minute, half, part, oclock, zone, day, behind } = match.groups ?? {};
   const end = (doc.tokens.start[token] as number) + match[0].length;
   if (military !== undefined) {
     if (match[0].includes("hours") && !isIn(doc, token - 1, at)) return null;
     return dateData(dayOf(doc, end, day, `T${military.slice(0, 2)}:${military.slice(2)}`));
   }
-  const time = clockOf(Number(hour), minute, half ?? halfOf(part ?? oclock));
+  if (named !== undefined) {
+    const told = clockOf(hours.indexOf(named.toLowerCase()) + 1, undefined, halfOf(light ?? behind));
+    return told === null ? null : dateData(dayOf(doc, end, day, told));
+  }
+  const time = clockOf(
+    Number(hour),
+    minute,
+    half ?? halfOf(part ?? oclock ?? (Number(hour) > 12 ? undefined : behind)),
+  );
   const marked = (half ?? part ?? zone) !== undefined || / o['’]clock| GMT/.test(match[0]);
   if (time === null || (!marked && !isTimely(doc, token, minute))) return null;
   return dateData(dayOf(doc, end, day, time));
@@ -118,7 +132,8 @@ function dayOf(doc: Document, end: number, day: string | undefined, time: string
       from: "publication",
       time,
     };
-  const last = tokenAt(doc, end - 1);
+  const closing = tokenAt(doc, end - 1);
+  const last = has(doc, closing, C["day-part"]) ? closing - 1 : closing;
   const weekday = weekdayAt(doc, last);
   if (day !== undefined && weekday > 0 && monthDayAt(doc, last + 1) === null && together(doc, last - 1, last))
     return { kind: "field", name: { of: "weekday", weekday }, relation: "none", time };

@@ -1,8 +1,8 @@
-import { type Document, is, isKind, together } from "../../../core/document.ts";
+import { type Document, is, isKind, together, tokenText } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { dayNumber } from "../calendar.ts";
 import type { DateData } from "../said.ts";
-import { digitsIn, isGlued, lengthOf, yearAt } from "../tokens.ts";
+import { digitsIn, isAny, isGlued, isIn, lengthOf, wordList, yearAt } from "../tokens.ts";
 import { mention } from "./extent.ts";
 
 const names: Readonly<Record<string, number>> = {
@@ -25,7 +25,8 @@ export const decade = sequenceRule<DateData>({
     { text: "[The '60s] were loud.", data: { value: "196X" } },
     { text: "In [the eighties] it grew.", data: { value: "198X" } },
     { text: "Since [the late 1800s] it has stood; in [the 2000s] it fell.", data: { value: "18XX" } },
-    { text: "The 747s flew; he is in his sixties; temperatures in the 1000s." },
+    { text: "In [the 1960s] and [70s], and since [the late 80s], it grew.", data: { value: "196X" } },
+    { text: "Temperatures in the 90s; the 747s flew; he is in his sixties; temperatures in the 1000s." },
   ],
   read: (doc, at) => {
     const token = is(doc, at, "'s") || is(doc, at, "’s") ? at - 1 : at; // 1990's
@@ -45,7 +46,7 @@ function decadeAt(doc: Document, token: number): { value: number; next: number }
   if (isKind(doc, token, "word")) {
     const word = doc.text.slice(start[token], end[token]).toLowerCase();
     const value = names[word];
-    const dated = is(doc, token - 1, "the") || is(doc, token - 1, "early") || is(doc, token - 1, "late");
+    const dated = isAny(doc, token - 1, ["the", "early", "late"]) || isListed(doc, token);
     return value !== undefined && dated ? { value, next: token + 1 } : null;
   }
   if (isKind(doc, token, "number")) {
@@ -55,10 +56,27 @@ function decadeAt(doc: Document, token: number): { value: number; next: number }
       is(doc, token - 1, "the") || is(doc, token - 1, "early") || is(doc, token - 1, "late") || is(doc, token - 1, "-");
     return value >= 1500 && plural && dated ? { value, next: token + 2 } : null;
   }
-  if (isKind(doc, token, "alphanumeric")) return plural(doc, token, is(doc, token - 1, "the"));
+  if (isKind(doc, token, "alphanumeric")) return plural(doc, token, isShort(doc, token));
   if (!together(doc, token, token + 1) || !isGlued(doc, token + 1) || isGlued(doc, token)) return null;
   if (lengthOf(doc, token) !== 1 || doc.text.charCodeAt(start[token] as number) === 0x22) return null;
   return plural(doc, token + 1, true);
+}
+
+/** `the 90s`, `the late 90s`, `the 1960s and 70s`; in degrees they are a temperature. */
+function isShort(doc: Document, token: number): boolean {
+  const at = isAny(doc, token - 1, ["early", "late", "mid"]) ? token - 1 : token;
+  if (!is(doc, at - 1, "the")) return isListed(doc, token);
+  for (let near = token - 8; near < token + 4; near++) if (isIn(doc, near, weather)) return false;
+  return true;
+}
+
+const weather = wordList("temperatures temperature highs lows degrees fahrenheit celsius");
+
+/** Behind another decade: `and 70s`. */
+function isListed(doc: Document, token: number): boolean {
+  if (!isAny(doc, token - 1, ["and", "or", "to", "through"]) || !together(doc, token - 2, token)) return false;
+  const before = tokenText(doc, token - 2);
+  return /^\d{4}s$/.test(before) || before in names;
 }
 
 /** `1990s`; `90s` behind an apostrophe or `the`. */

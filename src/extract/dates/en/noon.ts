@@ -28,8 +28,9 @@ export const noon = sequenceRule<DateData>({
   ],
   read: (doc, token) => {
     const { start, end, shape } = doc.tokens;
-    if (((shape[token] as number) & 1) !== 0) return null;
-    const word = doc.text.slice(start[token], end[token]);
+    const opens = doc.sentences.first[doc.tokens.sentence[token] as number] === token;
+    if (((shape[token] as number) & 1) !== 0 && !opens) return null;
+    const word = doc.text.slice(start[token], end[token]).toLowerCase();
     const time = times[word] as string;
     if (word === "overnight" && (isAny(doc, token - 1, ["an", "the"]) || isIn(doc, token + 1, lent))) return null;
     if (

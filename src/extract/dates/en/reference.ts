@@ -45,6 +45,7 @@ export const reference = sequenceRule<DateData>({
     if (word === "soon" && (is(doc, token - 1, "as") || tenseAt(doc, token, token + 1) === "past")) return null;
     if (word === "soon" && isAny(doc, token + 1, ["after", "afterwards", "afterward"])) return null;
     if (word === "current" && isAny(doc, token + 1, ["account", "accounts", "affairs"])) return null;
+    if (word === "recently" && is(doc, token - 1, "as")) return null; // as recently as 2010
     const first = is(doc, token - 1, "more") && word === "recently" ? token - 1 : token;
     return mention(doc, first, token + 1, { kind: "constant", value });
   },

@@ -117,6 +117,7 @@ function countAt(doc: Document, token: number): Piece<Count> | null {
   if (is(doc, token + 1, "number") && is(doc, token + 2, "of")) return { value: null, next: token + 3 };
   if (is(doc, token + 1, "half")) return { value: 0.5, next: isHyphen(doc, token + 2) ? token + 3 : token + 2 };
   if (is(doc, token + 1, "quarter") && isHyphen(doc, token + 2)) return { value: 0.25, next: token + 3 };
+  if (is(doc, token + 1, "quarter") && is(doc, token + 2, "century")) return { value: 0.25, next: token + 2 };
   if (is(doc, token + 1, "quarter") && is(doc, token + 2, "of") && isArticle(doc, token + 3))
     return { value: 0.25, next: token + 4 };
   if (is(doc, token + 1, "single") || is(doc, token + 1, "full") || is(doc, token + 1, "whole"))
