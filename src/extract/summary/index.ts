@@ -13,6 +13,7 @@ import { dateline } from "./dateline.ts";
 import { drawnTogether } from "./drawn-together.ts";
 import { forwardLikeness } from "./forward-likeness.ts";
 import { fragment } from "./fragment.ts";
+import { halfQuotation } from "./half-quotation.ts";
 import { lead } from "./lead.ts";
 import { leadWords } from "./lead-words.ts";
 import { listBody, listHeading } from "./list-body.ts";
@@ -55,6 +56,7 @@ export const weighing: readonly WeighingRule[] = [
   number,
   date,
   quotation,
+  halfQuotation,
   question,
   talk,
   ownVoice,

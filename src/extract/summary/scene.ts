@@ -35,6 +35,7 @@ export const UNSTOPPED = 16; // ends without a full stop or its like
 export const ASKS = 32; // ends with a question mark
 
 export const CAPTION = 64; // "(left)", "pictured"
+export const HALF_QUOTED = 128; // opens a quotation and does not close it, or the other way round
 
 /**
  * The sentences of the article's prose, as columns, with what the rules weigh of them. Headings, lists and tables are no prose.
@@ -212,7 +213,10 @@ function readSentence(scene: Building, facts: WordFacts, i: number, found: Found
   for (let token = first; token < last; token++) {
     const kind = kinds[token] as number;
     if (kind > ALPHANUMERIC) {
-      if (kind === QUOTE) quoted = staysQuoted(doc, token, quoted);
+      if (kind === QUOTE) {
+        quoted = staysQuoted(doc, token, quoted);
+        if (isDouble(doc, token)) shown ^= HALF_QUOTED;
+      }
       continue;
     }
     const shape = shapes[token] as number;
@@ -387,6 +391,12 @@ function staysQuoted(doc: Document, token: number, quoted: boolean): boolean {
   if (!before) return false;
   return token + 1 < doc.tokens.count && !shaped(doc, token + 1, SPACE_BEFORE) ? true : quoted;
 }
+
+const doubles = new Set('"“”„«»'.split("").map((mark) => mark.charCodeAt(0)));
+
+/** A double quotation mark: of those each opens or closes, while a single one may be an apostrophe. */
+const isDouble = ({ text, tokens }: Document, token: number): boolean =>
+  doubles.has(text.charCodeAt(tokens.start[token] as number));
 
 const stops = new Set(".!?…。！？।॥؟۔։።။។".split("").map((mark) => mark.charCodeAt(0)));
 const questions = new Set("?？؟".split("").map((mark) => mark.charCodeAt(0)));

@@ -16,6 +16,7 @@ export const weights: Readonly<Record<string, number>> = {
   "summary/number": 0.25, // 0 and 0.1
   "summary/date": 0.1, // nothing: so that the "when" of equal sentences is kept
   "summary/quotation": -0.8, // 0.2 and 0.1
+  "summary/half-quotation": -1, // gains 0.1 on the first: a mark without its other half cannot be printed
   "summary/question": -1.5, // nothing: a summary that asks tells too little
   "summary/talk": -1, // nothing: "No, they did not" answers what nobody asked
   "summary/own-voice": -0.2, // nothing: "I" says little where nobody sees whose it is
