@@ -427,6 +427,75 @@ describe("a page however its lines are parted", () => {
   });
 });
 
+describe("a page whose line ends were lost", () => {
+  const pages = {
+    English: [
+      "Home News Rivers Sport Weather Sign in Subscribe Now",
+      "Dam bursts above the town, and nobody knows who will pay for it",
+      "By Ada Quist Published 4 March 2024 13:37 EST Share Tweet Copy link",
+      "The dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said. Engineers had warned for years that its walls were too thin, and the council met again in the evening to hear them. The mayor said on Tuesday that the other dam, which is as old, would be looked at as well before the autumn. Nobody in the lower town has water, and it may be a week until help can come that way, as the bridge has gone too.",
+      "Sign up for our newsletter Leave a comment Related Articles River boats for sale again Ten recipes with trout Terms of Use Privacy Policy Contact Us",
+    ],
+    German: [
+      "Startseite Politik Wirtschaft Sport Wetter Anmelden",
+      "Damm über der Stadt bricht, und niemand weiß, wer dafür bezahlt",
+      "Von Ada Quist Stand: 4. März 2024, 13:37 Uhr Teilen Drucken E-Mail",
+      "Der Damm über der Stadt ist am Montag gebrochen, zwei Menschen sind tot und die Straße zur Küste ist gesperrt, teilten die Behörden mit. Die Ingenieure hatten seit Jahren gewarnt, dass die Mauern zu dünn sind, und der Rat kam am Abend noch einmal zusammen, um sie zu hören. Der Bürgermeister sagte am Dienstag, dass auch der andere Damm, der ebenso alt ist, bis zum Herbst geprüft werden soll.",
+      "Newsletter abonnieren Kommentare Mehr zum Thema Flussboote wieder zu kaufen Zehn Rezepte mit Forelle Impressum Datenschutz",
+    ],
+    French: [
+      "Accueil Politique Économie Culture Se connecter S’abonner",
+      "Le barrage cède au-dessus de la ville, et personne ne sait qui paiera",
+      "Par Adèle Martin Publié le 4 mars 2024 à 13h37 Partager Copier le lien",
+      "Le barrage au-dessus de la ville a cédé lundi, tuant deux personnes et coupant la route de la côte, ont indiqué les autorités de la vallée. Les ingénieurs avertissaient depuis des années que ses murs étaient trop minces, et le conseil s’est réuni de nouveau dans la soirée pour les entendre. Le maire a déclaré mardi que l’autre barrage, tout aussi ancien, serait examiné lui aussi avant l’automne.",
+      "Lire aussi Les commentaires Mentions légales Nous contacter",
+    ],
+    Polish: [
+      "Strona główna Polityka Gospodarka Sport Zaloguj się Reklama",
+      "Zapora nad miastem pękła, a nikt nie wie, kto za to zapłaci",
+      "Publikacja: 04.03.2024 13:37 Udostępnij Drukuj",
+      "Zapora nad miastem pękła w poniedziałek, dwie osoby nie żyją, a droga na wybrzeże jest zamknięta, podały władze doliny. Inżynierowie od lat ostrzegali, że ściany są za cienkie, a rada zebrała się wieczorem jeszcze raz, żeby ich wysłuchać. Burmistrz powiedział we wtorek, że druga zapora, równie stara, zostanie obejrzana przed jesienią.",
+      "Czytaj także Komentarze Regulamin Polityka prywatności Kontakt",
+    ],
+    Japanese: [
+      "ニュース 政治 経済 スポーツ ログイン",
+      "ダムが決壊、町の二人が死亡し海への道も通れず",
+      "2024年3月4日 20時15分 シェアする 印刷する",
+      "町の上にあるダムが四日に決壊し、二人が死亡して海へ向かう道が通れなくなったと、谷の役所が発表した。技術者たちは壁が薄すぎると何年も前から警告しており、議会は夜にもう一度集まって話を聞いた。町長は五日、同じように古いもう一つのダムも秋までに調べると述べた。",
+      "関連記事 川の船がまた売られている 鱒の料理 プライバシーポリシー お問い合わせ",
+    ],
+  };
+
+  for (const [language, parts] of Object.entries(pages))
+    test(`in ${language}`, () => {
+      const found = read(parts.join(" "));
+      expectPartition(found);
+      expect(found.title).toBe(parts[1]);
+      expect(found.publishedAt?.value).toContain("2024-03-04T");
+      expect(bodyOf(found)).toEqual([parts[3]]);
+    });
+
+  test("says its headline twice, behind names that run into it", () => {
+    const [menu, title, byline, story, tail] = pages.English;
+    const found = read(`NewsRivers${title} ${menu} ${title} ${byline} ${story} ${tail}`);
+    expect(found.title).toBe(title);
+    expect(bodyOf(found)).toEqual([story]);
+  });
+
+  test("a story without site words loses nothing", () => {
+    for (const [, title, , story] of Object.values(pages)) {
+      const text = `${title}. ${story} ${story.toUpperCase()}`;
+      expect(bodyOf(read(text)).join(" ").replace(/\s/g, "").length).toBe(text.replace(/\s/g, "").length);
+    }
+  });
+
+  test("takes time by its length alone", () => {
+    const head = "The dam above the town burst on Monday. Leave a comment Sign up for our newsletter ";
+    for (const unit of ["Share Tweet ", "By Ada Quist ", "4 March 2024, 13:37 EST ", "A ", "早い 댐 ", ". ", "a "])
+      expect(read(head + unit.repeat(10_000)).text.length).toBeGreaterThan(10_000);
+  }, 20_000);
+});
+
 describe("what is no date of publication", () => {
   const around = (...dates: string[]): string =>
     `Share Tweet\nDam bursts above the town\n${dates.join("\n")}\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment`;

@@ -29,7 +29,7 @@ import { navigation } from "./navigation.ts";
 import { fillBoxes, newsletterBox } from "./newsletter-box.ts";
 import { outsideArticle } from "./outside-article.ts";
 import { paragraph } from "./paragraph.ts";
-import { partsOf } from "./parts.ts";
+import { partsOf, runOnParts } from "./parts.ts";
 import { paywallStub } from "./paywall-stub.ts";
 import { isAgencyAlone, isDatedPicture, photoCredit } from "./photo-credit.ts";
 import { pointer } from "./pointer.ts";
@@ -38,7 +38,7 @@ import { type Region, regionOf } from "./region.ts";
 import { relatedLinks } from "./related-links.ts";
 import { repeatedLine, repeatedLines, saysTitle } from "./repeated-line.ts";
 import { reportingCredit } from "./reporting-credit.ts";
-import { isPage, isStamp } from "./scraped-page.ts";
+import { isPage, isRunOnPage, isStamp } from "./scraped-page.ts";
 import { seriesIn } from "./series.ts";
 import { shareRow } from "./share-row.ts";
 import { standfirst } from "./standfirst.ts";
@@ -104,15 +104,18 @@ interface Placed {
 /** Reads an article out of raw text. */
 export function readText(source: Source, trace: Trace | null): Page {
   const text = source.text ?? "";
-  const lines = partsOf(text);
-  const view: View = { lines, page: isPage(lines) };
+  const whole = partsOf(text);
+  const parted = runOnParts(text, whole);
+  const runOn = parted !== null && isRunOnPage(parted);
+  const lines = runOn ? parted : whole;
+  const view: View = { lines, page: runOn || isPage(lines), runOn };
   const judged = judge(lines, view);
   if (view.page) fillBoxes(lines, judged);
   const series = view.page ? seriesIn(lines, judged) : [];
   const region = view.page ? regionOf(lines, judged, series) : { first: 0, last: lines.length, lead: -1 };
   const given = source.title === undefined ? null : givenTitle(lines, source.title);
   const head = given?.at ?? (view.page ? pageTitle(lines, judged, region) : plainTitle(lines, judged));
-  const placed = place(lines, judged, region, head, view, series);
+  const placed = place(lines, judged, region, head, view, series, runOn);
   const titleSpan = given?.span ?? (head < 0 ? null : spanOf(placed[head]?.line as Line));
   nameBehind(placed);
   const front = frontOf(placed, head, view);
@@ -123,9 +126,10 @@ export function readText(source: Source, trace: Trace | null): Page {
   const warnings: Warning[] = [];
   const publishedAt =
     givenMoment(source, warnings) ?? (source.publishedAt === undefined ? (published ?? story?.moment ?? null) : null);
-  const blocks = placed.map(
+  const cut = placed.map(
     ({ line, kind, level, why }): Block => ({ start: line.start, end: line.end, kind, level, why }),
   );
+  const blocks = runOn ? joined(cut) : cut;
   record(trace, text, blocks, story);
   return {
     text,
@@ -145,6 +149,18 @@ export function readText(source: Source, trace: Trace | null): Page {
       .map(({ start, end, why }) => ({ start, end, text: text.slice(start, end), why })),
     warnings,
   };
+}
+
+/** Sentences of a page whose line ends were lost follow each other in one block. */
+function joined(blocks: readonly Block[]): Block[] {
+  const found: Block[] = [];
+  for (const block of blocks) {
+    const last = found.at(-1);
+    if (last !== undefined && isBody(last.kind) && isBody(block.kind) && last.kind !== "standfirst")
+      found[found.length - 1] = { ...last, kind: "paragraph", level: 0, why: paragraph.id, end: block.end };
+    else found.push(block);
+  }
+  return found;
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
@@ -195,6 +211,7 @@ function place(
   head: number,
   view: View,
   series: readonly boolean[],
+  runOn: boolean,
 ): Placed[] {
   const repeated = view.page ? repeatedLines(lines, region.first) : [];
   const headline = view.page && head >= 0 ? (lines[head]?.text ?? "") : "";
@@ -206,7 +223,7 @@ function place(
     if (!view.page) return at < head && signed && !line.prose ? outside(line) : body(line);
     if (at >= region.first && at < region.last) {
       if (head >= 0 && at < head && !line.prose) return outside(line);
-      return repeated[at] || saysTitle(line, headline)
+      return (repeated[at] && !(runOn && line.ends === "stop")) || saysTitle(line, headline)
         ? { line, kind: "chrome", level: 0, why: repeatedLine.id }
         : body(line);
     }
@@ -226,7 +243,7 @@ function place(
     captionsBelow(placed, head);
     dropTwins(placed);
     dropTeasers(placed, lines, judged, region, head);
-    dropLinks(placed, lines, judged, region, head, series);
+    if (!runOn) dropLinks(placed, lines, judged, region, head, series);
     dropHanging(placed, head);
   } else nameBesideDate(placed);
   nameBody(placed, head, view);

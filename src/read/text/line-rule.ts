@@ -7,6 +7,8 @@ export interface View {
   readonly lines: readonly Line[];
   /** True where the text is a scraped page: several of its lines are surely a site's own. In plain text only such lines are judged. */
   readonly page: boolean;
+  /** True where its line ends were lost: what began a line may stand in front of a sentence now. */
+  readonly runOn: boolean;
 }
 
 /** What a rule says of a line. */

@@ -5,6 +5,7 @@ import { type Line, lineOf, linesOf, type Raw, rawOf } from "./line.ts";
 import { isGluedNames } from "./navigation.ts";
 import { dateCueAt, phraseOf } from "./phrases.ts";
 import { pointersIn } from "./pointer.ts";
+import { isRunOn, runOnCuts } from "./run-on.ts";
 
 /** How far into a line what stood on lines of its own can reach. */
 const headReach = 600;
@@ -28,6 +29,13 @@ export function partsOf(text: string): Line[] {
     ];
     return cuts.length === 0 ? line : cutAt(source, line, cuts);
   });
+}
+
+/** The same of a page whose line ends were lost, as far as they can be told; null for another text. */
+export function runOnParts(text: string, parts: readonly Line[]): Line[] | null {
+  if (!isRunOn(text)) return null;
+  const source = rawOf(text);
+  return parts.flatMap((line) => cutAt(source, line, runOnCuts(line.text)).map((part) => ({ ...part, gap: 1 })));
 }
 
 const isHeadLike = ({ text }: Line, at: number): boolean =>

@@ -23,6 +23,7 @@ export function phraseRule({ cls, kind, weights, plain, fits, ...face }: PhraseR
       const hit = line.phrase;
       if (hit === null || hit.cls !== cls) return null;
       const weight = weights[hit.how];
+      if (view.runOn && hit.how === "start" && line.prose && /^(?:related|legal|media)$/.test(cls)) return null;
       if (weight === undefined || (!view.page && !plain.includes(hit.how))) return null;
       const fitting = fits === undefined ? hit.how !== "start" || !line.prose || line.size <= 240 : fits(line, view);
       return fitting ? { kind, weight } : null;

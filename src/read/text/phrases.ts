@@ -171,6 +171,9 @@ function wholeOf(text: string, { all, glued }: Overlook): PhraseClass | null {
   return key.length < 3 && /^[\p{sc=Latn}+@']*$/u.test(key) ? null : (wholeClass(key) ?? composed(key));
 }
 
+/** True for a word in small letters, or none, that stands in a phrase which makes up a line. */
+export const isPhraseWord = (word: string): boolean => maybeWhole(word, word);
+
 /** False if a word of the line is in no phrase; words that run together are not looked up. */
 function maybeWhole(text: string, small: string): boolean {
   const words = wordTable("phrase-words");

@@ -10,6 +10,10 @@ import type { PhraseHit } from "./phrases.ts";
  */
 export const isPage = (lines: readonly Line[]): boolean => pageEvidence(lines) > enough;
 
+/** The same where the line ends were lost, and many of those lines with them: one that surely is a site's own is enough. */
+export const isRunOnPage = (lines: readonly Line[]): boolean => pageEvidence(lines) > enoughRunOn;
+const enoughRunOn = 1.3;
+
 /** What one sure line weighs falls just short of it. */
 const enough = 2.05;
 
