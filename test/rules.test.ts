@@ -81,6 +81,12 @@ describe("every rule", () => {
     }
   });
 
+  test("of names says what it takes those of its examples for", () => {
+    for (const rule of rules.filter(({ id }) => /^entities\/(?:inside|context)\//.test(id)))
+      for (const { data, text } of rule.examples)
+        if (unmark(text).spans.length > 0) expect(data?.sense, `${rule.id}: ${text}`).toBeTypeOf("string");
+  });
+
   for (const rule of rules.filter((each) => !each.id.startsWith("html/")))
     for (const example of rule.examples)
       test(`${rule.id}: ${example.text}`, () => {

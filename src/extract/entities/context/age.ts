@@ -7,7 +7,10 @@ const isClose = sees(",", ")", ".");
 export const age: EvidenceRule = {
   id: "entities/context/age",
   summary: "An age between commas or in brackets stands behind it.",
-  examples: [{ text: "They met [Harlow], 45, there." }, { text: "They met Harlow, 45 of them." }],
+  examples: [
+    { text: "They met [Harlow], 45, there.", data: { sense: "PERSON" } },
+    { text: "They met Harlow, 45 of them." },
+  ],
   when: { behind: [",", "("] },
   weigh: ({ last }, reading) =>
     isNumber(reading, last + 1) && lengthOf(reading, last + 1) === 2 && isClose(reading, last + 2)

@@ -9,7 +9,10 @@ const isEnd = sees(",", "of", "who", "which");
 export const apposition: EvidenceRule = {
   id: "entities/context/apposition",
   summary: "A comma and a role stand behind it: Harlow, the chief executive of Quarl.",
-  examples: [{ text: "They met [Harlow], the chief economist." }, { text: "They met Harlow, the town." }],
+  examples: [
+    { text: "They met [Harlow], the chief economist.", data: { sense: "PERSON" } },
+    { text: "They met Harlow, the town." },
+  ],
   when: { behind: [","] },
   weigh: ({ last }, reading) => {
     if (startsClause(reading, last + 1)) return null;

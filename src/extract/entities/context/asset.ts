@@ -9,8 +9,8 @@ export const asset: EvidenceRule = {
   id: "entities/context/asset",
   summary: "What only an organization has stands behind it, or “shares of” before it.",
   examples: [
-    { text: "Analysts said [Quarl] shares fell." },
-    { text: "They sold shares in [Quarl] again." },
+    { text: "Analysts said [Quarl] shares fell.", data: { sense: "ORG" } },
+    { text: "They sold shares in [Quarl] again.", data: { sense: "ORG" } },
     { text: "They met Quarl again." },
   ],
   when: { before: ["of", "in", "for", "at"], behind: ["@asset-noun", "#possessive"] },

@@ -7,7 +7,7 @@ const isFrom = sees("based", "born", "area");
 export const based: EvidenceRule = {
   id: "entities/context/based",
   summary: "“-based” or “-born” stands behind it.",
-  examples: [{ text: "A [Harlow]-based bank failed." }, { text: "A Harlow bank failed." }],
+  examples: [{ text: "A [Harlow]-based bank failed.", data: { sense: "GPE" } }, { text: "A Harlow bank failed." }],
   when: { behind: ["#dash"] },
   weigh: ({ last }, reading) =>
     isGlued(reading, last) && isFrom(reading, last + 1) ? { sense: S.GPE, weight: 6 } : null,

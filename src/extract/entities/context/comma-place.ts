@@ -10,7 +10,10 @@ const wide = [C.country, C.state, C["state-abbreviation"], C.territory, C["forme
 export const commaPlace: EvidenceRule = {
   id: "entities/context/comma-place",
   summary: "A comma and a state or country stand behind it: Harlow, Texas.",
-  examples: [{ text: "They met in [Harlow], Texas, again." }, { text: "They met Harlow, who left." }],
+  examples: [
+    { text: "They met in [Harlow], Texas, again.", data: { sense: "GPE" } },
+    { text: "They met Harlow, who left." },
+  ],
   when: { behind: [","] },
   weigh: ({ first, last, entry }, reading) => {
     if (!isCapital(reading, last + 1) || last - first > 3) return null;

@@ -20,8 +20,8 @@ export const dateline: EvidenceRule = {
   id: "entities/context/dateline",
   summary: "Capitals at the beginning of a line before a date, an agency in brackets or a dash: a dateline.",
   examples: [
-    { text: "[HARLOW] (Reuters) - They met." },
-    { text: "[HARLOW], Jan. 5 - They met." },
+    { text: "[HARLOW] (Reuters) - They met.", data: { sense: "GPE" } },
+    { text: "[HARLOW], Jan. 5 - They met.", data: { sense: "GPE" } },
     { text: "They met in HARLOW." },
   ],
   when: { before: [","], first: ["#line-start"] },

@@ -9,8 +9,8 @@ export const direction: EvidenceRule = {
   id: "entities/context/direction",
   summary: "A direction stands before it, or a distance and direction: northern Harlow, south of Harlow.",
   examples: [
-    { text: "They met in northern [Harlow] again." },
-    { text: "They met south of [Harlow] again." },
+    { text: "They met in northern [Harlow] again.", data: { sense: "GPE" } },
+    { text: "They met south of [Harlow] again.", data: { sense: "GPE" } },
     { text: "They met Harlow again." },
   ],
   when: { before: ["@compass", "downtown", "of"] },

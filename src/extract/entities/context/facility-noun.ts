@@ -8,7 +8,10 @@ const isAt = sees("at");
 export const facilityNoun: EvidenceRule = {
   id: "entities/context/facility-noun",
   summary: "A noun for a building or road stands right behind it, or on a page of sport “at” before it: Quarl airport.",
-  examples: [{ text: "They landed at [Quarl] airport again." }, { text: "They met Quarl again." }],
+  examples: [
+    { text: "They landed at [Quarl] airport again.", data: { sense: "FAC" } },
+    { text: "They met Quarl again." },
+  ],
   when: { before: ["at"], behind: ["@facility-noun"] },
   weigh: ({ first, last, entry }, reading) => {
     if (isSmall(reading, last) && isBuilding(reading, last)) return { sense: S.FAC, weight: 5 };

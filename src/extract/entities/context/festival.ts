@@ -10,8 +10,8 @@ export const festival: EvidenceRule = {
   id: "entities/context/festival",
   summary: "A festival, holiday or pandemic is called so: the Quarla festival, the festival of Quarla.",
   examples: [
-    { text: "They came for the [Quarla] festival again." },
-    { text: "They keep the festival of [Quarla] again." },
+    { text: "They came for the [Quarla] festival again.", data: { sense: "EVENT" } },
+    { text: "They keep the festival of [Quarla] again.", data: { sense: "EVENT" } },
     { text: "They came for the festival again." },
   ],
   when: { before: ["of"], behind: feasts },

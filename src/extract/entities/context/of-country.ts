@@ -9,7 +9,7 @@ export const ofCountry: EvidenceRule = {
   id: "entities/context/of-country",
   summary: "On a page of sport, a country in brackets behind a name of several words: a player.",
   examples: [
-    { text: "The striker and goalkeeper in the match: [Zoltan Quarl] (France) beat them" },
+    { text: "The striker and goalkeeper in the match: [Zoltan Quarl] (France) beat them", data: { sense: "PERSON" } },
     { text: "They met Quarl (France) again." },
   ],
   when: { behind: ["("] },

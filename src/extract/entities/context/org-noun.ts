@@ -9,8 +9,8 @@ export const orgNoun: EvidenceRule = {
   summary:
     "A noun for an organization stands right before it, or behind it after “the”: insurer Quarl, the Quarl group.",
   examples: [
-    { text: "They sold insurer [Quarl] again." },
-    { text: "They left the [Quarl] party again." },
+    { text: "They sold insurer [Quarl] again.", data: { sense: "ORG" } },
+    { text: "They left the [Quarl] party again.", data: { sense: "ORG" } },
     { text: "They met Quarl again." },
   ],
   when: { before: ["@org-noun"], behind: ["@org-noun"] },

@@ -8,8 +8,8 @@ export const placeNoun: EvidenceRule = {
   id: "entities/context/place-noun",
   summary: "A noun for a place stands beside it: the town of Harlow, the Harlow region.",
   examples: [
-    { text: "They met in the town of [Harlow] again." },
-    { text: "They met in the [Harlow] region again." },
+    { text: "They met in the town of [Harlow] again.", data: { sense: "GPE" } },
+    { text: "They met in the [Harlow] region again.", data: { sense: "GPE" } },
     { text: "They met Harlow again." },
   ],
   when: { before: ["of", "@place-noun"], behind: ["@place-noun"] },

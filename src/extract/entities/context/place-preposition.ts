@@ -8,7 +8,7 @@ const isPlacing = sees("@place-preposition");
 export const placePreposition: EvidenceRule = {
   id: "entities/context/place-preposition",
   summary: "A preposition that places follow stands right before it: in, near, across.",
-  examples: [{ text: "They met in [Harlow] again." }, { text: "They met with Harlow again." }],
+  examples: [{ text: "They met in [Harlow] again.", data: { sense: "GPE" } }, { text: "They met with Harlow again." }],
   when: { before: ["in", "@place-preposition", "from", "at"] },
   weigh: ({ first, last }, reading) => {
     if (!isWord(reading, first - 1)) return null;

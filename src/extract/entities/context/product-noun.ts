@@ -7,7 +7,10 @@ const isProduct = sees("@product-noun");
 export const productNoun: EvidenceRule = {
   id: "entities/context/product-noun",
   summary: "A noun for a product stands right before or behind it: the Quarl missile, its model R1.",
-  examples: [{ text: "They built the [Quarl] missile again." }, { text: "They met Quarl again." }],
+  examples: [
+    { text: "They built the [Quarl] missile again.", data: { sense: "PRODUCT" } },
+    { text: "They met Quarl again." },
+  ],
   when: { before: ["@product-noun"], behind: ["@product-noun"] },
   weigh: ({ first, last }, reading) =>
     (isSmall(reading, last) && isProduct(reading, last)) ||

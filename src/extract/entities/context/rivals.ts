@@ -12,6 +12,7 @@ export const rivals: EvidenceRule = {
   examples: [
     {
       text: "The goalkeeper and the striker left the dressing-room after the quarterfinal as [Quarl] beat them in extra innings.",
+      data: { sense: "ORG" },
     },
     { text: "They met Quarl again." },
   ],

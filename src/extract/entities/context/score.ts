@@ -5,7 +5,10 @@ export const score: EvidenceRule = {
   id: "entities/context/score",
   summary: "A result stands behind it in a line of results: Quarl 2 Harlow 1.",
   examples: [
-    { text: "After the innings the goalkeeper and the striker left the quarterfinal.\n[Quarl] 2 [Harlow] 1" },
+    {
+      text: "After the innings the goalkeeper and the striker left the quarterfinal.\n[Quarl] 2 [Harlow] 1",
+      data: { sense: "ORG" },
+    },
     { text: "They met Quarl again." },
   ],
   when: { behind: ["#number"] },

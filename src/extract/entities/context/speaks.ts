@@ -9,8 +9,9 @@ export const speaks: EvidenceRule = {
   id: "entities/context/speaks",
   summary: "A verb of saying stands right behind it, or right before it and a mark behind it.",
   examples: [
-    { text: "It was late, [Harlow] said." },
-    { text: "It was late, said [Harlow]." },
+    { text: "It was late, [Harlow] said.", data: { sense: "PERSON" } },
+    { text: "It was late, said [Harlow].", data: { sense: "PERSON" } },
+    { text: "They told [Harlow] of it.", data: { sense: "ORG" } },
     { text: "It was late for Harlow." },
   ],
   when: { before: ["told", "tells", "@say-verb"], behind: ["@say-verb"] },

@@ -9,8 +9,8 @@ export const staff: EvidenceRule = {
   id: "entities/context/staff",
   summary: "A job stands right behind it, or before “of” or “at”: Quarl spokesman, chief executive of Quarl.",
   examples: [
-    { text: "A [Quarl] spokesman left." },
-    { text: "The chairman of [Quarl] left." },
+    { text: "A [Quarl] spokesman left.", data: { sense: "ORG" } },
+    { text: "The chairman of [Quarl] left.", data: { sense: "ORG" } },
     { text: "The members of Quarl's Harlow Party left." },
     { text: "They met Quarl again." },
   ],

@@ -35,8 +35,17 @@ export const teamCity: EvidenceRule = {
   examples: [
     {
       text: "The goalkeeper and the striker left the dressing-room after the quarterfinal and [Liverpool] went through in Rome.",
+      data: { sense: "ORG" },
     },
     { text: "The bank in Liverpool was shut and Liverpool lost." },
+    { text: "The goalkeeper and the striker left the dressing-room after the quarterfinal in Liverpool." },
+    { text: "The striker left the dressing-room after the quarterfinal. Liverpool: the goalkeeper stayed." },
+    { text: "The goalkeeper, the striker (Liverpool) and the midfielder left after the quarterfinal." },
+    { text: "The goalkeeper, the striker and the Liverpool-based midfielder left after the quarterfinal." },
+    { text: "LIVERPOOL (AP) - The goalkeeper and the striker left after the quarterfinal." },
+    { text: "LIVERPOOL 1996\nThe goalkeeper and the striker left after the quarterfinal." },
+    { text: "After the quarterfinal the goalkeeper and the striker left Quarlton, Idaho, again." },
+    { text: "The goalkeeper and the striker met California Governor Robert Quarl after the quarterfinal." },
   ],
   when: { listed: cities },
   weigh: (name, reading) =>
@@ -55,7 +64,7 @@ function standsAsState({ first, last }: Name, reading: Reading): boolean {
   return enclosed && !isCapital(reading, last + 1);
 }
 
-/** True where the words around want a place: "in Liverpool", "LIVERPOOL 1996", "Hove:", "Dallas, Texas". */
+/** True where the words around want a place: "in Liverpool", "LIVERPOOL 1996", "Hove:", "Dallas, Tex.". */
 function stands({ first, last }: Name, reading: Reading): boolean {
   const before = first - 1;
   if (isPlacing(reading, before) || isColon(reading, last)) return true;

@@ -4,7 +4,7 @@ import type { EvidenceRule } from "../rule.ts";
 export const theAcronym: EvidenceRule = {
   id: "entities/context/the-acronym",
   summary: "“the” stands before a word of capitals.",
-  examples: [{ text: "They told the [QHTR] about it." }, { text: "They told QHTR about it." }],
+  examples: [{ text: "They told the [QHTR] about it.", data: { sense: "ORG" } }, { text: "They told QHTR about it." }],
   when: { before: ["the"] },
   weigh: ({ first, last, line }, reading) =>
     last - first === 1 && line === 0 && isUpper(reading, first) ? { sense: S.ORG, weight: 2 } : null,

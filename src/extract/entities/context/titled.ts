@@ -9,8 +9,8 @@ export const titled: EvidenceRule = {
   id: "entities/context/titled",
   summary: "A title, office or job stands right before it.",
   examples: [
-    { text: "They saw President [Harlow] there." },
-    { text: "They saw Mr. [Quarl] there." },
+    { text: "They saw President [Harlow] there.", data: { sense: "PERSON" } },
+    { text: "They saw Mr. [Quarl] there.", data: { sense: "PERSON" } },
     { text: "They saw Quarl there." },
   ],
   when: { whole: "titled" },

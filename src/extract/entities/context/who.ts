@@ -7,7 +7,10 @@ const isWho = sees("who", "whom", "himself", "herself");
 export const who: EvidenceRule = {
   id: "entities/context/who",
   summary: "“who” or “whom” stands right behind it, or behind a comma.",
-  examples: [{ text: "They met [Harlow], who left." }, { text: "They met Harlow, which left." }],
+  examples: [
+    { text: "They met [Harlow], who left.", data: { sense: "PERSON" } },
+    { text: "They met Harlow, which left." },
+  ],
   when: { behind: [",", "who", "whom", "himself", "herself"] },
   weigh: ({ last }, reading) =>
     isWho(reading, isComma(reading, last) ? last + 1 : last) ? { sense: S.PERSON, weight: 4 } : null,

@@ -4,7 +4,10 @@ import type { EvidenceRule } from "../rule.ts";
 export const acronym: EvidenceRule = {
   id: "entities/inside/acronym",
   summary: "A word of two to six capitals alone.",
-  examples: [{ text: "They told the [QHTR] about it." }, { text: "They told Harlow about it." }],
+  examples: [
+    { text: "They told the [QHTR] about it.", data: { sense: "ORG" } },
+    { text: "They told Harlow about it." },
+  ],
   when: { first: ["#capitals"] },
   weigh: ({ first, last, line }, reading) => {
     if (last - first !== 1 || line !== 0 || isDigital(reading, first)) return null;

@@ -5,6 +5,9 @@ import type { EvidenceRule } from "../rule.ts";
 export const awardHead: EvidenceRule = {
   id: "entities/inside/award-head",
   summary: "It ends with a word that makes a prize.",
-  examples: [{ text: "They won the [Harlow Prize] again." }, { text: "They won at Harlow again." }],
+  examples: [
+    { text: "They won the [Harlow Prize] again.", data: { sense: "WORK_OF_ART" } },
+    { text: "They won at Harlow again." },
+  ],
   ...headed("@award-head", S.WORK_OF_ART, 7),
 };

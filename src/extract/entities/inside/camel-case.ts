@@ -11,7 +11,10 @@ const camel =
 export const camelCase: EvidenceRule = {
   id: "entities/inside/camel-case",
   summary: "A capital inside the word: DeepSeek, eBay.",
-  examples: [{ text: "They told [QuadraSoft] about it." }, { text: "They told Harlow about it." }],
+  examples: [
+    { text: "They told [QuadraSoft] about it.", data: { sense: "ORG" } },
+    { text: "They told Harlow about it." },
+  ],
   when: { whole: "one" },
   weigh: (name, reading) =>
     hasInnerCapital(reading, name.first) && camel.test(textOf(reading, name)) ? { sense: S.ORG, weight: 4 } : null,

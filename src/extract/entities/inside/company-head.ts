@@ -6,6 +6,9 @@ import type { EvidenceRule } from "../rule.ts";
 export const companyHead: EvidenceRule = {
   id: "entities/inside/company-head",
   summary: "It ends with a word that ends names of companies.",
-  examples: [{ text: "They bought [Harlow Airlines] last year." }, { text: "They bought Harlow last year." }],
+  examples: [
+    { text: "They bought [Harlow Airlines] last year.", data: { sense: "ORG" } },
+    { text: "They bought Harlow last year." },
+  ],
   ...headed("@company-head", S.ORG, 8, ({ entry }, reading) => isLand(reading, entry)),
 };

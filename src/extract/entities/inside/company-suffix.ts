@@ -5,6 +5,9 @@ import type { EvidenceRule } from "../rule.ts";
 export const companySuffix: EvidenceRule = {
   id: "entities/inside/company-suffix",
   summary: "It ends with the legal form of a company.",
-  examples: [{ text: "They bought [Harlow Inc] last year." }, { text: "They bought Harlow last year." }],
+  examples: [
+    { text: "They bought [Harlow Inc] last year.", data: { sense: "ORG" } },
+    { text: "They bought Harlow last year." },
+  ],
   ...headed("@company-suffix", S.ORG, 12),
 };

@@ -4,7 +4,10 @@ import type { EvidenceRule } from "../rule.ts";
 export const compoundGivenName: EvidenceRule = {
   id: "entities/inside/compound-given-name",
   summary: "A half of a given name in small letters behind a hyphen: Suk-yeol.",
-  examples: [{ text: "They met [Yoon Suk-yeol] there." }, { text: "They met Harlow there." }],
+  examples: [
+    { text: "They met [Yoon Suk-yeol] there.", data: { sense: "PERSON" } },
+    { text: "They met Harlow there." },
+  ],
   when: { inside: ["#dash"] },
   weigh: ({ first, last }, reading) => {
     for (let at = first + 1; at < last - 1; at++)

@@ -5,6 +5,9 @@ import type { EvidenceRule } from "../rule.ts";
 export const eventHead: EvidenceRule = {
   id: "entities/inside/event-head",
   summary: "It ends with a word that makes an event.",
-  examples: [{ text: "They won the [Harlow Cup] again." }, { text: "They won at Harlow again." }],
+  examples: [
+    { text: "They won the [Harlow Cup] again.", data: { sense: "EVENT" } },
+    { text: "They won at Harlow again." },
+  ],
   ...headed("@event-head", S.EVENT, 9),
 };

@@ -5,7 +5,10 @@ import type { EvidenceRule } from "../rule.ts";
 export const facilityHead: EvidenceRule = {
   id: "entities/inside/facility-head",
   summary: "It ends with a word that makes a facility.",
-  examples: [{ text: "They met at [Harlow Airport] again." }, { text: "They met at Harlow again." }],
+  examples: [
+    { text: "They met at [Harlow Airport] again.", data: { sense: "FAC" } },
+    { text: "They met at Harlow again." },
+  ],
   ...headed(
     "@facility-head",
     S.FAC,

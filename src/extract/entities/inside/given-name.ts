@@ -7,7 +7,10 @@ const isOther = sees("@org-head", "@company-suffix", "@company-head", "@event-he
 export const givenName: EvidenceRule = {
   id: "entities/inside/given-name",
   summary: "It begins with a given name, and more follows.",
-  examples: [{ text: "They met [Robert Harlow] there." }, { text: "They met Harlow there." }],
+  examples: [
+    { text: "They met [Robert Harlow] there.", data: { sense: "PERSON" } },
+    { text: "They met Harlow there." },
+  ],
   when: { first: ["@given-name", "@given-name-ambiguous"] },
   weigh: ({ first, last, entry }, reading) => {
     const length = last - first;

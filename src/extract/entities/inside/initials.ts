@@ -7,7 +7,7 @@ const isAbbreviation = sees("#abbreviation");
 export const initials: EvidenceRule = {
   id: "entities/inside/initials",
   summary: "Initials before a surname: P. Simmons, George W. Bush.",
-  examples: [{ text: "They met [P. Harlow] there." }, { text: "They met Harlow there." }],
+  examples: [{ text: "They met [P. Harlow] there.", data: { sense: "PERSON" } }, { text: "They met Harlow there." }],
   when: { inside: ["#abbreviation"] },
   weigh: ({ first, last }, reading) => {
     for (let at = first; at < last - 1; at++) {

@@ -6,7 +6,7 @@ import type { EvidenceRule } from "../rule.ts";
 export const knownOrganization: EvidenceRule = {
   id: "entities/inside/known-organization",
   summary: "The lists know it as an organization.",
-  examples: [{ text: "Shares of [Microsoft] fell." }, { text: "Shares of Harlow fell." }],
+  examples: [{ text: "Shares of [Microsoft] fell.", data: { sense: "ORG" } }, { text: "Shares of Harlow fell." }],
   ...listed([
     [C["international-body"], S.ORG, 9],
     [C["government-body"], S.ORG, 8],

@@ -6,7 +6,7 @@ import type { EvidenceRule } from "../rule.ts";
 export const knownPeople: EvidenceRule = {
   id: "entities/inside/known-people",
   summary: "The lists know it as the adjective or people of a nation, faith or party.",
-  examples: [{ text: "A [Japanese] bank failed." }, { text: "A local bank failed." }],
+  examples: [{ text: "A [Japanese] bank failed.", data: { sense: "NORP" } }, { text: "A local bank failed." }],
   ...listed([
     [C.nationality, S.NORP, 9],
     [C["ethnic-group"], S.NORP, 7],

@@ -6,7 +6,11 @@ import type { EvidenceRule } from "../rule.ts";
 export const knownPlace: EvidenceRule = {
   id: "entities/inside/known-place",
   summary: "The lists know it as a place or building.",
-  examples: [{ text: "They flew to [Japan] again." }, { text: "They flew to nowhere again." }],
+  examples: [
+    { text: "They flew to [Japan] again.", data: { sense: "GPE" } },
+    { text: "They crossed the [Sahara] and the [Danube] again.", data: { sense: "LOC" } },
+    { text: "They flew to nowhere again." },
+  ],
   ...listed([
     [C.country, S.GPE, 9],
     [C["former-state"], S.GPE, 9],

@@ -6,7 +6,10 @@ import type { EvidenceRule } from "../rule.ts";
 export const knownThing: EvidenceRule = {
   id: "entities/inside/known-thing",
   summary: "The lists know it as a product, event, law, work or prize.",
-  examples: [{ text: "They waited for [Ramadan] again." }, { text: "It was built after the war ended." }],
+  examples: [
+    { text: "They waited for [Ramadan] again.", data: { sense: "EVENT" } },
+    { text: "It was built after the war ended." },
+  ],
   ...listed([
     [C.product, S.PRODUCT, 7],
     [C.event, S.EVENT, 8],

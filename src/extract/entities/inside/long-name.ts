@@ -5,7 +5,7 @@ export const longName: EvidenceRule = {
   id: "entities/inside/long-name",
   summary: "Four words or more, joined by none that persons have: most often an organization.",
   examples: [
-    { text: "They told the [Harlow Quarl Brotz Zump Vend] about it." },
+    { text: "They told the [Harlow Quarl Brotz Zump Vend] about it.", data: { sense: "ORG" } },
     { text: "They told Harlow about it." },
   ],
   when: { whole: "several" },

@@ -7,7 +7,10 @@ const isWeak = sees("@org-head-weak");
 export const orgHeadWeak: EvidenceRule = {
   id: "entities/inside/org-head-weak",
   summary: "Its last word, or the one before “of”, makes it an organization in most contexts: Harlow Group.",
-  examples: [{ text: "They joined [Harlow Group] again." }, { text: "They joined Harlow again." }],
+  examples: [
+    { text: "They joined [Harlow Group] again.", data: { sense: "ORG" } },
+    { text: "They joined Harlow again." },
+  ],
   when: { inside: ["@org-head-weak"] },
   weigh: ({ first, last }, reading) => {
     if (last - first < 2) return null;

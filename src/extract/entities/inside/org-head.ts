@@ -16,8 +16,8 @@ export const orgHead: EvidenceRule = {
   id: "entities/inside/org-head",
   summary: "Its head word makes it an organization: Central Bank, University of Harlow.",
   examples: [
-    { text: "They joined [Harlow University] again." },
-    { text: "They joined the [University of Harlow] again." },
+    { text: "They joined [Harlow University] again.", data: { sense: "ORG" } },
+    { text: "They joined the [University of Harlow] again.", data: { sense: "ORG" } },
     { text: "They joined Harlow again." },
     { text: "They went to the West Bank again." },
   ],

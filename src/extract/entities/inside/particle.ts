@@ -7,7 +7,10 @@ const isParticle = sees("@name-particle");
 export const particle: EvidenceRule = {
   id: "entities/inside/particle",
   summary: "A particle of names in small letters stands in it.",
-  examples: [{ text: "They met [Nikolaus van der Berg] there." }, { text: "They met Harlow there." }],
+  examples: [
+    { text: "They met [Nikolaus van der Berg] there.", data: { sense: "PERSON" } },
+    { text: "They met Harlow there." },
+  ],
   when: { inside: ["@name-particle"] },
   weigh: ({ first, last }, reading) => {
     for (let at = first; at < last - 1; at++)

@@ -12,7 +12,7 @@ export const placeAndMore: EvidenceRule = {
   id: "entities/inside/place-and-more",
   summary: "A place or nation with more words behind it, no person's: most often an organization.",
   examples: [
-    { text: "They told [Japan Quarl] about it." },
+    { text: "They told [Japan Quarl] about it.", data: { sense: "ORG" } },
     { text: "They told Japan about it." },
     { text: "They told the Japan Games about it." },
   ],

@@ -7,7 +7,10 @@ const isNatural = sees("@place-head");
 export const placeHead: EvidenceRule = {
   id: "entities/inside/place-head",
   summary: "It begins or ends with a word for a natural place: Lake Harlow, Harlow Valley, Gulf of Harlow.",
-  examples: [{ text: "They met at [Lake Harlow] again." }, { text: "They met at Harlow again." }],
+  examples: [
+    { text: "They met at [Lake Harlow] again.", data: { sense: "LOC" } },
+    { text: "They met at Harlow again." },
+  ],
   when: { first: ["@place-head"], last: ["@place-head"] },
   weigh: ({ first, last }, reading) =>
     last - first >= 2 &&

@@ -4,7 +4,10 @@ import type { EvidenceRule } from "../rule.ts";
 export const singleGivenName: EvidenceRule = {
   id: "entities/inside/single-given-name",
   summary: "A given name alone.",
-  examples: [{ text: "They told [Robert] about it." }, { text: "They told Harlow about it." }],
+  examples: [
+    { text: "They told [Robert] about it.", data: { sense: "PERSON" } },
+    { text: "They told Harlow about it." },
+  ],
   when: { first: ["@given-name"] },
   weigh: ({ first, last }) => (last - first === 1 ? { sense: S.PERSON, weight: 3 } : null),
 };

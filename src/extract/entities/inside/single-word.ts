@@ -4,7 +4,10 @@ import type { EvidenceRule } from "../rule.ts";
 export const singleWord: EvidenceRule = {
   id: "entities/inside/single-word",
   summary: "One capitalised word that is in no list and no vocabulary: for want of anything better an organization.",
-  examples: [{ text: "They told [Quarlbrotz] about it." }, { text: "They told Spain about it." }],
+  examples: [
+    { text: "They told [Quarlbrotz] about it.", data: { sense: "ORG" } },
+    { text: "They told Spain about it." },
+  ],
   when: { whole: "one" },
   weigh: ({ first, entry, line }, reading) =>
     entry < 0 && line === 0 && !isUpper(reading, first) && !isDigital(reading, first) && !isCommon(reading, first)

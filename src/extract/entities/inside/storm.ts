@@ -9,8 +9,8 @@ export const storm: EvidenceRule = {
   id: "entities/inside/storm",
   summary: "A storm and its name: Hurricane Quarla, tropical storm Quarla.",
   examples: [
-    { text: "They fled from [Hurricane Quarla] again." },
-    { text: "They fled from tropical storm [Quarla] again." },
+    { text: "They fled from [Hurricane Quarla] again.", data: { sense: "EVENT" } },
+    { text: "They fled from tropical storm [Quarla] again.", data: { sense: "EVENT" } },
     { text: "They met the storm again." },
   ],
   when: { before: storms, first: storms },

@@ -7,7 +7,11 @@ const isPlace = sees("@country", "@state", "@capital", "@city", "@nationality", 
 export const twoCapitals: EvidenceRule = {
   id: "entities/inside/two-capitals",
   summary: "Two or three capitalised words that are no common words: most often a person.",
-  examples: [{ text: "They met [Zoltan Harlow] there." }, { text: "They met Harlow there." }],
+  examples: [
+    { text: "They met [Zoltan Harlow] there.", data: { sense: "PERSON" } },
+    { text: "They told the [Golden Harvest] about it.", data: { sense: "ORG" } },
+    { text: "They met Harlow there." },
+  ],
   when: { whole: "several" },
   weigh: ({ first, last, entry, words }, reading) => {
     if (words < 2 || words > 4 || entry >= 0 || isPlace(reading, first)) return null;

@@ -8,7 +8,7 @@ export const twoPeoples: EvidenceRule = {
   id: "entities/inside/two-peoples",
   summary: "Two adjectives of peoples, faiths or parties side by side, and nothing else, are one people.",
   examples: [
-    { text: "They met an [Iraqi Kurdish] leader there." },
+    { text: "They met an [Iraqi Kurdish] leader there.", data: { sense: "NORP" } },
     { text: "They met an Iraqi leader there." },
     { text: "They met the Iraqi Quarl there." },
   ],

@@ -4,7 +4,10 @@ import type { EvidenceRule } from "../rule.ts";
 export const formAlone: EvidenceRule = {
   id: "entities/veto/form-alone",
   summary: "Legal forms of companies alone are no name: Co Ltd.",
-  examples: [{ text: "They sold it to the [Company Ltd.] again." }, { text: "They sold Quarl Co Ltd again." }],
+  examples: [
+    { text: "They sold it to the [Company Ltd.] again." },
+    { text: "They sold it to the Company Quarl Ltd again." },
+  ],
   when: { first: ["@company-suffix"] },
   weigh: ({ first, last, entry }, reading) => {
     if (entry >= 0 || last - first === 1) return null; // AG alone may be an acronym

@@ -8,7 +8,7 @@ const isLetter = sees("#capital");
 export const letteredNoun: EvidenceRule = {
   id: "entities/veto/lettered-noun",
   summary: "A common noun and a single letter tell one of a row, and name nothing: Group A, Plan B.",
-  examples: [{ text: "They won in [Group A] again." }, { text: "They met Robert Q. Harlow again." }],
+  examples: [{ text: "They won in [Group A] again." }, { text: "They won in the Group Stage and in Group AB again." }],
   when: { first: ["@noun"] },
   weigh: ({ first, last, entry }, reading) =>
     entry < 0 &&
