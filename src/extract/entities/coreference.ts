@@ -154,6 +154,7 @@ function namesakeOf(reading: Reading, memory: Memory, named: Map<string, Group>,
 
 /** The longest name not written in capitals throughout, the earliest of equals. */
 function fullest(reading: Reading, { first, spellings }: Cluster): string {
+  if (spellings.length === 1) return spelled(reading, first);
   let best = first;
   let shouted = isShouted(reading, first);
   for (const name of spellings) {
@@ -163,8 +164,13 @@ function fullest(reading: Reading, { first, spellings }: Cluster): string {
     best = name;
     shouted = shouts;
   }
-  const text = textOf(reading, best);
-  return otherKey(reading, best) === null ? text : text.replace(/\s+/g, " ");
+  return spelled(reading, best);
+}
+
+/** A mention as it is written, on one line. */
+function spelled(reading: Reading, name: Name): string {
+  const text = textOf(reading, name);
+  return otherKey(reading, name) === null ? text : text.replace(/\s+/g, " ");
 }
 
 /** How long the key of a mention is. */
@@ -180,8 +186,9 @@ function isShouted(reading: Reading, name: Name): boolean {
 }
 
 /** The other names of a cluster, each once; the full one in other capitals is none. */
-function aliasesOf(reading: Reading, { spellings }: Cluster, full: string): string[] {
+function aliasesOf(reading: Reading, { first, spellings }: Cluster, full: string): string[] {
   const aliases: string[] = [];
+  if (spellings.length === 1 && otherKey(reading, first) === null) return aliases;
   for (const name of spellings) {
     const key = keyOfName(reading, name);
     if (key !== full && key.toUpperCase() !== full && !aliases.includes(key)) aliases.push(key);

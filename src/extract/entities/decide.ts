@@ -22,6 +22,7 @@ export function decide(reading: Reading, trace: Trace | null): void {
 function senseOf(reading: Reading, { row }: Name, group: Group): Sense {
   const own = reading.weights.cells;
   const all = reading.sums.cells;
+  if (group.first === group.last) return (all[group.row + group.best] as number) < least ? S.NONE : group.best;
   let best: number = S.NONE;
   let most = (own[row + best] as number) + (all[group.row + best] as number);
   for (let column = 0; column < width; column++) {

@@ -30,7 +30,7 @@ export const entities: Stage<Layers, "amounts" | "tickers", "entities"> = {
   needs: ["amounts", "tickers"],
   rules,
   run: (doc, layers, trace) => {
-    const reading = openReading(doc, layers);
+    const reading = openReading(doc, layers, trace !== null);
     readCandidates(reading);
     const evidence = evidenceFor(reading);
     for (const name of reading.names) weigh(evidence, reading, name);

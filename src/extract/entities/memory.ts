@@ -212,22 +212,36 @@ export function noteHead(memory: Memory, full: Group): void {
 
 /** One sense for one name: the strongest mention counts in full, the others add a little. */
 export function sum(reading: Reading, group: Group): void {
-  const { first, row } = group;
+  const { first, last, row } = group;
   const { cells } = reading.weights;
   const sums = reading.sums.cells;
+  if (first === last)
+    for (let column = 0; column < width; column++) sums[row + column] = cells[first.row + column] as number;
+  else for (let column = 0; column < width; column++) sumOf(reading, group, column);
+  chooseBest(reading, group);
+}
+
+/** The same for one sense. */
+function sumOf(reading: Reading, { first, row }: Group, sense: number): void {
+  const { cells } = reading.weights;
+  let strongest = 0;
+  let total = 0;
+  for (let name: Name | null = first; name !== null; name = name.alike) {
+    const weight = cells[name.row + sense] as number;
+    total += weight;
+    if (weight > strongest) strongest = weight;
+  }
+  reading.sums.cells[row + sense] = strongest + 0.2 * Math.min(total - strongest, 3 * strongest);
+}
+
+/** The likeliest sense of a group: of equals the first, but none at all before any. */
+function chooseBest({ sums: { cells } }: Reading, group: Group): void {
+  const { row } = group;
   let best: number = S.NONE;
-  let most = 0;
+  let most = cells[row + S.NONE] as number;
   for (let column = 0; column < width; column++) {
-    let strongest = 0;
-    let total = 0;
-    for (let name: Name | null = first; name !== null; name = name.alike) {
-      const weight = cells[name.row + column] as number;
-      total += weight;
-      if (weight > strongest) strongest = weight;
-    }
-    const weight = strongest + 0.2 * Math.min(total - strongest, 3 * strongest);
-    sums[row + column] = weight;
-    if (weight < most || (weight === most && column !== S.NONE)) continue;
+    const weight = cells[row + column] as number;
+    if (weight <= most) continue;
     best = column;
     most = weight;
   }
@@ -244,8 +258,9 @@ function firstRule(reading: Reading, { said }: Name): string | null {
   return cast < 0 ? null : ruleOf(reading, cast);
 }
 
-/** What a vote leans on that comes from another group. */
-export function leansOn(reading: Reading, { first }: Group, rule: string): Because {
+/** What a vote leans on that comes from another group; null where nobody traces the reading. */
+export function leansOn(reading: Reading, { first }: Group, rule: string): Because | null {
+  if (!reading.traced) return null;
   return { start: first.start, end: first.end, rule: firstRule(reading, first) ?? rule };
 }
 
@@ -261,5 +276,6 @@ export function recallFor(
   const because = leansOn(reading, source, rule);
   for (let name: Name | null = group.first; name !== null; name = name.alike)
     castFor(reading, name, rule, sense, weight, because);
-  sum(reading, group);
+  sumOf(reading, group, sense);
+  chooseBest(reading, group);
 }

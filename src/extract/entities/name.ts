@@ -126,10 +126,15 @@ export interface Cluster {
 export interface Reading extends Looked {
   /** True where the text is English, or its language is not known: most rules know no other. */
   readonly english: boolean;
+  /** True where votes tell what they lean on. */
+  readonly traced: boolean;
   /** True on a page of sport. */
   sport: boolean;
   /** The kind of line of each sentence. */
   readonly lines: Uint8Array;
+  /** The tokens that a name may begin at, but those of lines whose capitals mean nothing: the first `begun`, in the order of the text. */
+  readonly starts: Int32Array;
+  begun: number;
   readonly table: SignTable;
   names: Name[];
   /** Room for the groups of candidates by the hash of their key. */

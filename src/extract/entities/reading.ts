@@ -14,11 +14,12 @@ import { isEnglish } from "../english.ts";
 import type { Layers } from "../layers.ts";
 import { deskFor } from "./desk.ts";
 import { entryTable } from "./known.ts";
-import { readLines } from "./lines.ts";
-import { mostTokens, type Reading } from "./name.ts";
+import { type LineCounts, lineKind } from "./lines.ts";
+import { ALL_CAPITALS, mostTokens, type Reading, TITLE_CASE } from "./name.ts";
 import { kindBit, meet, setOf, shape, signTable } from "./signs.ts";
 
 const WORD = kinds.indexOf("word");
+const NUMBER = kinds.indexOf("number");
 const SYMBOL = kinds.indexOf("symbol");
 const QUOTE = kinds.indexOf("quote");
 
@@ -54,13 +55,33 @@ const SUM = shape("#sum");
 const CURRENCY = shape("$") | shape("£");
 const CLOSING = shape("#possessive");
 const SPORT = setOf(["@sport-word"]).moreClasses;
+const FUNCTION_WORD = setOf(["@function-word"]).classes;
+/** What the first token of a name shows. */
+const begins = setOf(["#capital", "#number", "#digit", "@name-particle"]);
 
 /** Opens a document for the stage: the signs of each token and the kind of each line. */
-export function openReading(doc: Document, { amounts, tickers }: Pick<Layers, "amounts" | "tickers">): Reading {
+export function openReading(
+  doc: Document,
+  { amounts, tickers }: Pick<Layers, "amounts" | "tickers">,
+  traced: boolean,
+): Reading {
   const table = signTable(doc.lexicon);
   const count = Math.min(doc.tokens.count, mostTokens);
-  const { casts, classes, firstWords, groups, moreClasses, nameEnd, nameEntry, names, shapes, slots, titleEnd, words } =
-    deskFor(count);
+  const {
+    casts,
+    classes,
+    firstWords,
+    groups,
+    moreClasses,
+    nameEnd,
+    nameEntry,
+    names,
+    shapes,
+    slots,
+    starts,
+    titleEnd,
+    words,
+  } = deskFor(count);
   const reading: Reading = {
     doc,
     count,
@@ -69,8 +90,11 @@ export function openReading(doc: Document, { amounts, tickers }: Pick<Layers, "a
     moreClasses,
     words,
     english: isEnglish(doc.language),
+    traced,
     sport: false,
     lines: new Uint8Array(doc.sentences.count),
+    starts,
+    begun: 0,
     table,
     nameEnd,
     nameEntry,
@@ -83,11 +107,10 @@ export function openReading(doc: Document, { amounts, tickers }: Pick<Layers, "a
     sums: groups,
     casts,
   };
-  const sport = readSigns(reading);
+  const sport = readSentences(reading);
   reading.sport = sport >= 3 && sport * 120 > count;
   for (const { mentions } of tickers) for (const { start } of mentions) mark(reading, start, TICKER);
   for (const { start, type } of amounts) if (type === "money") mark(reading, start, SUM);
-  readLines(reading);
   return reading;
 }
 
@@ -97,33 +120,36 @@ function mark({ count, doc, shapes }: Reading, start: number, sign: number): voi
   if (at < count && doc.tokens.start[at] === start) shapes[at] = (shapes[at] as number) | sign;
 }
 
-/** Reads the signs of every token, notes the words in small letters in the table, and counts the words of sport. */
-function readSigns({ classes, count, doc, moreClasses, shapes, table, words }: Reading): number {
-  const { sentences, tokens, text, lexicon } = doc;
+/** Reads every sentence and returns how many words of sport they have. */
+function readSentences(reading: Reading): number {
+  const { lines } = reading;
+  let sport = 0;
+  for (let sentence = 0; sentence < lines.length; sentence++) sport += readSentence(reading, sentence);
+  return sport;
+}
+
+/**
+ * Reads the signs of a sentence's tokens, what kind of line it is, and where names may begin in it; notes its words in small letters in the
+ * table. Returns how many words of sport it has.
+ */
+function readSentence(reading: Reading, sentence: number): number {
+  const { classes, doc, moreClasses, shapes, starts, table, words } = reading;
+  const { tokens, text, lexicon } = doc;
   const { form, kind, shape: bits, start, end, word } = tokens;
   const { reading: number, sets, smallIn } = table;
+  const counts: LineCounts = { words: 0, upper: 0, long: 0, small: 0, numbers: 0 };
+  const last = Math.min(doc.sentences.last[sentence] as number, reading.count);
+  let place = FIRST;
+  let begun = reading.begun;
   let sport = 0;
-  for (let at = 0; at < count; at++) {
+  for (let at = doc.sentences.first[sentence] as number; at < last; at++) {
     const how = kind[at] as number;
     const shapeBits = bits[at] as number;
-    let sign = meaning[(how << 7) | shapeBits] as number;
     const from = start[at] as number;
     const length = (end[at] as number) - from;
-    if (how >= SYMBOL) {
-      sign |= markOf(text, from, length, how, shapeBits);
-      if ((sign & CURRENCY) !== 0 && (shapeBits & SPACE_BEFORE) === 0 && at > 0)
-        shapes[at - 1] = (shapes[at - 1] as number) | SUM;
-    } else if ((shapeBits & UPPER) !== 0 && length > 1) sign |= CAPITALS;
     const lower = word[at] as number;
     const written = form[at] as number;
-    const plain = lower === written && lower !== 0; // the lists know it in small letters
-    if (how === WORD && !plain && length > 3 && (shapeBits & (CAPITAL | POSSESSIVE)) === 0) {
-      const second = text.charCodeAt(from + 1);
-      if (second >= 0x41 && second <= 0x5a) sign |= CAPITAL_WORD;
-    }
-    shapes[at] = sign;
     const set = sets[lower] || meet(table, lexicon, lower);
-    words[at] = table.words[set] as number;
     let first = table.classes[set] as number;
     let second = table.moreClasses[set] as number;
     if (written !== lower && written !== 0) {
@@ -131,16 +157,51 @@ function readSigns({ classes, count, doc, moreClasses, shapes, table, words }: R
       first |= table.classes[other] as number;
       second |= table.moreClasses[other] as number;
     }
+    words[at] = table.words[set] as number;
     classes[at] = first;
     moreClasses[at] = second;
     if ((second & SPORT) !== 0) sport++;
-    if (how === WORD && (shapeBits & CAPITAL) === 0) smallIn[lower] = number;
+    let sign = (meaning[(how << 7) | shapeBits] as number) | place;
+    place = 0;
+    if (how >= SYMBOL) {
+      sign |= markOf(text, from, length, how, shapeBits);
+      if ((sign & CURRENCY) !== 0 && (shapeBits & SPACE_BEFORE) === 0 && at > 0)
+        shapes[at - 1] = (shapes[at - 1] as number) | SUM;
+    } else {
+      if ((shapeBits & UPPER) !== 0 && length > 1) sign |= CAPITALS;
+      if (how === WORD) {
+        if ((shapeBits & CAPITAL) === 0) {
+          const plain = lower === written && lower !== 0; // the lists know it in small letters
+          if (!plain && length > 3 && (shapeBits & POSSESSIVE) === 0 && isInnerCapital(text, from))
+            sign |= CAPITAL_WORD;
+          smallIn[lower] = number;
+        }
+        count(counts, sign, length, first);
+      } else if (how === NUMBER) counts.numbers++;
+    }
+    shapes[at] = sign;
+    if (((sign & begins.shapes) | (first & begins.classes)) !== 0) starts[begun++] = at;
   }
-  for (let s = 0; s < sentences.count; s++) {
-    const first = sentences.first[s] as number;
-    if (first < count) shapes[first] = (shapes[first] as number) | FIRST;
-  }
+  const line = lineKind(counts, text[start[last - 1] as number] === ".");
+  reading.lines[sentence] = line;
+  if (line !== ALL_CAPITALS && line !== TITLE_CASE) reading.begun = begun;
   return sport;
+}
+
+/** True for a capital as second letter: eBay. */
+function isInnerCapital(text: string, from: number): boolean {
+  const second = text.charCodeAt(from + 1);
+  return second >= 0x41 && second <= 0x5a;
+}
+
+/** Counts a word for the kind of its line. */
+function count(counts: LineCounts, sign: number, length: number, classBits: number): void {
+  if (length < 2) return;
+  counts.words++;
+  if ((sign & CAPITALS) !== 0) counts.upper++;
+  if (length < 4 || (classBits & FUNCTION_WORD) !== 0) return;
+  counts.long++;
+  if ((sign & CAPITAL_WORD) === 0) counts.small++;
 }
 
 /** The bit of a mark, and of an apostrophe that closes a plural: workers' rights. */

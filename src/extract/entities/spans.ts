@@ -22,7 +22,6 @@ import { possessiveName } from "./join/possessive-name.ts";
 import { workTitle } from "./join/work-title.ts";
 import { knownEnd, titleEnd } from "./known.ts";
 import {
-  ALL_CAPITALS,
   addName,
   isCapital,
   isDigital,
@@ -33,7 +32,6 @@ import {
   isWrapped,
   type Piece,
   type Reading,
-  TITLE_CASE,
 } from "./name.ts";
 import type { CutRule, JoinRule } from "./rule.ts";
 import { sees, setOf } from "./signs.ts";
@@ -84,28 +82,27 @@ const joins = joinRules
   .map((rule) => ({ rule, bit: bitOf(rule), when: setOf(rule.when) }));
 const isJoinable = sees(...new Set(joins.flatMap(({ rule }) => rule.when)));
 const cuts = cutRules.map((rule) => ({ rule, bit: bitOf(rule), when: rule.when && setOf(rule.when) }));
-const singleCuts = cuts.filter(({ rule }) => rule === calendar || rule === sum || rule === opener);
+const singleCutRules: readonly CutRule[] = [calendar, sum, opener];
+const singleCuts = cuts.filter(({ rule }) => singleCutRules.includes(rule));
+const isCuttable = sees(...new Set(singleCutRules.flatMap(({ when }) => when ?? [])));
 
 /** No name is longer: what goes on and on with capitals is no name. */
 const longestRun = 16;
 
 /** Finds the candidates of all lines whose capitals mean something, in the order of the text. */
 export function readCandidates(reading: Reading): void {
-  const { classes, doc, shapes } = reading;
-  const { sentences } = doc;
-  for (let s = 0; s < sentences.count; s++) {
-    const line = reading.lines[s] as number;
-    if (line === ALL_CAPITALS || line === TITLE_CASE) continue;
-    const last = Math.min(sentences.last[s] as number, reading.count);
-    for (let at = sentences.first[s] as number; at < last; )
-      at =
-        ((shapes[at] as number) & begins.shapes) !== 0 || ((classes[at] as number) & begins.classes) !== 0
-          ? readRun(reading, at, last, line)
-          : at + 1;
+  const { begun, count, doc, lines, starts } = reading;
+  const { last } = doc.sentences;
+  const { sentence } = doc.tokens;
+  let next = 0;
+  for (let i = 0; i < begun; i++) {
+    const at = starts[i] as number;
+    if (at < next) continue;
+    const line = sentence[at] as number;
+    next = readRun(reading, at, Math.min(last[line] as number, count), lines[line] as number);
   }
 }
 
-const begins = setOf(["#capital", "#number", "#digit", "@name-particle"]);
 const isParticle = sees("@name-particle");
 const isModelNoun = sees("@product-noun");
 
@@ -182,6 +179,10 @@ function plainNext(reading: Reading, end: number): number {
 
 /** Cuts a run into pieces and notes each as a candidate. */
 export function cutRun(reading: Reading, whole: Piece, line: number): void {
+  if (whole.last - whole.first === 1 && !isCuttable(reading, whole.first)) {
+    addName(reading, whole, line);
+    return;
+  }
   let pieces: readonly Piece[] | null = null; // null while there is but the whole
   let shapes = 0;
   let classes = 0;

@@ -19,8 +19,10 @@ interface Place {
 export interface Evidence {
   readonly rules: readonly EvidenceRule[];
   readonly before: Place;
+  /** The only token of a candidate, the first of several, one between them, and the last: each is looked up once. */
+  readonly sole: Place;
   readonly first: Place;
-  readonly inside: Place;
+  readonly middle: Place;
   readonly last: Place;
   readonly behind: Place;
   readonly one: Int32Array;
@@ -39,7 +41,12 @@ function add(to: Int32Array, from: number, rule: number): void {
   to[at] = (to[at] as number) | (1 << (rule & 31));
 }
 
-function placeOf(rules: readonly EvidenceRule[], signsOf: (rule: EvidenceRule) => readonly Sign[]): Place {
+/** What a token calls that stands in all of these places of a candidate. */
+function placeOf(
+  rules: readonly EvidenceRule[],
+  ...places: readonly ("before" | "first" | "inside" | "last" | "behind")[]
+): Place {
+  const signsOf = ({ when }: EvidenceRule): readonly Sign[] => places.flatMap((place) => when[place] ?? []);
   const used = setOf([...new Set(rules.flatMap(signsOf))]);
   const byBit = new Int32Array(96 * words);
   const byWord = new Int32Array(256 * words);
@@ -67,11 +74,12 @@ export function compileEvidence(rules: readonly EvidenceRule[]): Evidence {
   });
   return {
     rules,
-    before: placeOf(rules, ({ when }) => when.before ?? []),
-    first: placeOf(rules, ({ when }) => when.first ?? []),
-    inside: placeOf(rules, ({ when }) => when.inside ?? []),
-    last: placeOf(rules, ({ when }) => when.last ?? []),
-    behind: placeOf(rules, ({ when }) => when.behind ?? []),
+    before: placeOf(rules, "before"),
+    sole: placeOf(rules, "first", "inside", "last"),
+    first: placeOf(rules, "first", "inside"),
+    middle: placeOf(rules, "inside"),
+    last: placeOf(rules, "inside", "last"),
+    behind: placeOf(rules, "behind"),
     ...wholes,
     byClass,
     bySet: new WeakMap(),
@@ -134,14 +142,19 @@ export function weigh(evidence: Evidence, reading: Reading, name: Name): void {
   called[0] = 0;
   called[1] = 0;
   called[2] = 0;
-  call(last - first === 1 ? evidence.one : evidence.several, 0);
   if (name.titleFirst >= 0) call(evidence.titled, 0);
   if ((name.spans & WORK_TITLE) !== 0) call(evidence.quoted, 0);
   if (name.entry >= 0) call(rulesOfSet(evidence, reading, reading.entries.sets[name.entry] as number), 0);
   callAt(evidence.before, reading, first - 1);
-  callAt(evidence.first, reading, first);
-  for (let at = first; at < last; at++) callAt(evidence.inside, reading, at);
-  callAt(evidence.last, reading, last - 1);
+  if (last - first === 1) {
+    call(evidence.one, 0);
+    callAt(evidence.sole, reading, first);
+  } else {
+    call(evidence.several, 0);
+    callAt(evidence.first, reading, first);
+    for (let at = first + 1; at < last - 1; at++) callAt(evidence.middle, reading, at);
+    callAt(evidence.last, reading, last - 1);
+  }
   callAt(evidence.behind, reading, last);
   for (let i = 0; i < words; i++)
     for (let left = called[i] as number; left !== 0; ) {
