@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly has: (id: number, cls: number) => boolean;
   /** The node of the entry tree reached from `node` by a word, 0 if there is none. The root is node 1. */
   readonly step: (node: number, id: number) => number;
+  /** True if longer entries go on behind a node. */
+  readonly leadsOn: (node: number) => boolean;
   /** The entry that ends at a node, -1 if none does. */
   readonly entryAt: (node: number) => number;
   /** The classes of an entry, each with its note. */
@@ -188,6 +190,7 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
         if (edges[slot * 3] === node && edges[slot * 3 + 1] === id) return to;
       }
     },
+    leadsOn: (node) => node < firstLeaf,
     entryAt: (node) => (nodeEntry[node] as number) - 1,
     senses: (entry) => {
       const known = senseCache[entry];

@@ -105,6 +105,7 @@ function abbreviationsOnly(lines: readonly Line[]): Lexicon {
       foldFrom === asWritten ? (ids.get(text.slice(start, end)) ?? 0) : 0,
     has: (id, cls) => (classesOf[id] as number[]).includes(cls),
     step: nothing,
+    leadsOn: nothing,
     entryAt: nothing,
     senses: nothing,
     nameOf: nothing,

@@ -4,7 +4,7 @@ import type { Trace } from "../../core/trace.ts";
 import { C } from "../../lexicon/classes.ts";
 import { companyOf, yearOf } from "../tickers/companies.ts";
 import { speaks } from "./context/speaks.ts";
-import { isOneOf, knownEnd } from "./known.ts";
+import { isOneOf, mayBeCompany } from "./known.ts";
 import { groupNamed, keyOfName, type Memory, otherKey } from "./memory.ts";
 import {
   ALL_CAPITALS,
@@ -278,8 +278,8 @@ function tickerOf(
   return null;
 }
 
-/** True if a name of the lists stands at its beginning, be it behind "The", or the reader has a list. */
+/** True if a company of the lists stands at its beginning, be it behind "The", or the reader has a list. */
 const mayBeListed = (reading: Reading, { first, last }: Name): boolean =>
   reading.doc.listings !== null ||
-  knownEnd(reading, first) > 0 ||
-  (last - first > 1 && knownEnd(reading, first + 1) > 0);
+  mayBeCompany(reading, first) ||
+  (last - first > 1 && mayBeCompany(reading, first + 1));

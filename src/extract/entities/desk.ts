@@ -14,6 +14,7 @@ export interface Desk {
   readonly nameEnd: Int32Array;
   readonly nameEntry: Int32Array;
   readonly titleEnd: Int32Array;
+  readonly nameUses: Uint8Array;
   /** Room for the groups of candidates by the hash of their key. */
   readonly slots: Int32Array;
   /** The same by the first word of their key. */
@@ -60,6 +61,7 @@ const layOut = (room: number): Desk => ({
   nameEnd: new Int32Array(room),
   nameEntry: new Int32Array(room),
   titleEnd: new Int32Array(room),
+  nameUses: new Uint8Array(room),
   slots: new Int32Array(1 << 12),
   firstWords: new Int32Array(1 << 12),
   names: { cells: new Float64Array(width * 64), used: 0 },

@@ -60,8 +60,14 @@ const nameClasses = [
 /** The classes whose entries stand before a person's name. */
 const titleClasses = ["person-title", "rank", "royal-title", "office", "job"] as const satisfies readonly ClassName[];
 
+/** What an entry is good for, in bits: to be a name, to stand before one, to tell the symbol of a company. */
 const NAME = 1;
 const TITLE = 2;
+const COMPANY = 4;
+/** Of a word: longer entries begin with it, and it was asked before. */
+const LEADS_ON = 8;
+const MET = 16;
+const companies: readonly number[] = [C["listed-company"], C["listed-company-ambiguous"]];
 const names: ReadonlySet<number> = new Set(nameClasses.map((cls) => C[cls]));
 const titles: ReadonlySet<number> = new Set(titleClasses.map((cls) => C[cls]));
 
@@ -71,8 +77,10 @@ export interface EntryTable {
   readonly sets: Uint16Array;
   /** The classes of each set, in the order of the entry's senses. */
   readonly classes: (readonly number[])[];
-  /** What the entries of each set are good for: NAME, TITLE or both. */
+  /** What the entries of each set are good for. */
   readonly uses: number[];
+  /** What each word is good for that begins an entry; 0 is not met yet. One small number stands for three far-off look-ups. */
+  readonly openings: Uint8Array;
   readonly known: Map<string, number>;
 }
 
@@ -82,7 +90,13 @@ const tables = new WeakMap<Lexicon, EntryTable>();
 export function entryTable(lexicon: Lexicon): EntryTable {
   const known = tables.get(lexicon);
   if (known !== undefined) return known;
-  const table: EntryTable = { sets: new Uint16Array(lexicon.entryCount), classes: [[]], uses: [0], known: new Map() };
+  const table: EntryTable = {
+    sets: new Uint16Array(lexicon.entryCount),
+    classes: [[]],
+    uses: [0],
+    openings: new Uint8Array(lexicon.wordCount + 1),
+    known: new Map(),
+  };
   tables.set(lexicon, table);
   return table;
 }
@@ -96,7 +110,8 @@ function meet(table: EntryTable, lexicon: Lexicon, entry: number): number {
     const isName = classes.some((cls) => names.has(cls));
     const isTitle = classes.some((cls) => titles.has(cls));
     set = table.classes.push(classes) - 1;
-    table.uses.push((isName ? NAME : 0) | (isTitle ? TITLE : 0));
+    const isCompany = classes.some((cls) => companies.includes(cls));
+    table.uses.push((isName ? NAME : 0) | (isTitle ? TITLE : 0) | (isCompany ? COMPANY : 0));
     table.known.set(key, set);
   }
   table.sets[entry] = set;
@@ -110,6 +125,8 @@ export interface Looked extends Signs {
   readonly nameEnd: Int32Array;
   readonly nameEntry: Int32Array;
   readonly titleEnd: Int32Array;
+  /** What the entries that begin there are good for, of all lengths. */
+  readonly nameUses: Uint8Array;
   readonly entries: EntryTable;
 }
 
@@ -136,6 +153,23 @@ export const knownEntry = (reading: Looked, at: number): number =>
 export const titleEnd = (reading: Looked, at: number): number =>
   isLookedUp(reading, at) ? Math.max(0, reading.titleEnd[at] as number) : 0;
 
+/** True if a company that the lists know the symbol of may be named at the token. */
+export const mayBeCompany = (reading: Looked, at: number): boolean =>
+  isLookedUp(reading, at) && ((reading.nameUses[at] as number) & COMPANY) !== 0;
+
+/** What a word is good for that begins an entry. */
+function openingOf({ doc: { lexicon }, entries }: Looked, id: number): number {
+  if (id === 0) return 0;
+  const known = entries.openings[id] as number;
+  if (known !== 0) return known;
+  const node = lexicon.step(rootNode, id);
+  const entry = node === 0 ? -1 : lexicon.entryAt(node);
+  const use = entry < 0 ? 0 : useOf(entries, lexicon, entry);
+  const opening = MET | use | (node !== 0 && lexicon.leadsOn(node) ? LEADS_ON : 0);
+  entries.openings[id] = opening;
+  return opening;
+}
+
 /**
  * Finds the longest name and the longest title that begin at a token and stay in its sentence. Exact lists are walked by the words as
  * written, folding lists by their lower case; of two of one length the exact one counts.
@@ -144,10 +178,15 @@ function look(reading: Looked, first: number): void {
   const { doc, entries } = reading;
   const { lexicon, sentences } = doc;
   const { form, sentence, word } = doc.tokens;
+  reading.nameEnd[first] = -1;
+  reading.titleEnd[first] = -1;
+  reading.nameUses[first] = 0;
+  if ((openingOf(reading, form[first] as number) | openingOf(reading, word[first] as number)) <= MET) return;
   const limit = Math.min(sentences.last[sentence[first] as number] as number, reading.count);
   let nameLast = -1;
   let nameEntry = -1;
   let titleLast = -1;
+  let uses = 0;
   let exact = rootNode;
   let folded = rootNode;
   for (let at = first; at < limit; at++) {
@@ -161,6 +200,7 @@ function look(reading: Looked, first: number): void {
     const foldedEntry = folded === 0 || folded === exact ? -1 : lexicon.entryAt(folded);
     const exactUse = exactEntry < 0 ? 0 : useOf(entries, lexicon, exactEntry);
     const foldedUse = foldedEntry < 0 ? 0 : useOf(entries, lexicon, foldedEntry);
+    uses |= exactUse | foldedUse;
     if (((exactUse | foldedUse) & NAME) !== 0) {
       nameLast = at + 1;
       nameEntry = (exactUse & NAME) !== 0 ? exactEntry : foldedEntry;
@@ -170,6 +210,7 @@ function look(reading: Looked, first: number): void {
   reading.nameEnd[first] = nameLast;
   reading.nameEntry[first] = nameEntry;
   reading.titleEnd[first] = titleLast;
+  reading.nameUses[first] = uses;
 }
 
 /** True if an entry has one of these classes. */

@@ -80,6 +80,7 @@ export function openReading(
     slots,
     starts,
     titleEnd,
+    nameUses,
     words,
   } = deskFor(count);
   const reading: Reading = {
@@ -99,6 +100,7 @@ export function openReading(
     nameEnd,
     nameEntry,
     titleEnd,
+    nameUses,
     entries: entryTable(doc.lexicon),
     names: [],
     slots,
