@@ -1,4 +1,3 @@
-import type { ChalkInstance } from "chalk";
 import type { Look } from "../render/text.ts";
 
 /** The streams and variables a command runs with. */
@@ -9,16 +8,19 @@ export type Io = Pick<NodeJS.Process, "stdin" | "stdout" | "stderr" | "env">;
  * (if not empty), TERM=dumb, and whether the output is a terminal. Width: COLUMNS, the terminal's, 80.
  */
 export async function lookOf(io: Io, asked: boolean | undefined): Promise<Look> {
+  const shape = { width: widthOf(io), ascii: io.env.TERM === "dumb" };
+  if (!wantsColour(io, asked)) return { ...shape, strong: plain, faint: plain, accent: plain };
   const { Chalk } = await import("chalk");
-  const chalk: ChalkInstance = new Chalk({ level: wantsColour(io, asked) ? 1 : 0 });
+  const chalk = new Chalk({ level: 1 });
   return {
-    width: widthOf(io),
-    ascii: io.env.TERM === "dumb",
+    ...shape,
     strong: (text) => chalk.bold(text),
     faint: (text) => chalk.dim(text),
     accent: (text) => chalk.cyan(text),
   };
 }
+
+const plain = (text: string): string => text;
 
 function wantsColour({ env, stdout }: Io, asked: boolean | undefined): boolean {
   if (asked !== undefined) return asked;

@@ -36,7 +36,6 @@ const isEastAsian = (code: number): boolean =>
 /** For each code unit the small letter of it, `other` where it is no letter that makes words with its neighbours; 0 before it was asked for. */
 const letters = new Uint16Array(1 << 16);
 const other = 1;
-for (let code = 0; code < 0x80; code++) letters[code] = letterOf(code);
 
 /** The one unit of its small letter; a final sigma is as good as any. */
 function letterOf(code: number): number {
