@@ -15,15 +15,17 @@ const page = {
 describe("several articles at once", () => {
   it("come out as each would by itself, in their order", async () => {
     const sources = [plain, page, { ...plain, id: "c" }];
-    const together = await readArticles(sources.map((source) => ({ source })));
+    const together = await readArticles(sources.map((source) => ({ value: { source } })));
     const alone = await Promise.all(sources.map((source) => readArticle(source)));
     expect(together).toEqual(alone.map((value) => ({ value })));
   });
 
   it("fail each by itself", async () => {
     const broken = { id: "large", html: `<html><body>${" ".repeat(40_000_000)}` };
-    const [first, second, third] = await readArticles([plain, broken, page].map((source) => ({ source })));
+    const sources = [plain, broken, page].map((source) => ({ value: { source } }));
+    const [first, second, third, fourth] = await readArticles([...sources, { error: "no source" }]);
     expect([first, third].map((attempt) => "value" in (attempt ?? {}))).toEqual([true, true]);
+    expect(fourth).toEqual({ error: "no source" });
     expect(second).toEqual({ error: expect.objectContaining({ code: "E_TOO_LARGE" }) });
   });
 });

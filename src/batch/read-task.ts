@@ -22,13 +22,14 @@ interface Opened {
 /** Reads several tasks together. Never throws: what goes wrong with one is its outcome, and no other's. */
 export async function readTasks(tasks: readonly Task[], options: RunOptions): Promise<Outcome[]> {
   const opened = tasks.map((task) => open(task, options));
-  const articles = opened.flatMap(({ article }) => ("value" in article ? [article.value] : []));
-  const readings = (await readArticles(articles, readingOf(options)))[Symbol.iterator]();
-  return opened.map(({ task, id, article }) => {
+  const readings = await readArticles(
+    opened.map(({ article }) => article),
+    readingOf(options),
+  );
+  return opened.map(({ task, id, article }, i) => {
     try {
-      const { source } = valueIn(article);
-      const reading = valueIn(readings.next().value as Attempt<Reading>);
-      return outcomeOf(task, reading, contentOf(source), options);
+      const reading = valueIn(readings[i] as Attempt<Reading>);
+      return outcomeOf(task, reading, contentOf(valueIn(article).source), options);
     } catch (error) {
       return failed(task, error, id);
     }

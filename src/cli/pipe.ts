@@ -4,7 +4,7 @@ import { BriefError, errorRecord } from "../core/error.ts";
 import type { Reading } from "../core/reading.ts";
 import { unreadable } from "../read/disk.ts";
 import { idOf, mostBytes, recordOf } from "../read/file.ts";
-import { type Line, linesOf } from "../read/lines.ts";
+import { gathered, type Line, linesOf } from "../read/lines.ts";
 import { checkSource } from "../read/source.ts";
 import { toJson } from "../render/json.ts";
 import { withOffsets } from "../render/offsets.ts";
@@ -46,13 +46,14 @@ export async function pipe(
   let code: number = exitCode.fine;
   for await (const lines of linesIn(file, options, io)) {
     const entries = lines.map(entryOf);
-    const articles = entries.flatMap(({ article }) => ("value" in article ? [article.value] : []));
-    const readings = (await readArticles(articles, reading))[Symbol.iterator]();
-    for (const { number, id, article } of entries) {
+    const readings = await readArticles(
+      entries.map(({ article }) => article),
+      reading,
+    );
+    for (const [i, { number, id }] of entries.entries()) {
       let result: unknown;
       try {
-        valueIn(article);
-        const { brief, text } = valueIn(readings.next().value as Attempt<Reading>);
+        const { brief, text } = valueIn(readings[i] as Attempt<Reading>);
         result = select(withOffsets(brief, text, options.offsets), options.select);
       } catch (error) {
         result = errorRecord(error, id, number);
@@ -81,7 +82,7 @@ async function* linesIn(file: string | null, { range }: PipeOptions, { stdin }: 
   if (file === null) {
     if (range.offset !== 0 || range.length !== null)
       throw new UsageError("--byte-offset and --byte-length read a file; name it");
-    yield* linesOf(stdin as AsyncIterable<Uint8Array>, mostBytes);
+    yield* linesOf(gathered(stdin as AsyncIterable<Uint8Array>), mostBytes);
     return;
   }
   const start = Math.max(range.offset - 1, 0); // the byte before tells whether a line begins at the offset

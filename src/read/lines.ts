@@ -38,5 +38,37 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, most: number):
   if (length > 0) yield [line()];
 }
 
+/** As many bytes are worth waiting for: what is read together is read faster, each stage on all of it before the next. */
+const together = 1 << 18;
+
+/**
+ * The pieces of a stream, joined as they come: who writes fast is read in large pieces, and of who writes slowly each piece is given at once.
+ */
+export async function* gathered(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const pieces = stream[Symbol.asyncIterator]();
+  let coming = pieces.next();
+  try {
+    for (let met = await coming; met.done !== true; met = await coming) {
+      const parts = [met.value];
+      let length = met.value.length;
+      coming = pieces.next();
+      while (length < together) {
+        const more = await Promise.race([coming, aMoment()]);
+        if (more === null || more.done === true) break;
+        parts.push(more.value);
+        length += more.value.length;
+        coming = pieces.next();
+      }
+      yield joined(parts);
+    }
+  } finally {
+    coming.catch(() => undefined); // whoever takes no more wants to hear of no failure
+    await pieces.return?.();
+  }
+}
+
+/** A millisecond, in which what a pipe or a file holds arrives. */
+const aMoment = (): Promise<null> => new Promise((resolve) => setTimeout(resolve, 1, null));
+
 const joined = (parts: readonly Uint8Array[]): Uint8Array =>
   parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);

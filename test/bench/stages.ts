@@ -11,7 +11,7 @@ import { minimal } from "./minimal.ts";
 export const wholePipeline = "whole pipeline";
 
 /** As many articles as lines come together in a pipe. */
-const together = 24;
+const together = 90;
 export const limit = "minimal pipeline of the same shape";
 
 /** Each stage by itself on what the stages before it made, then all of them at once. `kind` names the text in the rows. */
@@ -21,7 +21,9 @@ export async function measureStages(bench: Bench, sources: readonly Source[], ki
 
   await row(wholePipeline, async () => {
     for (let at = 0; at < sources.length; at += together)
-      for (const result of await readArticles(sources.slice(at, at + together).map((source) => ({ source }))))
+      for (const result of await readArticles(
+        sources.slice(at, at + together).map((source) => ({ value: { source } })),
+      ))
         if ("value" in result) toJson(result.value.brief);
   });
   await row("article by article", () => {
