@@ -3,8 +3,8 @@ import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { pad } from "../calendar.ts";
 import { type DateData, dateData, type Said } from "../said.ts";
-import { isAny, isIn, lengthOf, wordList } from "../tokens.ts";
-import { monthDayAt, weekdayAt } from "./words.ts";
+import { isAny, isIn, lengthOf, pastComma, wordList } from "../tokens.ts";
+import { dayAt, monthAt, monthDayAt, weekdayAt } from "./words.ts";
 
 const pattern =
   /(?:(?<military>(?:[01]\d|2[0-3])[0-5]\d) (?:GMT|UTC|hrs|hours)(?![\p{Alphabetic}\d])|(?<named>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) (?:o'clock|o’clock)(?: in the (?<light>morning|afternoon|evening))?|(?=\d{1,2}(?:[:.]\d\d| ?-?[aApP]\.?[mM]| o['’]clock| in the| GMT))(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:(?: |-)?(?<half>[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![\p{Alphabetic}\d])| (?:o'clock|o’clock)(?: in the (?<oclock>morning|afternoon|evening))?| in the (?<part>morning|afternoon|evening))?(?:,? \(?(?<zone>[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|AES?T|AEDT|NZS?T|NZDT|HKT|IST|JST|KST|MSK|SGT|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: [Tt]ime)?|[A-Z][a-z]+ time|local time)\)?(?![\p{Alphabetic}\d]))?)(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?<behind>morning|afternoon|evening|night)(?![\p{Alphabetic}-]))?)?(?![\d%]|[:.]\d)/uy;
@@ -20,6 +20,7 @@ export const clock = sequenceRule<DateData>({
   examples: [
     { text: "It rang at [10:35 a.m.], twice.", data: { type: "TIME", value: "XXXX-XX-XXT10:35" } },
     { text: "It starts at [9 p.m. EST Tuesday].", data: { value: "XXXX-WXX-2T21:00" } },
+    { text: "It starts at [10 a.m.] Monday, March 17." },
     { text: "They woke at [4 in the morning].", data: { value: "XXXX-XX-XXT04:00" } },
     { text: "It hit at [0230 GMT].", data: { value: "XXXX-XX-XXT02:30" } },
     { text: "It hit at [06:00 local time] ([04:00 GMT]).", data: { value: "XXXX-XX-XXT06:00" } },
@@ -36,9 +37,27 @@ export const clock = sequenceRule<DateData>({
     pattern.lastIndex = start;
     const match = pattern.exec(doc.text);
     const data = match === null ? null : dataOf(match, doc, token);
-    return match === null || data === null ? null : { start, end: start + lengthOfTime(match[0]), data };
+    if (match === null || data === null) return null;
+    const end = isOfDate(match, doc) ? lastOfTime(match, doc) : start + lengthOfTime(match[0]);
+    return { start, end, data };
   },
 });
+
+/** `10 a.m. Monday, March 17`: the weekday belongs to the date behind it. */
+function isOfDate({ 0: met, groups, index }: RegExpExecArray, doc: Document): boolean {
+  const { day } = groups ?? {};
+  const last = tokenAt(doc, index + met.length - 1);
+  if (day === undefined || weekdayAt(doc, last) === 0) return false;
+  const at = pastComma(doc, last + 1);
+  return together(doc, last, at) && (monthDayAt(doc, at) !== null || (dayAt(doc, at) > 0 && monthAt(doc, at + 1) > 0));
+}
+
+/** Where the time ends that a weekday stands behind, past `on` and a comma. */
+function lastOfTime({ 0: met, index }: RegExpExecArray, doc: Document): number {
+  let at = tokenAt(doc, index + met.length - 1) - 1;
+  while (is(doc, at, "on") || is(doc, at, ",")) at--;
+  return doc.tokens.end[at] as number;
+}
 
 /** Up to a bracket that opened before it: `(04:00 GMT) Tuesday`. */
 function lengthOfTime(met: string): number {
@@ -80,7 +99,8 @@ function goesOn(first: number, second: number): boolean {
 }
 
 function dataOf(match: RegExpExecArray, doc: Document, token: number): DateData | null {
-  const { military, named, light, hour = "", minute, half, part, oclock, zone, day, behind } = match.groups ?? {};
+  const { military, named, light, hour = "", minute, half, part, oclock, zone, behind } = match.groups ?? {};
+  const day = isOfDate(match, doc) ? undefined : match.groups?.day;
   const end = (doc.tokens.start[token] as number) + match[0].length;
   if (military !== undefined) {
     if (match[0].includes("hours") && !isIn(doc, token - 1, at)) return null;
@@ -135,7 +155,7 @@ function dayOf(doc: Document, end: number, day: string | undefined, time: string
   const closing = tokenAt(doc, end - 1);
   const last = has(doc, closing, C["day-part"]) ? closing - 1 : closing;
   const weekday = weekdayAt(doc, last);
-  if (day !== undefined && weekday > 0 && monthDayAt(doc, last + 1) === null && together(doc, last - 1, last))
+  if (day !== undefined && weekday > 0 && together(doc, last - 1, last))
     return { kind: "field", name: { of: "weekday", weekday }, relation: "none", time };
   return { kind: "shift", by: 0, unit: "day", from: "previous", time };
 }
