@@ -3,7 +3,7 @@ import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { dayNumber } from "../calendar.ts";
 import type { Grain } from "../period.ts";
-import { type DateData, holidayIn, type Said } from "../said.ts";
+import { type DateData, type Field, holidayIn, type Said } from "../said.ts";
 import { isAny, isIn, wordList } from "../tokens.ts";
 import { withYear } from "./days.ts";
 import { mention } from "./extent.ts";
@@ -42,19 +42,22 @@ export function holidayAt(doc: Document, token: number): Piece<Said> | null {
   const phrase = longestPhrase(doc, token, (cls) => cls === C.holiday);
   if (phrase === null || isName(doc, token, phrase.last)) return null;
   const holiday = doc.lexicon.senses(phrase.entry).find(({ cls }) => cls === C.holiday)?.note ?? "";
-  const named = { kind: "field" as const, name: { of: "holiday" as const, holiday }, relation: "none" as const };
   const { last } = phrase;
-  if (isAny(doc, last, ["week", "weekend"])) return { value: { ...named, grain: grainAt(doc, last) }, next: last + 1 };
-  const dated = withYear(doc, last, (year) => (year === 0 ? named : writtenSaid(holiday, year)));
-  return dated ?? { value: named, next: last };
+  if (isAny(doc, last, ["week", "weekend"]))
+    return { value: { ...namedDay(holiday), grain: grainAt(doc, last) }, next: last + 1 };
+  return withYear(doc, last, (year) => holidayOf(holiday, year)) ?? { value: namedDay(holiday), next: last };
 }
 
-const grainAt = (doc: Document, token: number): Grain => (is(doc, token, "week") ? "week" : "weekend");
+const namedDay = (holiday: string): Field => ({ kind: "field", name: { of: "holiday", holiday }, relation: "none" });
 
-function writtenSaid(formula: string, year: number): Said | null {
+/** What a day says that a formula gives, in a year or in none said (0); null for a year whose day the formula cannot give. */
+export function holidayOf(formula: string, year: number): Said | null {
+  if (year === 0) return namedDay(formula);
   const day = holidayIn(formula, year);
   return day === null || day < dayNumber(1500, 1, 1) ? null : { kind: "written", period: { grain: "day", first: day } };
 }
+
+const grainAt = (doc: Document, token: number): Grain => (is(doc, token, "week") ? "week" : "weekend");
 
 /** Nouns that such a day stands before as an adjective. */
 const nouns = wordList(

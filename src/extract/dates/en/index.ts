@@ -21,6 +21,7 @@ import { long } from "./long.ts";
 import { month } from "./month.ts";
 import { monthDay } from "./month-day.ts";
 import { noon } from "./noon.ts";
+import { nthWeekday } from "./nth-weekday.ts";
 import { numericDate } from "./numeric-date.ts";
 import { perUnit } from "./per-unit.ts";
 import { quarter } from "./quarter.ts";
@@ -66,6 +67,7 @@ export const english: Language = {
     fiscalCode,
     season,
     holiday,
+    nthWeekday,
     weekday,
     clock,
     noon,
