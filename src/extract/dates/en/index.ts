@@ -12,6 +12,7 @@ import { dayPart } from "./day-part.ts";
 import { decade } from "./decade.ts";
 import { duration } from "./duration.ts";
 import { era } from "./era.ts";
+import { firstHour } from "./first-hour.ts";
 import { fiscalCode } from "./fiscal-code.ts";
 import { frequency } from "./frequency.ts";
 import { fromDay } from "./from-day.ts";
@@ -70,6 +71,7 @@ export const english: Language = {
     nthWeekday,
     weekday,
     clock,
+    firstHour,
     noon,
     dayPart,
     weekOf,
