@@ -10,6 +10,7 @@ export const drawnTogether: RuleFace = {
   summary: "A sentence that opens with He or The company stands only behind the sentence it leans on.",
   examples: [
     { text: "Mia Fern closed the harbour on Tuesday. [She had never seen it.]" },
+    { text: "The council sold six boats on Tuesday. [Among them, the Mary Ann was the last to go.]" },
     { text: "Mia Fern closed the harbour on Tuesday. [The current 34-year-old mayor had never seen it.]" },
     { text: "Mia Fern closed the harbour on Tuesday. The boats are gone." },
   ],
@@ -38,13 +39,14 @@ export function antecedents(scene: Scene): Int32Array {
 /** "This week", "That year": no pronoun. */
 const times = ["week", "year", "month", "morning", "weekend", "summer", "winter", "spring", "season", "time"];
 
-/** True for a sentence whose first words mean someone or something named before: "He", "Its", "The company", "The now 34-year-old". */
+/** True for a sentence whose first words mean someone or something named before: "He", "Its", "Among them,", "The company", "The now 34-year-old". */
 export function leansBack(scene: Scene, i: number): boolean {
   if (!scene.english) return false;
   const { doc } = scene;
   const first = openingWord(scene, i);
   if (first >= endToken(scene, i)) return false;
   if (has(doc, first, C["back-pronoun"])) return !times.some((time) => is(doc, first + 1, time));
+  if (is(doc, first + 2, ",") && has(doc, first + 1, C["back-pronoun"])) return true;
   if (!is(doc, first, "the")) return false;
   if (has(doc, first + 1, C["back-noun"])) return true;
   for (let age = first + 1; age <= first + 3; age++)

@@ -9,6 +9,7 @@ const pageOpening = new RegExp(
     "Follow (?:us|@|him on|her on)",
     "Share (?:this|your)",
     "Sign up",
+    "Thank(?:s| you) for (?:joining|reading|using|visiting|watching)",
     "Watch the (?:video|moment)",
     "Listen to",
     "Download the",
@@ -45,7 +46,7 @@ export const pageWords: ClosingRule = {
   summary: "What the page tells its reader to do, or says of itself, is none of its news.",
   examples: [
     {
-      text: "The council voted to close the harbour. [Scroll down for the video of the vote.] [Click here to see more of it.]",
+      text: "The council voted to close the harbour. [Scroll down for the video of the vote.] [Click here to see more of it.] [Thank you for reading the Whitby Times.]",
     },
     { text: "The council voted to close the harbour. Read by the mayor, the letter was short." },
   ],
