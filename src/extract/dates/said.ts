@@ -32,6 +32,8 @@ export interface Field {
   readonly relation: Relation;
   /** Years from the year of publication, where the words say them: `the third quarter of last year` is -1. */
   readonly years?: number;
+  /** Weeks from the week of publication, where the words say them: `Tuesday of last week` is -1. */
+  readonly weeks?: number;
   /** The years are counted from the date before it: `December of that year`. */
   readonly told?: true;
   /** The period around the day named: `the week of March 6`. */

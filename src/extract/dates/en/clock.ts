@@ -3,8 +3,9 @@ import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { pad } from "../calendar.ts";
 import { type DateData, dateData, type Said } from "../said.ts";
-import { isAny, isIn, lengthOf, pastComma, wordList } from "../tokens.ts";
-import { dayAt, monthAt, monthDayAt, weekdayAt } from "./words.ts";
+import { isAny, isIn, lengthOf, wordList } from "../tokens.ts";
+import { isOfDay } from "./days.ts";
+import { weekdayAt } from "./words.ts";
 
 const pattern =
   /(?:(?<military>(?:[01]\d|2[0-3])[0-5]\d) (?:GMT|UTC|hrs|hours)(?![\p{Alphabetic}\d])|(?<named>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) (?:o'clock|o’clock)(?: in the (?<light>morning|afternoon|evening))?|(?=\d{1,2}(?:[:.]\d\d| ?-?[aApP]\.?[mM]| o['’]clock| in the| GMT))(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:(?: |-)?(?<half>[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![\p{Alphabetic}\d])| (?:o'clock|o’clock)(?: in the (?<oclock>morning|afternoon|evening))?| in the (?<part>morning|afternoon|evening))?(?:,? \(?(?<zone>[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|AES?T|AEDT|NZS?T|NZDT|HKT|IST|JST|KST|MSK|SGT|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: [Tt]ime)?|[A-Z][a-z]+ time|local time)\)?(?![\p{Alphabetic}\d]))?)(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?<behind>morning|afternoon|evening|night)(?![\p{Alphabetic}-]))?)?(?![\d%]|[:.]\d)/uy;
@@ -47,9 +48,7 @@ export const clock = sequenceRule<DateData>({
 function isOfDate({ 0: met, groups, index }: RegExpExecArray, doc: Document): boolean {
   const { day } = groups ?? {};
   const last = tokenAt(doc, index + met.length - 1);
-  if (day === undefined || weekdayAt(doc, last) === 0) return false;
-  const at = pastComma(doc, last + 1);
-  return together(doc, last, at) && (monthDayAt(doc, at) !== null || (dayAt(doc, at) > 0 && monthAt(doc, at + 1) > 0));
+  return day !== undefined && weekdayAt(doc, last) > 0 && isOfDay(doc, last);
 }
 
 /** Where the time ends that a weekday stands behind, past `on` and a comma. */

@@ -3,7 +3,7 @@ import { C } from "../../../lexicon/classes.ts";
 import { dayNumber, isDay } from "../calendar.ts";
 import type { FieldName, Said } from "../said.ts";
 import { digits, isHyphen, numberNote, pastComma, yearAt } from "../tokens.ts";
-import { type Piece, weekdayAt } from "./words.ts";
+import { dayAt, monthAt, monthDayAt, type Piece, weekdayAt } from "./words.ts";
 
 /** The year behind a day: `, 1998`, ` 1998`, `of 1998`. */
 export function yearBehind(doc: Document, at: number): { value: number; next: number } | null {
@@ -49,6 +49,14 @@ export function dayOfYear(year: number, month: number, day: number, weekday: num
 /** True where a weekday before a date makes the claim of the whole. */
 export const weekdayBefore = (doc: Document, token: number): boolean =>
   together(doc, token - 1, token) && weekdayAt(doc, is(doc, token - 1, ",") ? token - 2 : token - 1) > 0;
+
+/** True for a weekday that belongs to the date behind it: `Monday, March 17`, `Monday 17 March`. */
+export function isOfDay(doc: Document, weekday: number): boolean {
+  const at = pastComma(doc, weekday + 1);
+  return (
+    together(doc, weekday, at) && (monthDayAt(doc, at) !== null || (dayAt(doc, at) > 0 && monthAt(doc, at + 1) > 0))
+  );
+}
 
 /** `nineteen ninety-six`, `two thousand`, `two thousand and four`, `twenty twenty-four`. */
 export function yearInWords(doc: Document, token: number): { value: number; next: number } | null {

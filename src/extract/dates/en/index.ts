@@ -8,6 +8,7 @@ import { century } from "./century.ts";
 import { clock } from "./clock.ts";
 import { dayMonth } from "./day-month.ts";
 import { dayOfMonth } from "./day-of-month.ts";
+import { dayOfWeek } from "./day-of-week.ts";
 import { dayPart } from "./day-part.ts";
 import { decade } from "./decade.ts";
 import { duration } from "./duration.ts";
@@ -17,6 +18,7 @@ import { fiscalCode } from "./fiscal-code.ts";
 import { frequency } from "./frequency.ts";
 import { fromDay } from "./from-day.ts";
 import { holiday } from "./holiday.ts";
+import { inTime } from "./in-time.ts";
 import { lastThisNext } from "./last-this-next.ts";
 import { long } from "./long.ts";
 import { month } from "./month.ts";
@@ -70,6 +72,7 @@ export const english: Language = {
     holiday,
     nthWeekday,
     weekday,
+    dayOfWeek,
     clock,
     firstHour,
     noon,
@@ -82,6 +85,7 @@ export const english: Language = {
     beforeLast,
     fromDay,
     ago,
+    inTime,
     yearEarlier,
     anaphor,
     samePeriod,

@@ -2,6 +2,7 @@ import { is, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData, Said } from "../said.ts";
 import { isAny, isIn, wordList } from "../tokens.ts";
+import { isOfDay } from "./days.ts";
 import { mention } from "./extent.ts";
 import { spokenAt } from "./named-day.ts";
 import { weekdayAt } from "./words.ts";
@@ -22,6 +23,7 @@ export const noon = sequenceRule<DateData>({
   examples: [
     { text: "They met at [noon].", data: { type: "TIME", value: "XXXX-XX-XXT12:00" } },
     { text: "It ends at [midnight Tuesday].", data: { value: "XXXX-WXX-2T24:00" } },
+    { text: "It ends at [noon] on Tuesday, March 18.", data: { value: "XXXX-XX-XXT12:00" } },
     { text: "It ends at [noon tomorrow].", data: { said: { by: 1, time: "T12:00" } } },
     { text: "Snow fell [overnight].", data: { value: "XXXX-XX-XXTNI" } },
     { text: "High Noon and Dawn Smith, an overnight success, the dawn of time, overnight interest rates." },
@@ -41,7 +43,7 @@ export const noon = sequenceRule<DateData>({
     if (isAny(doc, token + 1, ["of", "oil"])) return null;
     const on = is(doc, token + 1, "on") ? token + 2 : token + 1;
     const weekday = together(doc, token, on) ? weekdayAt(doc, on) : 0;
-    if (weekday > 0)
+    if (weekday > 0 && !isOfDay(doc, on))
       return mention(doc, token, on + 1, { kind: "field", name: { of: "weekday", weekday }, relation: "none", time });
     const spoken = together(doc, token, token + 1) ? spokenAt(doc, token + 1) : null;
     if (spoken !== null) return mention(doc, token, spoken.next, { ...spoken.value, time });

@@ -18,6 +18,7 @@ export const set = sequenceRule<DateData>({
     { text: "It opens [each July].", data: { value: "XXXX-07" } },
     { text: "[Every Tuesday night] they sing.", data: { value: "XXXX-WXX-2TNI" } },
     { text: "They meet [every second Friday].", data: { value: "XXXX-WXX-5" } },
+    { text: "They meet [every other Friday].", data: { value: "XXXX-WXX-5" } },
     { text: "It is held [every four years].", data: { value: "P4Y" } },
     { text: "Each man and every Maynard." },
   ],
@@ -29,7 +30,8 @@ export const set = sequenceRule<DateData>({
 });
 
 function recurring(doc: Document, first: number): { value: string; next: number } | null {
-  const at = isAny(doc, first, ["second", "third", "fourth"]) && weekdayAt(doc, first + 1) > 0 ? first + 1 : first;
+  const at =
+    isAny(doc, first, ["other", "second", "third", "fourth"]) && weekdayAt(doc, first + 1) > 0 ? first + 1 : first;
   const weekday = weekdayAt(doc, at);
   const month = monthAt(doc, at);
   const part = partAt(doc, at);
