@@ -67,8 +67,14 @@ export const duration = sequenceRule<DateData>({
 function fitsArticle(doc: Document, token: number, at: number, plural: boolean): boolean {
   if (plural || at > token + 1) return true;
   if (isAny(doc, at, ["second", "quarter"])) return false;
+  if (is(doc, at, "day") && isIn(doc, at + 1, kinds)) return false;
   return !isHyphen(doc, at + 1);
 }
+
+/** `a day job`, `a day trip`. */
+const kinds = wordList(
+  "job jobs trip trips care school spa tour tours trader traders laborer labourer pass shift boarder",
+);
 
 /** `He may one day return`, `One day, she left`: no length. */
 const isSomeDay = (doc: Document, token: number): boolean =>

@@ -4,6 +4,7 @@ import { ago } from "./ago.ts";
 import { anaphor } from "./anaphor.ts";
 import { bareUnits } from "./bare-units.ts";
 import { beforeLast } from "./before-last.ts";
+import { besideEvent } from "./beside-event.ts";
 import { century } from "./century.ts";
 import { clock } from "./clock.ts";
 import { dayMonth } from "./day-month.ts";
@@ -87,6 +88,7 @@ export const english: Language = {
     ago,
     inTime,
     yearEarlier,
+    besideEvent,
     anaphor,
     samePeriod,
     // lengths, repetitions, and no date at all

@@ -21,7 +21,7 @@ export const year = sequenceRule<DateData>({
     { text: "It fell from [1788] on.", data: { value: "1788" } },
     { text: "In [1998] people left; the [2006] men's team met; until [the year 325].", data: { value: "1998" } },
     { text: "They sold 1998 cars, $1999 and 2,004 more at 1990 points." },
-    { text: "The index closed at 1850.2, 1997 miles away; Room 2012 cost 2025 euros." },
+    { text: "The index closed at 1850.2, 1997 miles away; Room 2012 cost 2025 euros; see page 1998; Resolution 1973." },
   ],
   read: (doc, token) => {
     const met = isKind(doc, token, "number")
@@ -95,11 +95,15 @@ function isCounted(doc: Document, token: number, dated: boolean): boolean {
 
 /** `Room 2012`, `Windows 2000`: the number is part of a name. */
 const isNamed = (doc: Document, token: number): boolean =>
-  shaped(doc, token - 1, CAPITAL) && isIn(doc, token - 1, named) && together(doc, token - 1, token);
+  together(doc, token - 1, token) &&
+  (isIn(doc, token - 1, numbered) || (shaped(doc, token - 1, CAPITAL) && isIn(doc, token - 1, named)));
 
-const named = wordList(
-  "room suite flight route highway section page no. number channel windows office unit building model bus train gate lot apt. box level fund",
+/** What bears numbers, whether written large or small: `page 2012`, `Resolution 1973`. */
+const numbered = wordList(
+  "room suite flight route highway section page no. number channel chapter article resolution rule order bill iso rfc zip pier",
 );
+
+const named = wordList("windows office unit building model bus train gate lot apt. box level fund code form russell");
 
 /** `'89`: an apostrophe and two digits. */
 function shortYear(doc: Document, token: number): { value: number; next: number } | null {
