@@ -147,6 +147,10 @@ describe("20 to 23. odd characters: every span slices to its text", () => {
     ],
     ["a thousand combining marks", `Ann Le${"\u0301".repeat(1000)}e said it cost $5 on Monday.`],
     [
+      "vowel signs, letters and marks in one, behind a date",
+      `Dam bursts\n\n4 March 2024 • ${"\u093e".repeat(32)}1\n\nThe dam cost $5 on Monday, the city said.`,
+    ],
+    [
       "other blanks and line ends",
       "It cost\u00a0$5.\u2028On\u0085Monday\u000bAnn\u000cLee said so.\u2029“Yes,” she said.",
     ],

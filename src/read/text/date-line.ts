@@ -20,8 +20,9 @@ function rest(line: Line): { words: string; dated: boolean } {
   return { words: words + line.text.slice(from), dated: moments.length > 0 };
 }
 
-/** Behind a date and a mark, where the reporter was: `4 March 2024 • Quellental`. */
-const placedBehind = /^\s*[|•·–—]\s*(?:\p{Alphabetic}|\p{M}|[.,'’-])+(?:\s(?:\p{Alphabetic}|\p{M}|[.,'’-])+){0,3}\s?$/u;
+/** Behind a date and a mark, where the reporter was: `4 March 2024 • Quellental`. Vowel signs are letters and marks in one. */
+const placedBehind =
+  /^\s*[|•·–—]\s*(?:\p{Alphabetic}|(?!\p{Alphabetic})\p{M}|[.,'’-])+(?:\s(?:\p{Alphabetic}|(?!\p{Alphabetic})\p{M}|[.,'’-])+){0,3}\s?$/u;
 
 /** Below a post that the article quotes, who wrote it. */
 const postFoot = /^[—–-]{1,2}\s?.{2,80}\(@\w{2,30}\)/u;
