@@ -128,8 +128,7 @@ function leading(scene: Scene, run: Run, previous: Beside | null): Attribution |
   if (gap < 0 || gap > 48) return null;
   for (let at = found.range.last; at < run.open; at++) if ((scene.runAt[at] as number) >= 0) return null;
   if (is(doc, last, ":") || is(doc, last, "that")) return found;
-  if (is(doc, last, "of") && gap < 10 && (is(doc, found.cue.first, "accused") || is(doc, found.cue.first, "accuses")))
-    return found; // "accused the firm of “playing with lives”"
+  if (gap < 10 && bids(doc, found.cue.first, last)) return found;
   if (isConnective(doc, last) && isPause(doc, last - 1) && gap < 4) return found; // `he said, but “…”`
   if (isPause(doc, last)) {
     const goesOn = previous?.attribution === found;
@@ -140,6 +139,28 @@ function leading(scene: Scene, run: Run, previous: Beside | null): Attribution |
     ? found
     : null;
 }
+
+/** `accused the firm of “playing with lives”`, `urged the crowd to “go home”`: a verb whose object a preposition ties to what is said. */
+const bids = (doc: Document, verb: number, last: number): boolean =>
+  is(doc, last, "of")
+    ? ["accused", "accuses"].some((word) => is(doc, verb, word))
+    : is(doc, last, "to") && bidding.some((word) => is(doc, verb, word));
+
+const bidding = [
+  "urged",
+  "urges",
+  "asked",
+  "asks",
+  "told",
+  "tells",
+  "advised",
+  "begged",
+  "warned",
+  "called",
+  "vowed",
+  "promised",
+  "pledged",
+];
 
 /** `“That,” said Sacks, pointing at the door, “is new.”`: what the speaker does meanwhile. */
 function isAside({ doc, runAt }: Scene, found: Attribution, { attribution }: Beside, run: Run): boolean {

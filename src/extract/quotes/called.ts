@@ -14,6 +14,7 @@ export const called = sequenceRule<QuoteData, Scene>({
   starts: ["@call-verb"],
   examples: [
     { text: "Lena Morgan called [the plan “a mistake”].", data: { kind: "mixed" } },
+    { text: "Lena Morgan called on the mayor to “go home.”" },
     { text: "Lena Morgan called the mayor on Monday." },
   ],
   read: (doc, token, scene) => {

@@ -21,6 +21,7 @@ export const clauseBefore = sequenceRule<QuoteData, Scene>({
     { text: "[The bridge, Lena Morgan said, “is a marvel.”]", data: { kind: "mixed" } },
     { text: "On Monday, Lena Morgan said the bridge would open in May." },
     { text: "“It is late,” Lena Morgan said." },
+    { text: "Asked if it was late, Lena Morgan replied, “No.”" },
   ],
   read: (doc, token, scene) => {
     const attribution = scene.attributionAt.get(token);
@@ -78,9 +79,15 @@ function stands(scene: Scene, attribution: Attribution): boolean {
   return inverted || clauseBehind(scene, attribution, sentenceEnd(doc, range.first)) < 0;
 }
 
-/** "In a statement," and the like: no clause. */
+/** "In a statement,", "Asked if he would," and the like: no clause. */
 function isAdverbial(doc: Document, first: number, last: number): boolean {
-  if (!has(doc, first, C["phrase-preposition"]) && !has(doc, first, C.adverb) && !has(doc, first, C.subordinator))
+  const asked = ["asked", "pressed", "questioned", "challenged"].some((word) => is(doc, first, word));
+  if (
+    !asked &&
+    !has(doc, first, C["phrase-preposition"]) &&
+    !has(doc, first, C.adverb) &&
+    !has(doc, first, C.subordinator)
+  )
     return false;
   for (let at = first; at < last - 1; at++) if (is(doc, at, ",")) return false;
   return true;

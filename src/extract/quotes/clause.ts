@@ -21,6 +21,7 @@ export function clauseBehind(scene: Scene, { cue, range }: Attribution, end: num
   let at = range.last;
   if (is(doc, at, "out") || is(doc, at, "back")) at++;
   while (at < end && (isTime(doc, at) || isAdverb(doc, at) || is(doc, at, "here") || is(doc, at, "earlier"))) at++;
+  if ((is(doc, at, "only") || is(doc, at, "just")) && is(doc, at + 1, "that")) at++;
   if (
     at >= end ||
     is(doc, at, "but") ||

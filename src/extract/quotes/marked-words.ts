@@ -13,6 +13,7 @@ export const markedWords = sequenceRule<QuoteData, Scene>({
     { text: "''[We are ready],'' said Lena Morgan." },
     { text: "«[We are ready],» said Lena Morgan." },
     { text: "The firm accused her of “[playing with lives]” in May." },
+    { text: "Lena Morgan called on the crowd to “[go home]” in May." },
     { text: "She read “The Long Way Home” in the train." },
   ],
   read: (_doc, token, scene) => {

@@ -62,8 +62,9 @@ function readBehind(scene: Scene, verb: number): Read {
   const reads = afterRun && (is(doc, verb, "reads") || is(doc, verb, "read"));
   if (!reads && !has(doc, verb, C["say-verb"])) return null;
   if (!afterRun && (!isPause(doc, before) || is(doc, verb, "told") || is(doc, verb, "tells"))) return null;
-  const speaker = phraseAfter(scene, verb + 1, clauseEnd(scene, verb));
-  if (speaker === null) return null;
+  const met = phraseAfter(scene, verb + 1, clauseEnd(scene, verb));
+  if (met === null) return null;
+  const speaker = nameBehind(doc, met) ?? met;
   if (!afterRun && (goesOn(doc, speaker.phrase.last) || (runAt[speaker.phrase.last] ?? -1) >= 0)) return null;
   return {
     cue: { first: verb, last: verb + 1 },
@@ -71,6 +72,17 @@ function readBehind(scene: Scene, verb: number): Read {
     range: { first: verb, last: speaker.phrase.last },
     inverted: true,
   };
+}
+
+/** "said the mayor, Lena Morgan": the full name behind a word for a person and a comma; null where none closes there. */
+function nameBehind(doc: Document, { form, mention, phrase }: SpeakerPhrase): SpeakerPhrase | null {
+  const first = phrase.last + 1;
+  if (form !== "role" || !is(doc, phrase.last, ",") || !isPerson(doc, headOf(doc, mention))) return null;
+  if (!isNameWord(doc, first) || !(has(doc, first, C["given-name"]) || has(doc, first, C["given-name-ambiguous"])))
+    return null;
+  const last = nameEnd(doc, first, first + 6);
+  if (last - first < 2 || shaped(doc, last, POSSESSIVE) || !isKind(doc, last, "punctuation")) return null;
+  return { mention: { first, last }, phrase: { first: phrase.first, last }, form: "name", described: true };
 }
 
 /** A comma or a dash that stands apart. */
