@@ -56,6 +56,8 @@ export interface Scene {
   readonly end: Int32Array;
   /** The offset of its first token. */
   readonly start: Int32Array;
+  /** The last sentence that begins at or before each stretch of the text, -1 where none does. */
+  readonly near: Int32Array;
   /** Words: what a budget counts. */
   readonly words: Int32Array;
   /** Words that say nothing of the matter, in small letters: "the", "said"; a fragment has none. */
@@ -108,6 +110,7 @@ const room = {
   start: new Room(Int32Array),
   /** The number of each of the document's sentences in the scene, -1 for one that is no prose. */
   indexOf: new Room(Int32Array),
+  near: new Room(Int32Array),
   words: new Room(Int32Array),
   emptyWords: new Room(Int32Array),
   signs: new Room(Uint8Array),
@@ -155,6 +158,7 @@ function proseOf(doc: Document, layers: Leaned): Building {
     first: firsts,
     end: ends,
     start: starts,
+    near: nearOf(doc.text.length, starts, count),
     words: room.words.of(count),
     emptyWords: room.emptyWords.of(count),
     signs: room.signs.of(count),
@@ -167,6 +171,20 @@ function proseOf(doc: Document, layers: Leaned): Building {
     titled: room.titled.of(0),
     titleTerms: 0,
   };
+}
+
+/** The bits of an offset that tell its place in a stretch of the text. */
+const stretchBits = 6;
+
+function nearOf(length: number, starts: Int32Array, count: number): Int32Array {
+  const stretches = (length >>> stretchBits) + 1;
+  const near = room.near.of(stretches);
+  let i = -1;
+  for (let stretch = 0; stretch < stretches; stretch++) {
+    while (i + 1 < count && (starts[i + 1] as number) <= stretch << stretchBits) i++;
+    near[stretch] = i;
+  }
+  return near;
 }
 
 const blockOf = ({ doc, first }: Building, i: number): number =>
@@ -434,15 +452,11 @@ export function openingWord(scene: Scene, i: number): number {
 export const opensWith = (scene: Scene, i: number, cls: number): boolean => has(scene.doc, openingWord(scene, i), cls);
 
 /** The sentence of the scene that says what stands at an offset; -1 for what no sentence of it says, such as a dateline. */
-export function sentenceAt({ count, doc, end, start }: Scene, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((start[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && offset < (doc.tokens.end[(end[low - 1] as number) - 1] as number) ? low - 1 : -1;
+export function sentenceAt({ count, doc, end, near, start }: Scene, offset: number): number {
+  let i = near[offset >>> stretchBits] as number;
+  while (i + 1 < count && (start[i + 1] as number) <= offset) i++;
+  while (i >= 0 && (start[i] as number) > offset) i--; // it lost the mark of a list
+  return i >= 0 && offset < (doc.tokens.end[(end[i] as number) - 1] as number) ? i : -1;
 }
 
 /** Where the first of a sentence's tokens stands in the document's own cut: at its dateline, if it has one. */
