@@ -31,6 +31,7 @@ export const reference = sequenceRule<DateData>({
     { text: "He has 12 goals [this season].", data: { value: "PRESENT_REF" } },
     { text: "He was 19 at [the time], and by [that time] rich.", data: { value: "PAST_REF" } },
     { text: "In [the near future] it will end.", data: { value: "FUTURE_REF" } },
+    { text: "It will be over by [that time].", data: { value: "FUTURE_REF" } },
     { text: "At the time of the crash, by the time he came, for the time being." },
     { text: "As soon as he came past the house, the future king fell on current account; the future of the union." },
   ],
@@ -56,8 +57,22 @@ function told(doc: Document, token: number) {
   if (!isAny(doc, token - 1, ["the", "that"]) || !isAny(doc, token - 2, ["at", "by"])) return null;
   if (is(doc, token - 1, "the") && !is(doc, token - 2, "at")) return null;
   if (!together(doc, token - 2, token) || isIn(doc, token + 1, tellingWhich)) return null;
-  const value = tenseAt(doc, token - 1, token + 1) === "future" ? "FUTURE_REF" : "PAST_REF";
+  const value = is(doc, token - 1, "that") && isAhead(doc, token) ? "FUTURE_REF" : "PAST_REF";
   return mention(doc, token - 1, token + 1, { kind: "constant", value });
+}
+
+/** How far a word of the future is looked for, in tokens on either side. */
+const near = 12;
+
+/** `At that time it will be over`. */
+function isAhead(doc: Document, token: number): boolean {
+  for (let at = token - near; at <= token + near; at++)
+    if (
+      isAny(doc, at, ["will", "shall", "won't", "won’t", "expected"]) &&
+      doc.tokens.sentence[at] === doc.tokens.sentence[token]
+    )
+      return true;
+  return false;
 }
 
 const tellingWhich = wordList("of when that who being he she it they we i you his her its their");

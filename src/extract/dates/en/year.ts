@@ -1,4 +1,4 @@
-import { CAPITAL, type Document, has, is, isKind, shaped, together } from "../../../core/document.ts";
+import { CAPITAL, type Document, has, is, isKind, shaped, together, tokenText } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { dayNumber } from "../calendar.ts";
@@ -6,6 +6,7 @@ import type { DateData } from "../said.ts";
 import { digits, isAny, isGlued, isHyphen, isIn, wordList, yearAt } from "../tokens.ts";
 import { yearInWords } from "./days.ts";
 import { mention } from "./extent.ts";
+import { unitAt } from "./words.ts";
 
 export const year = sequenceRule<DateData>({
   id: "dates/en/year",
@@ -20,7 +21,9 @@ export const year = sequenceRule<DateData>({
     { text: "In the [2021]/[2022] season, and in [2006]: nothing.", data: { value: "2021" } },
     { text: "It fell from [1788] on.", data: { value: "1788" } },
     { text: "In [1998] people left; the [2006] men's team met; until [the year 325].", data: { value: "1998" } },
-    { text: "They sold 1998 cars, $1999 and 2,004 more at 1990 points." },
+    {
+      text: "A survey of 1709 pupils; a 2000 year old wall; they sold 1998 cars, $1999 and 2,004 more at 1990 points.",
+    },
     { text: "The index closed at 1850.2, 1997 miles away; Room 2012 cost 2025 euros; see page 1998; Resolution 1973." },
   ],
   read: (doc, token) => {
@@ -42,10 +45,15 @@ function inDigits(doc: Document, token: number): { value: number; next: number }
   const value = yearAt(doc, token) || earlyYearAt(doc, token);
   if (value === 0 || isMarked(doc, token)) return null;
   const sure = (value >= 1900 && value < 2100) || (isHyphen(doc, token + 1) && yearAt(doc, token + 2) > value);
-  if (!sure && !isIn(doc, token - 1, prepositions)) return null;
+  if (!sure && (!isIn(doc, token - 1, prepositions) || isPlural(doc, token + 1))) return null;
+  if (unitAt(doc, token + 1) !== null && !isHyphen(doc, token + 2)) return null; // 2000 years, a 2000 year old wall
   if (isCounted(doc, token + 1, isDated(doc, token)) || isNamed(doc, token)) return null;
   return { value, next: token + 1 };
 }
+
+/** `of 1709 pupils`: so early a year is as often a number of things. */
+const isPlural = (doc: Document, token: number): boolean =>
+  !shaped(doc, token, CAPITAL) && (isIn(doc, token, counted) || /[^s]s$/.test(tokenText(doc, token)));
 
 /** `the year 325`: fewer digits are a year only behind the word. */
 function earlyYearAt(doc: Document, token: number): number {
