@@ -286,10 +286,25 @@ function stoppedEnd(
   let hash = hashSeed;
   for (let i = start; i <= end; i++) hash = hashStep(hash, text.charCodeAt(i));
   const id = lexicon.idOfRange(text, start, end + 1, hash, asWritten);
-  if (id === 0) return end;
+  if (id === 0) return isShoutedTitle(text, start, end, lexicon, columns) ? end + 1 : end;
   if (lexicon.has(id, C.abbreviation) || lexicon.has(id, C["title-abbreviation"])) return end + 1;
   return lexicon.has(id, C["number-abbreviation"]) && numberFollows(text, end + 1, to) ? end + 1 : end;
 }
+
+/** "MR. QUARL": a title cut short between words in capitals; in "the SEC. New York" there is none. */
+function isShoutedTitle(text: string, start: number, end: number, lexicon: Lexicon, columns: TokenColumns): boolean {
+  if (!isCapital(text, start + 1) || text.charCodeAt(end + 1) !== 0x20) return false;
+  if (!isCapital(text, end + 2) || !isCapital(text, end + 3)) return false;
+  const before = columns.count - 1;
+  if (before >= 0 && columns.kind[before] === WORD && ((columns.shape[before] as number) & UPPER) === 0) return false;
+  let hash = hashStep(hashSeed, text.charCodeAt(start));
+  for (let i = start + 1; i <= end; i++) hash = hashStep(hash, foldCode(text.charCodeAt(i)));
+  const id = lexicon.idOfRange(text, start, end + 1, hash, 1);
+  return id !== 0 && lexicon.has(id, C["title-abbreviation"]);
+}
+
+const isCapital = (text: string, at: number): boolean =>
+  chars.classOfCode(text.charCodeAt(at)) === chars.CAPITAL_LETTER;
 
 /** True for a capital with a full stop that something follows; "I." is an initial only between words with capitals ("Samuel I. Newhouse"). */
 function isInitial(text: string, start: number, to: number, columns: TokenColumns): boolean {

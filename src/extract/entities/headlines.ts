@@ -1,7 +1,7 @@
 import { foldCode, hashStep, slotOf } from "../../core/lexicon.ts";
 import { emptySlots } from "./desk.ts";
 import { evidenceFor } from "./evidence.ts";
-import { knownEnd } from "./known.ts";
+import { knownEnd, titleEnd } from "./known.ts";
 import { headline } from "./memory/headline.ts";
 import { join, joinGroup, leansOn, type Memory, sum } from "./memory.ts";
 import {
@@ -140,6 +140,7 @@ function readAt(reading: Reading, memory: Memory, index: Index, at: number, limi
     return remembered.last;
   }
   if (!isCapital(reading, at) || isCalendar(reading, at)) return at + 1;
+  if (isShortTitle(reading, at) && recalled(reading, memory, index, at + 1, limit) !== null) return at + 1;
   const known = knownEnd(reading, at);
   if (known > 0 && (known > at + 1 || isSure(reading, at))) {
     addName(reading, runOf(at, known, CAPITALS), line);
@@ -160,6 +161,11 @@ function readAt(reading: Reading, memory: Memory, index: Index, at: number, limi
   cutRun(reading, runOf(at, end, CAPITALS), line);
   return end;
 }
+
+const isAbbreviation = sees("#abbreviation");
+/** "SEN." before a name. */
+const isShortTitle = (reading: Reading, at: number): boolean =>
+  isAbbreviation(reading, at) && titleEnd(reading, at) === at + 1;
 
 const isNation = sees("@nationality");
 const isCountry = sees("@country");

@@ -57,7 +57,7 @@ export const title: CutRule = {
         continue;
       }
       const end = titleEnd(reading, at);
-      if (end === 0 || (isUpper(reading, at) && isUpper(reading, end))) continue;
+      if (end === 0 || (isUpper(reading, at) && isUpper(reading, end) && !isAbbreviation(reading, at))) continue;
       if (!isNamePart(reading, piece, at, end)) return parted(reading, piece, at, Math.min(end, piece.last));
     }
     return null;
