@@ -1,5 +1,16 @@
 import { knownEnd, titleEnd } from "../known.ts";
-import { isCommon, isFunctionWord, isGivenNameOrWord, isOpening, isUpper, type Piece, type Reading } from "../name.ts";
+import {
+  isCommon,
+  isDash,
+  isFunctionWord,
+  isGivenNameOrWord,
+  isGlued,
+  isOpening,
+  isSmall,
+  isUpper,
+  type Piece,
+  type Reading,
+} from "../name.ts";
 import { type CutRule, part } from "../rule.ts";
 import { orgHeads, sees } from "../signs.ts";
 
@@ -16,6 +27,8 @@ export const opener: CutRule = {
     { text: "The [Carter Institute] closed." },
     { text: "But [Robert Carter] stayed." },
     { text: "Una [Acme Quarl] tembló.", language: "es" },
+    { text: "But [Ban Quarl-moon] stayed." },
+    { text: "Ban Quarl-moon stayed." },
     { text: "They met Robert Carter." },
   ],
   when: ["@function-word", "@noun", "@verb", "@adjective", "@adverb", "@foreign-article"],
@@ -31,6 +44,7 @@ export const opener: CutRule = {
 function strips(reading: Reading, piece: Piece, at: number): boolean {
   if (isForeignOpener(reading, piece, at)) return true;
   if (!isCommon(reading, at)) return false;
+  if (isFamilyName(reading, at)) return false;
   const known = knownEnd(reading, at);
   const plain = isFunctionWord(reading, at);
   if (known > at + 1 || (isUpper(reading, at) && (!plain || known > 0))) return false;
@@ -44,6 +58,14 @@ function strips(reading: Reading, piece: Piece, at: number): boolean {
   for (let word = next; word < piece.last; word++) if (isClosing(reading, word)) return false;
   return isGivenNameOrWord(reading, next) || (knownNext > 0 && piece.last - next <= 2) || !isCommon(reading, next);
 }
+
+/** "Ban Ki-moon": a word before a given name of two halves, the second in small letters, is a family name. */
+const isFamilyName = (reading: Reading, at: number): boolean =>
+  !isFunctionWord(reading, at) &&
+  isDash(reading, at + 2) &&
+  isGlued(reading, at + 2) &&
+  isGlued(reading, at + 3) &&
+  isSmall(reading, at + 3);
 
 /** An article of another language that opens the sentence, and no name of the lists: "Una Quarl", but not "El Salvador". */
 const isForeignOpener = (reading: Reading, { first }: Piece, at: number): boolean =>
