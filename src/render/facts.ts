@@ -1,4 +1,4 @@
-import type { DateMention, EntityType, Moment, Quotation, Span, Ticker } from "../contract.ts";
+import type { DateMention, Entity, EntityType, Moment, Quotation, Span, Ticker } from "../contract.ts";
 import type { Reading } from "../core/reading.ts";
 
 /** What the views show of a Brief, put in the order in which a person reads it. Nothing is decided here, only arranged. */
@@ -16,6 +16,10 @@ export const typeWords: Readonly<Record<EntityType, string>> = {
   WORK_OF_ART: "work",
   LAW: "law",
 };
+
+/** Who and what the story names; of no salience is an exchange that only tells where a symbol trades. */
+export const named = (entities: readonly Entity[]): readonly Entity[] =>
+  entities.filter(({ salience }) => salience > 0);
 
 /** The sentence a span begins in, or null outside title and body. */
 export function sentenceOf(reading: Reading, span: Span): string | null {

@@ -4,6 +4,7 @@ import {
   bylineWords,
   dayWords,
   momentWords,
+  named,
   said,
   saidWords,
   sentenceOf,
@@ -33,7 +34,7 @@ export function renderMarkdown(reading: Reading): string {
     summary.sentences.map((sentence) => markup(sentence.text)).join(" "),
     list(
       "Who",
-      entities.map(({ name, type, role, ticker }) => {
+      named(entities).map(({ name, type, role, ticker }) => {
         const about = [typeWords[type], role, ticker].filter((fact) => fact !== null).join(", ");
         return `**${markup(name)}**: ${markup(about)}`;
       }),

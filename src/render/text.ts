@@ -5,6 +5,7 @@ import {
   bylineWords,
   dayWords,
   momentWords,
+  named,
   said,
   saidWords,
   sentenceOf,
@@ -35,7 +36,7 @@ export function renderText(reading: Reading, look: Look): string {
   const parts = [
     heading(reading, look),
     summaryPart(reading, look),
-    part("Who", whoLines(reading.brief.entities, look), look),
+    part("Who", whoLines(named(reading.brief.entities), look), look),
     part("When", whenLines(reading, look), look),
     part("Who said what", saidLines(reading, look), look),
     part("Tickers", tickerLines(reading.brief.tickers, look), look),

@@ -5,6 +5,7 @@ import type { Entity } from "../../src/contract.ts";
 import type { BlockKind } from "../../src/core/page.ts";
 import { newTrace } from "../../src/core/trace.ts";
 import { entities } from "../../src/extract/entities/index.ts";
+import { tickers } from "../../src/extract/tickers/index.ts";
 import { documentOf } from "../document-of.ts";
 
 const file = fileURLToPath(new URL("../../fixtures/cases/entities.txt", import.meta.url));
@@ -78,6 +79,15 @@ describe("entities", () => {
     const text = "Der Minister traf Robert Finch in Berlin und sprach mit der Zeitung über den Haushalt der Regierung.";
     const read = entities.run(documentOf(text, { language: "de" }), { amounts: [], tickers: [] }, null) as Entity[];
     expect(mentionsOf(read)).toEqual(["Robert Finch|PERSON", "Berlin|GPE"]);
+  });
+
+  test("give an exchange beside a symbol no salience, unless the story names it elsewhere", () => {
+    const doc = "Quarl Holdings Inc (LSE: QRLH) bought Harlow Finch Corp (NASDAQ: HRLF). Harlow left NASDAQ.";
+    const stage = tickers.run(documentOf(doc), {}, null);
+    const found = entities.run(documentOf(doc), { amounts: [], tickers: stage }, null);
+    const salienceOf = (name: string) => found.find((entity) => entity.name === name)?.salience;
+    expect(salienceOf("LSE")).toBe(0);
+    expect(salienceOf("NASDAQ")).toBeGreaterThan(0);
   });
 
   test("say by which rule, and what speaks for it", () => {

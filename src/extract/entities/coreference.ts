@@ -201,7 +201,7 @@ const isHeadline = ({ line }: Name): boolean => line === ALL_CAPITALS || line ==
 
 /**
  * How much an entity weighs: its mentions, with more for the title and for the beginning, and for someone who speaks. The adjectives
- * of nations say less than the names do.
+ * of nations say less than the names do, and an exchange beside a symbol nothing.
  */
 function weightOf(reading: Reading, { first, sense }: Cluster): number {
   const { doc } = reading;
@@ -209,10 +209,7 @@ function weightOf(reading: Reading, { first, sense }: Cluster): number {
   let weight = 0;
   let i = 0;
   for (let name: Name | null = first; name !== null; name = name.again, i++) {
-    if (isExchangeCode(reading, name)) {
-      weight += 0.1;
-      continue;
-    }
+    if (isExchangeCode(reading, name)) continue;
     weight += 1 / (1 + i * 0.05) + (i === 0 ? 1.5 * (1 - name.start / length) : 0);
     if (i < 3 && blockOf(doc, name.first).kind === "title") weight += 3;
     if (i < 6 && isSpeaker(reading, name)) weight += 0.5;
