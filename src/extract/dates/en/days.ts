@@ -1,9 +1,9 @@
-import { type Document, is, together } from "../../../core/document.ts";
+import { type Document, is, isKind, together } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { dayNumber, isDay } from "../calendar.ts";
 import type { FieldName, Said } from "../said.ts";
-import { digits, isHyphen, numberNote, pastComma, yearAt } from "../tokens.ts";
-import { dayAt, monthAt, monthDayAt, type Piece, weekdayAt } from "./words.ts";
+import { digits, isAny, isHyphen, numberNote, pastComma, yearAt } from "../tokens.ts";
+import { dayAt, dayMonthAt, monthAt, monthDayAt, type Piece, pastMonth, weekdayAt } from "./words.ts";
 
 /** The year behind a day: `, 1998`, ` 1998`, `of 1998`. */
 export function yearBehind(doc: Document, at: number): { value: number; next: number } | null {
@@ -34,7 +34,29 @@ export const datedSaid = (
   month: number,
   day: number,
   weekday: number,
-): Piece<Said> | null => withYear(doc, next, (year) => dayOfYear(year, month, day, weekday));
+): Piece<Said> | null =>
+  withYear(doc, next, (year) => dayOfYear(year || sharedYear(doc, next, month, day), month, day, weekday));
+
+/**
+ * The year of a day, or of a month where the day is 0, that another is tied to behind it which has its year: `March 3 to April 5, 1998`; 0
+ * for none. A run over the turn of the year began in the one before: `Dec. 28 to Jan. 3, 1999`.
+ */
+export function sharedYear(doc: Document, next: number, month: number, day: number, left = 4): number {
+  const runs = isKind(doc, next, "dash") || isAny(doc, next, ["to", "through", "until", "till"]);
+  if (!runs && !isAny(doc, next, ["and", "or", "&", ","])) return 0;
+  const from = weekdayAt(doc, next + 1) > 0 ? pastComma(doc, next + 2) : next + 1;
+  const other = day > 0 ? (monthDayAt(doc, from) ?? dayMonthAt(doc, from)) : monthAloneAt(doc, from);
+  if (other === null || !together(doc, next - 1, other.next - 1)) return 0;
+  const { month: toMonth, day: toDay } = other.value;
+  const year =
+    yearBehind(doc, other.next)?.value ?? (left > 0 ? sharedYear(doc, other.next, toMonth, toDay, left - 1) : 0);
+  return runs && year > 0 && toMonth * 32 + toDay < month * 32 + day ? year - 1 : year;
+}
+
+function monthAloneAt(doc: Document, token: number): Piece<{ month: number; day: number }> | null {
+  const month = monthAt(doc, token);
+  return month === 0 ? null : { value: { month, day: 0 }, next: pastMonth(doc, token) };
+}
 
 /** A day of a year, or of no year said. Null for a day that the year has not. */
 export function dayOfYear(year: number, month: number, day: number, weekday: number): Said | null {

@@ -4,7 +4,7 @@ import { C } from "../../../lexicon/classes.ts";
 import { dayNumber } from "../calendar.ts";
 import type { DateData, Relation, Said } from "../said.ts";
 import { isAny, isHyphen, isIn, wordList } from "../tokens.ts";
-import { anaphoricYear, relativeYear, yearBehind } from "./days.ts";
+import { anaphoricYear, relativeYear, sharedYear, yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { dayAt, monthAt, monthDayAt, pastMonth } from "./words.ts";
 
@@ -15,6 +15,8 @@ export const month = sequenceRule<DateData>({
   examples: [
     { text: "Sales fell in [January].", data: { value: "XXXX-01" } },
     { text: "It closed in [early March 1998].", data: { value: "1998-03" } },
+    { text: "It ran from [November] to [February 1999].", data: { value: "1998-11" } },
+    { text: "It rained in [March], [April] and [May 2003].", data: { value: "2003-03" } },
     { text: "By [the end of October] it was done.", data: { value: "XXXX-10" } },
     { text: "He left [last August].", data: { said: { kind: "field", relation: "last" } } },
     { text: "He left in 1990, in [December of that year].", data: { said: { years: 0, told: true } } },
@@ -40,6 +42,12 @@ export const month = sequenceRule<DateData>({
       const period = { grain: "month" as const, first: dayNumber(year.value, number, 1) };
       return mention(doc, token, year.next, { kind: "written", period });
     }
+    const shared = sharedYear(doc, next, number, 0);
+    if (shared > 0)
+      return mention(doc, token, next, {
+        kind: "written",
+        period: { grain: "month", first: dayNumber(shared, number, 1) },
+      });
     const of = is(doc, next, "of") ? next + 1 : next;
     const years = relativeYear(doc, of);
     if (years !== null)

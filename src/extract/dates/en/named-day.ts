@@ -1,12 +1,11 @@
 import { type Document, is, together } from "../../../core/document.ts";
-import { isDay } from "../calendar.ts";
 import type { Said, Shift } from "../said.ts";
 import { pastComma } from "../tokens.ts";
 import { datedSaid } from "./days.ts";
 import { holidayAt } from "./holiday.ts";
 import { relationOf } from "./month.ts";
 import { spokenDay } from "./today.ts";
-import { dayAt, monthAt, monthDayAt, type Piece, pastMonth, weekdayAt } from "./words.ts";
+import { dayMonthAt, monthDayAt, type Piece, weekdayAt } from "./words.ts";
 
 /** The calendar day named at a token: `today`, `Friday`, `last Tuesday`, `Friday, Oct. 24`, `January 29, 1998`, `6 June`, `Christmas`; null for none. */
 export function namedDayAt(doc: Document, token: number): Piece<Said> | null {
@@ -28,15 +27,6 @@ function datedAt(doc: Document, token: number): Piece<Said> | null {
   const at = weekday > 0 ? pastComma(doc, token + 1) : token;
   const met = monthDayAt(doc, at) ?? dayMonthAt(doc, at);
   return met === null ? null : datedSaid(doc, met.next, met.value.month, met.value.day, weekday);
-}
-
-/** `6 June`, `the 6th of June`. */
-function dayMonthAt(doc: Document, token: number): Piece<{ month: number; day: number }> | null {
-  const at = is(doc, token, "the") ? token + 1 : token;
-  const day = dayAt(doc, at);
-  const from = is(doc, at + 1, "of") ? at + 2 : at + 1;
-  const month = day > 0 ? monthAt(doc, from) : 0;
-  return month > 0 && isDay(2000, month, day) ? { value: { month, day }, next: pastMonth(doc, from) } : null;
 }
 
 /** `Friday`, `last Tuesday`, `Christmas`, `last Easter`, but no week or weekend of a holiday. */

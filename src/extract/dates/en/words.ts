@@ -65,6 +65,15 @@ export function monthDayAt(doc: Document, token: number): Piece<{ month: number;
   return { value: { month, day }, next: at + 1 };
 }
 
+/** `6 June`, `the 6th of June`. */
+export function dayMonthAt(doc: Document, token: number): Piece<{ month: number; day: number }> | null {
+  const at = is(doc, token, "the") ? token + 1 : token;
+  const day = dayAt(doc, at);
+  const from = is(doc, at + 1, "of") ? at + 2 : at + 1;
+  const month = day > 0 ? monthAt(doc, from) : 0;
+  return month > 0 && isDay(2000, month, day) ? { value: { month, day }, next: pastMonth(doc, from) } : null;
+}
+
 /** True where the number at a token goes on as a time or a sum: `June 10:30`, `May 5%`. */
 export function isPartOfNumber(doc: Document, token: number): boolean {
   if (!isGlued(doc, token + 1)) return false;
