@@ -14,18 +14,24 @@ const button =
 const within =
   /(?:\b(?:tweet|post) may have been deleted|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|opens? in (?:a )?new (?:window|tab)|your (?:e-?mail|email) address will not|terms (?:of (?:use|service)|and conditions) (?:and|\|)|privacy policy (?:and|\|)|unsubscribe at any time|javascript is (?:disabled|required)|please enable (?:javascript|cookies)|cookie (?:policy|settings))/i;
 
-/** What says where it stands what it is for: comments to write, a channel to follow, earnings by links. */
+/** What says where it stands what it is for: comments to write, a channel or a live blog to follow, earnings by links. */
 const telling = [
   [/\bin the comments? ?(?:section )?below\b|\bcomments below\b|\b(?:whatsapp|telegram)-kanal\b/i],
   [/\b(?:we|I|may)(?: \w{1,12}){0,4} (?:earn|receive|make|get) an? (?:\w{1,12} ){0,2}commission\b/i],
   [
     /\b(?:post|article|page|site|story|guide|review|blog)(?: may)? (?:contain|include|use)s?(?: \w{1,12}){0,4} affiliate links?\b/i,
   ],
+  [
+    /\b(?:finden|lesen|sehen) sie\b/i,
+    /\b(?:in|auf) unsere[mr] (?:(?:live|news)-?(?:blog|ticker)|ticker|themenseite)\b/i,
+  ],
+  [/\b(?:follow|read|see)\b/i, /\b(?:in|on) our live ?blog\b/i],
+  [/\b(?:suivez|retrouvez)\b/i, /\bdans notre (?:direct|live)\b/i],
   [/\baffiliate (?:links|ones)\b/i, /\blinks\b/i, /\bare\b/i],
 ] as const;
 
 /** One of these stands in each of them, and in few other lines. */
-const signs = ["ffiliate", "ommission", "omments", "anal"];
+const signs = ["ffiliate", "ommission", "omments", "anal", "blog", "icker", "hemenseite", "dans notre"];
 
 const tells = (text: string): boolean =>
   signs.some((sign) => text.includes(sign)) && telling.some((words) => words.every((each) => each.test(text)));

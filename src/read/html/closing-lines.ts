@@ -1,4 +1,9 @@
+import type { TextBlock } from "./blocks.ts";
 import { lineRule } from "./line.ts";
+
+/** True for numbered headings that are all the text there is: what is told by pictures. */
+const isCounted = (lines: readonly TextBlock[]): boolean =>
+  lines.filter(({ kind, text }) => kind === "heading" && /^\d{1,2}[.)]\s/.test(text)).length > 2;
 
 /** Short lines and headings after the last sentences of the article. */
 export const closingLines = lineRule({
@@ -7,22 +12,23 @@ export const closingLines = lineRule({
   judges: ({ block, at, blocks, lastProse }) => {
     if (lastProse < 0 || at <= lastProse) return false;
     const from = blocks.findIndex((each, i) => i > lastProse && each.kind === "heading");
+    if (from < 0 || at < from || isCounted(blocks.slice(from))) return false;
     return (
-      from >= 0 &&
-      at >= from &&
       blocks
         .slice(from)
         .every(
           (each) =>
             each.kind === "heading" ||
             (each.kind === "paragraph" && each.text.length < 60 && !/[.!?。”"»)]$/u.test(each.text)),
-        ) &&
-      block.text !== ""
+        ) && block.text !== ""
     );
   },
   examples: [
     {
       text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><h3>[Boats and bridges]</h3><p>[Bellport]</p>",
+    },
+    {
+      text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><h3>1. The old port holds ninety boats.</h3><h3>2. The new one holds none.</h3><h3>3. Both are full.</h3>",
     },
     {
       text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p>That was all.</p>",

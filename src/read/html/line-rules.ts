@@ -5,6 +5,7 @@ import { captionLine } from "./caption-line.ts";
 import { closingLines } from "./closing-lines.ts";
 import { creditLine } from "./credit-line.ts";
 import { dateLine } from "./date-line.ts";
+import { declinedOffer } from "./declined-offer.ts";
 import { emptiedHeading } from "./emptied-heading.ts";
 import type { LineRule } from "./line.ts";
 import { linkLine } from "./link-line.ts";
@@ -24,6 +25,7 @@ export const lineRules: readonly LineRule[] = [
   placeholderText,
   captionLine,
   titledBox,
+  declinedOffer,
   dateLine,
   bylineLine,
   authorNote,

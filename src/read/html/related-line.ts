@@ -1,3 +1,5 @@
+import { phraseOf } from "../text/phrases.ts";
+import type { TextBlock } from "./blocks.ts";
 import { lineRule } from "./line.ts";
 
 const opening =
@@ -10,19 +12,31 @@ const whole =
 /** "More about the harbour: https://packet.example/harbour" */
 const addressed = /^(?:more|for more)\b[^:]{2,60}: ?https?:\/\/\S{4,300}/i;
 
+/** True for a block that is a link for a good part, or is short and has one. */
+const leads = ({ linked, text }: TextBlock): boolean => linked >= 0.5 * text.length || (linked > 0 && text.length < 50);
+
+/** True for the words with which sites point to other articles, in whatever language. */
+function begins(text: string): boolean {
+  const met = phraseOf(text);
+  return met?.how === "start" && met.cls === "related";
+}
+
 /** A line that sends the reader to other articles. */
 export const relatedLine = lineRule({
   id: "html/related-line",
   summary: "A line that sends the reader to other articles.",
   judges: ({ block }) =>
     (block.text.length < 250 &&
-      opening.test(block.text) &&
+      (opening.test(block.text) || (block.kind === "paragraph" && leads(block) && begins(block.text))) &&
       (block.linked > 0 || block.text.length < 60 || /^[^:]{3,30}:/.test(block.text))) ||
     (block.text.length < 250 && addressed.test(block.text)) ||
     (block.text.length < 90 && whole.test(block.text)),
   examples: [
     {
       text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p>[Read more: How the vote was lost]</p><p>[More on the council: https://packet.example/council]</p>",
+    },
+    {
+      text: '<p>Der Rat will beide Büchereien noch ein Jahr offen halten, sagten seine Mitglieder am Montagabend nach der Sitzung im Rathaus.</p><p><a href="/en">[Lest den Originalartikel hier.]</a></p>',
     },
     {
       text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p>More from the council will be heard at its next meeting on Friday, and the libraries will be open.</p>",

@@ -6,8 +6,17 @@ import { phraseRule } from "./phrase-rule.ts";
 const bio =
   /^\p{Uppercase}[\p{ID_Continue}.'’-]*(?:\s(?:\p{Uppercase}[\p{ID_Continue}.'’-]*|de|van|von|der|da|al|el)){1,3},? (?:is|was) (?:an?|the|our) (?:[\p{ID_Continue}'’-]+[\s,]+){0,7}?(?:journalist|reporter|editor|writer|author|correspondent|columnist|contributor|professor|lecturer|researcher|fellow|photographer|commentator|blogger|critic)\b|^\p{Uppercase}[\p{Alphabetic}.'’-]* \p{Uppercase}[\p{Alphabetic}.'’-]* (?:covers|writes (?:about|on|for)|reports (?:on|for|from)|contributed to this|contributes to) /u;
 
+/** The same in other languages: `Ada Quist ist Reporterin für den Rhein`, `Omar Lund es periodista`. */
+const bioAbroad =
+  /^\p{Uppercase}[\p{ID_Continue}.'’-]*(?:\s(?:\p{Uppercase}[\p{ID_Continue}.'’-]*|de|van|von|der|da|di|del|al|el)){1,3},? (?:ist|arbeitet als|es|est|è|é|er|är|is|jest|je|on) (?:[\p{ID_Continue}’'-]+[\s,]+){0,6}?(?:[\p{ID_Continue}-]*(?:[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Jj]ournalist|[Aa]utor|[Vv]olontär|[Kk]olumnist|[Ff]otograf)(?:in)?|periodistas?|redactora?|corresponsal|columnista|reporter[ao]|escritora?|jornalista|repórter|colunista|correspondente|journaliste|rédacteur|rédactrice|correspondante?|éditorialiste|chroniqueuse|chroniqueur|giornalista|redattore|redattrice|corrispondente|editorialista|redacteur|verslaggever|verslaggeefster|columnist|redaktør|kommentator|skribent|redaktör|toimittaja|dziennikarz|dziennikarka|publicysta|redaktorka|redaktor)(?![\p{ID_Continue}])/u;
+const longestAbroad = 400;
+
+/** True for words that introduce a writer. */
+export const introduces = (text: string): boolean =>
+  bio.test(text.slice(0, 200)) || (text.length < longestAbroad && bioAbroad.test(text.slice(0, 200)));
+
 /** True for a paragraph that introduces whoever wrote the article. */
-export const isBio = ({ text, size }: Line): boolean => size < 700 && bio.test(text.slice(0, 200));
+export const isBio = ({ text, size }: Line): boolean => size < 700 && introduces(text);
 
 /** Behind a star, names and what those who bear them do: `*Ada Quist and Omar Lund, engineers at the water office`. */
 const starred =

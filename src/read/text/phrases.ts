@@ -238,6 +238,7 @@ function beginning(part: keyof typeof begun, word: string): readonly Starting[] 
     const [phrase, cls] = line.split("\t") as [string, PhraseClass];
     return { phrase, cls };
   });
+  made.sort((a, b) => b.phrase.length - a.phrase.length); // the longest that is met tells the most
   if (made.length > 0) begun[part].set(word, made);
   return made;
 }
