@@ -25,7 +25,9 @@ export const duration = sequenceRule<DateData>({
     { text: "The [44-year-old] trade embargo and a [six-week-long] trial ended.", data: { value: "P44Y" } },
     { text: "After [20-odd years], in a [half-hour] of talks", data: { value: "P20Y" } },
     { text: "It covers [the three remaining months] and [two further years].", data: { value: "P3M" } },
-    { text: "In a second quarter of gains, a second man of 52 years old may one day run 90 kilometres." },
+    {
+      text: "In a second quarter of gains, a second man of 52 years old may one day run 90 kilometres, or win one day.",
+    },
   ],
   read: (doc, at) => {
     const unit = unitAt(doc, at);
@@ -79,10 +81,19 @@ const kinds = wordList(
 /** `He may one day return`, `One day, she left`: no length. */
 const isSomeDay = (doc: Document, token: number): boolean =>
   !isIn(doc, token - 1, limits) &&
-  (isKind(doc, token + 2, "word") || !together(doc, token - 1, token)) &&
+  !isOnly(doc, token) &&
   !isAny(doc, token + 2, ["before", "after", "later", "earlier", "of", "to"]);
 
-const limits = wordList("for in within than of about after before only just least most last past next every each a");
+/** `had only been in the job one day`. */
+function isOnly(doc: Document, token: number): boolean {
+  for (let at = token - 2; at > token - 8 && together(doc, at, token); at--)
+    if (isAny(doc, at, ["only", "just"])) return true;
+  return false;
+}
+
+const limits = wordList(
+  "for in within by lasts lasted lasting took takes take spent extended delayed postponed adjourned from than of about after before only just least most last past next every each a",
+);
 
 /** `a 10-day truce`: the article belongs to the truce. */
 const isNumberBehind = (doc: Document, token: number): boolean =>
