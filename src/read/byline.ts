@@ -107,9 +107,12 @@ export function readByline(line: string): Byline {
 export const isCued = (line: string): boolean =>
   cueEnd(line.slice(0, longest)).end > 0 || koreanReporters(line.slice(0, longest)).length > 0;
 
-/** Korean says behind a name that it is a reporter's: `구현수 기자 ada@herald.example`. */
-const koreanReporter =
-  /(?<!\p{sc=Hangul})(?<name>\p{sc=Hangul}{2,4}) (?:선임|인턴|객원|전문)?(?:기자|특파원|논설위원)(?!\p{sc=Hangul})/gu;
+/** Korean says behind a name that it is a reporter's, `구현수 기자 ada@herald.example`; `시청에서 기자 회견` is a press conference. */
+const reporter = String.raw`(?:선임|인턴|객원|전문)?(?:기자|특파원|논설위원)(?!\p{sc=Hangul})`;
+const koreanReporter = new RegExp(
+  String.raw`(?<!\p{sc=Hangul})(?<name>\p{sc=Hangul}{2,4}) ${reporter}(?=$|\s*[^\s\p{sc=Hangul}]|\s\p{sc=Hangul}{2,4} ${reporter})`,
+  "gu",
+);
 
 function koreanReporters(text: string): NamedAuthor[] {
   if (!/[기특논]/.test(text)) return [];

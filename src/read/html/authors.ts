@@ -53,7 +53,8 @@ function listedNames(raw: string, rule: string): Author[] {
   if (text.length > 400) return [];
   const named = text
     .replace(/\s+/gu, " ")
-    .replace(/^(?:by|von|por|par|di|da|door|af|av)(?: ?:)? (?=\p{Uppercase}|\p{Lo})/iu, "");
+    .replace(/^(?:[Bb][Yy]|[Pp][AaOo][Rr]|[Dd]oor)(?: ?:)? (?=\p{Uppercase}|\p{Lo})/u, "")
+    .replace(/^(?:[Vv]on|[Dd][IiAa]|[Aa][FfVv])(?: ?: | (?=\p{Uppercase}\S{0,30} \p{Uppercase}))/u, ""); // these may begin a name
   return named
     .split(/ ?[,;|/、，] ?| (?:and|und|y|et|e|og|och|en|&) (?=\p{Uppercase})/u)
     .map((each) => each.replace(/\s?(?:기자|특파원|記者|记者)$/u, "").trim())

@@ -1,6 +1,5 @@
 import { firstAfter, lineRule } from "./line.ts";
 import type { Picture } from "./markup.ts";
-import { dereference } from "./references.ts";
 import { squash } from "./title-text.ts";
 
 /** The words that stand for a picture in its markup, as a line under it, with or without a credit behind them. */
@@ -11,11 +10,10 @@ export const captionLine = lineRule({
   judges: ({ block, pictures }) => {
     const { text, box, kind } = block;
     if (kind !== "paragraph" || text.length < shortest || text.length > longest) return false;
-    for (let i = firstAfter(pictures, box.order - near); i < pictures.length; i++) {
-      const picture = pictures[i] as Picture;
-      if (picture.order >= box.order) return false;
-      if (agree(squash(dereference(picture.words)), squash(text))) return true;
-    }
+    const line = squash(text);
+    const end = firstAfter(pictures, box.order - 1);
+    for (let i = Math.max(firstAfter(pictures, box.order - near), end - nearest); i < end; i++)
+      if (agree((pictures[i] as Picture).letters, line)) return true;
     return false;
   },
   examples: [
@@ -33,6 +31,8 @@ const longest = 500;
 
 /** How many elements may stand between a picture and its caption. */
 const near = 20;
+/** How many pictures above a line are looked at. */
+const nearest = 8;
 
 /** How many letters of a credit may follow. */
 const credit = 50;

@@ -1,11 +1,11 @@
 import type { TextBlock } from "./blocks.ts";
 import { lineRule, partedByBox } from "./line.ts";
 
-/** A heading whose section was left out: chrome stood between it and the next heading of its level, and nothing else. */
+/** A heading whose section was left out: nothing is left of it before the next heading as high, or the article's end. */
 export const emptiedHeading = lineRule({
   id: "html/emptied-heading",
   summary:
-    "A heading whose section was left out: chrome stood between it and the next heading of its level, and nothing else.",
+    "A heading whose section was left out: nothing is left of it before the next heading as high, or the article's end.",
   selects: (_, chrome, given) => {
     const found: TextBlock[] = [];
     let heading: TextBlock | null = null; // the last that was kept
@@ -28,6 +28,9 @@ export const emptiedHeading = lineRule({
     },
     {
       text: "<h2>Why it ran aground</h2><p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><h2>[Sailing for all]</h2><p>Sign up for our courses</p><h2>What now</h2><p>The money will come from the sale of the old town hall, and from a lottery that is to be held in the spring, they said.</p>",
+    },
+    {
+      text: "<h2>Why it ran aground</h2><p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><h2>[Sailing for all]</h2><p>Sign up for our courses</p>",
     },
     {
       text: "<h2>Why it ran aground</h2><h2>What now</h2><p>The money will come from the sale of the old town hall, and from a lottery that is to be held in the spring, they said.</p>",

@@ -1,4 +1,6 @@
 import { maxDepth, maxElements, maxTag } from "./limits.ts";
+import { dereference } from "./references.ts";
+import { squash } from "./title-text.ts";
 
 /** A page made safe to parse: what is never shown is gone, and depth, tags and attributes are bounded. */
 export interface Markup {
@@ -13,9 +15,9 @@ export interface Markup {
   readonly cut: boolean;
 }
 
-/** A picture by the words that stand for it. */
+/** A picture by the letters of the words that stand for it. */
 export interface Picture {
-  readonly words: string;
+  readonly letters: string;
   /** The order, in the tree, of the last element that begins before it. */
   readonly order: number;
 }
@@ -135,7 +137,7 @@ export function safeMarkup(html: string): Markup {
         if (name === "img") {
           if (alt < at) alt = endless(html.indexOf("alt=", at));
           const words = alt < end && end - at <= maxTag ? wordsAt(html, alt + 4, end) : "";
-          if (words !== "") pictures.push({ words, order: elements + 1 });
+          if (words !== "") pictures.push({ letters: squash(dereference(words)), order: elements + 1 });
         }
         drop(at, end);
       } else if (!emptyElements.has(name)) {

@@ -36,7 +36,7 @@ const agoBehind = /\b(?:published|posted|updated):? (?:\d{1,2}|an?) (?:minute|ho
 
 /** True for a date counted back. */
 export const isCountedBack = ({ text, size, digits }: Line): boolean =>
-  size < 80 && digits && (ago.test(text) || agoBehind.test(text));
+  size < 80 && (digits || text.endsWith(" ago")) && (ago.test(text) || agoBehind.test(text));
 
 /** When the page says that it was published or updated. */
 export const dateLine = lineRule({
@@ -47,7 +47,7 @@ export const dateLine = lineRule({
       text: "Dam bursts above the town\n[Published: 4 March 2024, 9:18 am ET]\n[4 March 2024 • Quellental]\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.",
     },
     {
-      text: "Dam bursts above the town\nShare Tweet\n[3 hours ago]\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
+      text: "Dam bursts above the town\nShare Tweet\n[an hour ago]\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
     },
     {
       text: "Dam bursts above the town\nShare Tweet\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nNobody had warned us of it.\n— Ada Quist (@adaquist) March 4, 2024\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
@@ -61,8 +61,8 @@ export const dateLine = lineRule({
   ],
   judge(line, at, view) {
     if (line.text.length > 200 || line.size > 200) return null;
-    if ((!line.digits && line.phrase === null) || agencyHead.test(line.text) || postFoot.test(line.text)) return null;
     if (view.page && line.size < 60 && ago.test(line.text)) return { kind: "date-line", weight: 0.3 };
+    if ((!line.digits && line.phrase === null) || agencyHead.test(line.text) || postFoot.test(line.text)) return null;
     const cued = line.phrase?.how === "whole" && (line.phrase.cls === "published" || line.phrase.cls === "updated");
     if (cued && (line.ends === "colon" || view.page || followsUp(view.lines[at + 1])))
       return { kind: "date-line", weight: 0.3 };

@@ -29,7 +29,8 @@ export function pageTitle(lines: readonly Line[], judged: readonly (Judgement | 
   const body: Body = { sample, words: new Set(wordsOf(sample)), times: timesOf(lines) };
   let best = -1;
   let most = 1.1;
-  for (let at = Math.max(0, region.first - reach); at <= lastHeadline(lines, judged, region); at++) {
+  const last = lastHeadline(lines, judged, region);
+  for (let at = Math.max(0, region.first - reach); at <= last; at++) {
     const worth = titleWorth(lines, judged, region, at, body);
     if (worth > most) {
       most = worth;
@@ -55,7 +56,7 @@ function timesOf(lines: readonly Line[]): ReadonlyMap<string, number> {
   return times;
 }
 
-/** The last line that may be a headline: before the third paragraph of the region, with few lines between. */
+/** The last line that may be a headline: the third paragraph of the region, or few lines behind the first. */
 function lastHeadline(lines: readonly Line[], judged: readonly (Judgement | null)[], region: Region): number {
   let paragraphs = 0;
   let at = region.first;

@@ -436,7 +436,7 @@ function captionsBelow(placed: readonly Placed[], head: number): void {
 const spoken = /^(?:["“„«»‘]|[–—-]\s)/u;
 /** The credit of a picture whose caption stands below, or in front of it in its own line. */
 const ownCaption =
-  /^(?:image|picture|media) (?:copyright|source|caption)\b|\p{Lowercase}{2}[.!?]["'”’»]?\s+\p{Uppercase}/iu;
+  /^(?:image|picture|media) (?:copyright|source|caption)\b|\p{Alphabetic}{2}[.!?]["'”’»]?\s+\p{Alphabetic}/iu;
 
 /** Of two lines that follow each other one begins with the other: what a picture shows, and its caption with the credit. */
 function dropTwins(placed: readonly Placed[]): void {

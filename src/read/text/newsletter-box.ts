@@ -1,6 +1,7 @@
 import type { Line } from "./line.ts";
 import { type Judged, lineRule } from "./line-rule.ts";
 import { phraseRule } from "./phrase-rule.ts";
+import { phraseOf } from "./phrases.ts";
 
 /** A sentence about a newsletter that speaks to its reader. */
 const address =
@@ -17,9 +18,16 @@ const isOffer = (line: Line): boolean =>
 const follow =
   /^(?:follow|like|find|join|folge|folgst du|folgt|folgen sie|suivez|retrouvez|sigue|síguenos|segui|seguici|siga|volg|obserwuj|følg|följ|seuraa|sledujte)\s.{0,60}\b(?:facebook|twitter|instagram|youtube|tiktok|telegram|whatsapp|linkedin|threads|bluesky|google news|google discover)\b/i;
 
-/** The small print of a form: `By signing up, you agree to our terms and privacy policy.` */
-const agreement =
-  /^(?:by (?:signing up|subscribing|submitting|registering|continuing|clicking|providing your|entering your)|privacy notice:?|mit (?:der|deiner|ihrer|meiner) (?:anmeldung|registrierung)|en vous inscrivant|en renseignant|al (?:suscribirte|registrarte|suscribirse)|ao se (?:inscrever|cadastrar)|iscrivendoti|registrandoti|door je (?:aan te melden|in te schrijven)|ved at tilmelde|ved å (?:melde|registrere)|genom att (?:anmäla|registrera|prenumerera)|zapisując się)(?=[\s,])/i;
+/** What the small print of a form speaks of. */
+const terms =
+  /agree|confirm|accept|terms|privacy|consent|bedingungen|vereinbarung|datenschutz|einverstanden|zustimm|conditions|confidentialité|condiciones|privacidad|termos|política|condizioni|voorwaarden|betingelser|vilkår|villkor|regulamin/i;
+
+/** The small print of a form: `By signing up, you agree to our terms and privacy policy.` It may be longer than the lines that are looked up. */
+function isAgreement(line: Line): boolean {
+  if (line.size >= longestAgreement || !terms.test(line.text)) return false;
+  const met = line.phrase ?? phraseOf(line.text);
+  return met?.cls === "agreement";
+}
 const longestAgreement = 600;
 
 /** How an offer ends: `Hier geht es zur Anmeldung.`, `Sign up here.` */
@@ -37,7 +45,7 @@ export function fillBoxes(lines: readonly Line[], judged: (Judged | null)[]): vo
   judged.forEach((each, at) => {
     if (each?.rule !== newsletterBox.id) return;
     const inside = lines.slice(last + 1, at);
-    if (inside.length <= mostInBox && inside.every((line) => !line.prose || agreement.test(line.text)))
+    if (inside.length <= mostInBox && inside.every((line) => !line.prose || isAgreement(line)))
       for (let between = last + 1; between < at; between++)
         judged[between] = { kind: "chrome", weight: 0.2, rule: newsletterBox.id };
     last = at;
@@ -61,6 +69,9 @@ const byWords = phraseRule({
     {
       text: "Dam bursts above the town\nThe newsletter of the council said nothing of it.\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.",
     },
+    {
+      text: "Dam bursts above the town\nShare Tweet\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nBy registering every house below the wall, the council knew within an hour of the flood who was missing, its spokesman said.\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
+    },
   ],
 });
 
@@ -72,7 +83,7 @@ export const newsletterBox = lineRule({
     (view.page &&
     (isOffer(line) ||
       (line.size < 260 && (follow.test(line.text) || call.test(line.text.slice(-longestCall)))) ||
-      (line.size < longestAgreement && agreement.test(line.text)))
+      isAgreement(line))
       ? { kind: "chrome", weight: 1 }
       : null),
 });

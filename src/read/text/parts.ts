@@ -190,7 +190,7 @@ function tailCuts(text: string): number[] {
     const chrome =
       hit !== null &&
       (hit.how === "whole" ||
-        (hit.how === "start" && /^(?:newsletter|comments|related|share|author-note)$/.test(hit.cls)));
+        (hit.how === "start" && /^(?:newsletter|agreement|comments|related|share|author-note)$/.test(hit.cls)));
     if (!chrome) {
       if (!/^(?:AI Writing Agent|About the author)/i.test(chunk)) {
         if (cuts.length === 0 || tail.length - start > 900) break;

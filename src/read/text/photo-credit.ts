@@ -42,7 +42,9 @@ const rights = /\bcopyright (?:19|20)\d\d\b|\ball rights reserved\b/gi;
 
 /** On a page, where a credit needs no label: behind a dash, by what it calls the picture. */
 const opening =
-  /\s[-–—]\s?(?:picture|photo|pic|copyright|credit|foto|bild|tous droits|tutti i diritti|todos los derechos)\b|\bcredit\.{3}(?=..)|\b(?:photo|picture|photograph|illustration) (?:by|courtesy of|via) \p{Uppercase}(?=..)/giu;
+  /\s[-–—]\s?(?:picture|photo|pic|copyright|credit|foto|bild|tous droits|tutti i diritti|todos los derechos)\b|\bcredit\.{3}(?=..)/gi;
+/** The same with the name of who took it. */
+const taken = /\b[PpIi](?:hoto|icture|hotograph|llustration) (?:by|courtesy of|via) \p{Uppercase}(?=..)/gu;
 /** The same by how it ends. */
 const closing = /photo library\)?$|[/[(]\s?(?:\S{2,20}\s)?(?:reuters|ap|afp|epa)(?: file| photo| images)?[\])]?$/i;
 
@@ -104,12 +106,15 @@ const places =
 
 /** True for a line that ends in a dash or a mark and what a credit is called. */
 export const isLabelledCredit = ({ text, size, ends }: Line): boolean =>
-  ends === "open" && size < 320 && closesWith(opening, text.slice(-120));
+  ends === "open" && size < 320 && opensCredit(text);
+
+const opensCredit = (text: string): boolean =>
+  closesWith(opening, text.slice(-120)) || closesWith(taken, text.slice(-120));
 
 /** An open bracket at the end held a credit, which went on to a line of its own. */
 const isCredited = ({ text, size }: Line): boolean =>
   size < 320 &&
-  (closesWith(opening, text.slice(-120)) ||
+  (opensCredit(text) ||
     closing.test(text.slice(-120)) ||
     agencies.test(text.slice(0, 120)) ||
     (size < 220 && text.endsWith("(")) ||

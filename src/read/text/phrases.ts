@@ -31,6 +31,7 @@ export type PhraseClass =
   | "media"
   | "contact"
   | "author-note"
+  | "agreement"
   | "credit"
   | "updated"
   | "published"

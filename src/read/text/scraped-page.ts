@@ -21,7 +21,7 @@ const enough = 2.05;
 const little = 0.65;
 
 /** How much the lines of a text speak for a scraped page. */
-export function pageEvidence(lines: readonly Line[]): number {
+function pageEvidence(lines: readonly Line[]): number {
   const evidence = { sure: 0, credit: 0, other: 0 };
   let dated = 0;
   lines.forEach((line, at) => {
@@ -102,5 +102,6 @@ function weigh(evidence: { sure: number; credit: number; other: number }, { cls,
   else if (how === "inside" && /^(?:cookies|reading-time)$/.test(cls)) evidence.sure += size < 80 ? 2 : 1;
   else if (how === "inside" && cls === "credit") evidence.credit += 0.7;
   else if (how === "whole" && /^(?:navigation|related|media)$/.test(cls)) evidence.other += 0.7;
-  else if (how === "start" && /^(?:newsletter|comments|share|related|author-note)$/.test(cls)) evidence.other += 0.8;
+  else if (how === "start" && /^(?:newsletter|agreement|comments|share|related|author-note)$/.test(cls))
+    evidence.other += 0.8;
 }
