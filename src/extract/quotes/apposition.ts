@@ -8,6 +8,7 @@ export const apposition: AttributionRule = {
   starts: ["@speech-verb", "@particle-verb"],
   examples: [
     { text: "“It works,” [Ida Quist], a doctor who led the trial, said." },
+    { text: "[Lena Morgan], in a rare interview, said the bridge would open in May." },
     { text: "The mayor, [Lena Morgan], said the bridge would open in May." },
     { text: "Sen. [Lena Morgan], R-Ohio, said the bridge would open in May." },
     { text: "The mayor’s niece, state Sen. [Elena “Lena” Morgan] (D-Ohio), said it was safe." },

@@ -13,6 +13,7 @@ export const clauseBehind = sequenceRule<QuoteData, Scene>({
   examples: [
     { text: "Lena Morgan said [the bridge would open in May].", data: { kind: "indirect" } },
     { text: "Lena Morgan told reporters on Monday [that the bridge was “a marvel”].", data: { kind: "mixed" } },
+    { text: "Lena Morgan told reporters Tuesday [the bridge was late]." },
     { text: "Lena Morgan said only [that it was late]." },
     { text: "Lena Morgan said in a statement [it was “late”].", data: { kind: "mixed" } },
     { text: "Lena Morgan said [it was late], adding [that nobody knew why]." },

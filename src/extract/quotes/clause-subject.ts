@@ -29,7 +29,7 @@ export function sentenceSubject(scene: Scene, sentence: number, end: number): Sp
     at++;
   const most = outsideEnd(scene, at, limit);
   if (is(doc, at + 1, ",") && has(doc, at, C.adverb)) at += 2;
-  while (at < most && (is(doc, at, "but") || is(doc, at, "and") || is(doc, at, "so") || is(doc, at, "yet"))) at++;
+  while (at < most && ["but", "and", "so", "yet", "only", "even"].some((word) => is(doc, at, word))) at++;
   const first = subjectAt(doc, at, most);
   const passed = first?.form === "role" && is(doc, first.phrase.last, ",") && !isDeterminer(doc, at);
   if (first !== null && !passed) return first;

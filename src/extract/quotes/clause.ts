@@ -81,11 +81,15 @@ function behindHearer(scene: Scene, from: number, end: number): number {
     if ((scene.runAt[at] as number) >= 0 || isKind(doc, at, "punctuation") || is(doc, at, "earlier")) break;
     if (opensReported(doc, at) && !is(doc, at, "when") && (!is(doc, at, "if") || asksWhen(doc, from - 1))) return at;
     if (opener >= 0 || at === from || has(doc, at - 1, C["phrase-preposition"])) continue;
-    const name = shaped(doc, at, CAPITAL) && !shaped(doc, at - 1, CAPITAL) && at - from < 3;
+    const name = opensName(doc, at) && at - from < 3;
     if (has(doc, at, C["clause-opener"]) || (name && !has(doc, at - 1, C["clause-opener"]))) opener = at;
   }
   return opener >= 0 && shaped(doc, opener, CAPITAL) && !hasVerb(doc, opener, end) ? -1 : opener;
 }
+
+/** The first capital of a name: no day, but behind one too, "told reporters Tuesday Sacks would". */
+const opensName = (doc: Document, token: number): boolean =>
+  shaped(doc, token, CAPITAL) && !isTime(doc, token) && (!shaped(doc, token - 1, CAPITAL) || isTime(doc, token - 1));
 
 /** True where a clause can be: "told the national AAP news agency" has none. */
 export function hasVerb(doc: Document, from: number, end: number): boolean {

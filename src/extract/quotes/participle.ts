@@ -2,7 +2,7 @@ import { type Document, has, is, isKind, POSSESSIVE, shaped } from "../../core/d
 import { C } from "../../lexicon/classes.ts";
 import { subjectOfClause } from "./clause-subject.ts";
 import type { AttributionRule, Scene, SpeakerPhrase } from "./scene.ts";
-import { clauseStart, isNameWord, nameStart, phraseBefore, skipHelpers } from "./speaker-phrase.ts";
+import { clauseStart, isNameWord, nameStart, phraseAfter, phraseBefore, skipHelpers } from "./speaker-phrase.ts";
 
 export const participle: AttributionRule = {
   id: "quotes/participle",
@@ -11,6 +11,8 @@ export const participle: AttributionRule = {
   starts: ["@speech-participle", "@speech-infinitive"],
   examples: [
     { text: "[Lena Morgan] defended the plan, saying it was sound." },
+    { text: "The paper quoted [Lena Morgan] as saying it was sound." },
+    { text: "[Lena Morgan] was quoted by the paper as saying it was sound." },
     { text: "The film shows footage of [Lena Morgan] saying it was sound." },
     { text: "Lena Morgan defended the plan." },
   ],
@@ -18,12 +20,24 @@ export const participle: AttributionRule = {
     const { doc } = scene;
     const infinitive = is(doc, cue - 1, "to") && has(doc, cue, C["speech-infinitive"]);
     if (!infinitive && !has(doc, cue, C["speech-participle"])) return null;
-    const speaker = ownSubject(scene, cue) ?? (isHung(scene, cue) ? null : subjectOfClause(scene, cue));
+    const speaker =
+      quotedObject(scene, cue) ?? ownSubject(scene, cue) ?? (isHung(scene, cue) ? null : subjectOfClause(scene, cue));
     if (speaker === null) return null;
     const first = is(doc, cue - 1, "as") && cue - speaker.phrase.first < 8 ? speaker.phrase.first : cue; // "is quoted as saying"
     return { cue: { first: cue, last: cue + 1 }, speaker, range: { first, last: cue + 1 }, inverted: false };
   },
 };
+
+/** "quoted Sacks as saying": the object of an active verb of quoting. */
+function quotedObject(scene: Scene, cue: number): SpeakerPhrase | null {
+  const { doc } = scene;
+  if (!is(doc, cue - 1, "as")) return null;
+  const least = Math.max(clauseStart(scene, cue), cue - 12);
+  let verb = cue - 2;
+  while (verb > least && !["quoted", "quotes", "quoting"].some((word) => is(doc, verb, word))) verb--;
+  const passive = ["is", "are", "was", "were", "been", "being"].some((word) => is(doc, verb - 1, word));
+  return verb <= least || passive || is(doc, verb + 1, "by") ? null : phraseAfter(scene, verb + 1, cue - 1);
+}
 
 /** "is saying". */
 function isProgressive(doc: Document, cue: number): boolean {

@@ -12,6 +12,7 @@ export const role: AttributionRule = {
   examples: [
     { text: "“The road is closed,” a [police spokeswoman] said." },
     { text: "“The road is closed,” said an [official at the ministry]." },
+    { text: "“One day,” [my grandmother] used to say, “the sea will come.”" },
     { text: "The [mayor] welcomed “a bridge that will last for years.”" },
     { text: "“The road is closed,” said Lena Morgan." },
     { text: "It was the first flood since the war, a time of hunger, said the [report]." },

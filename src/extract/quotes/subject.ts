@@ -167,7 +167,8 @@ export function subjectOfVerb(scene: Scene, verb: number): SpeakerPhrase | null 
 function readSubject(scene: Scene, verb: number): SpeakerPhrase | null {
   const { doc } = scene;
   const least = clauseStart(scene, verb);
-  const at = skipHelpers(doc, verb, least);
+  const helped = skipHelpers(doc, verb, least);
+  const at = is(doc, helped, "to") && is(doc, helped - 1, "used") ? helped - 2 : helped; // "she used to say"
   if (at < least || is(doc, at, "to")) return null;
   if (has(doc, at, C["speaker-pronoun"])) return phraseBefore(scene, at + 1, least);
   if (is(doc, at, "who") || is(doc, at, "which"))
@@ -219,10 +220,16 @@ function describedBefore(scene: Scene, close: number, least: number): SpeakerPhr
     if (head === null || isSeat(doc, head.mention.first)) continue;
     const named = head.form === "role" ? nameBefore(scene, head, least) : head;
     const found = { ...named, phrase: { first: named.phrase.first, last: close + 1 } };
-    if (opensDescription(doc, at + 1)) return found;
+    if (opensDescription(doc, at + 1) || isAside(scene, head, at)) return found;
     if (head.form === "name" && (between || !shaped(doc, at + 1, CAPITAL))) weak ??= found;
   }
   return weak;
+}
+
+/** "The ministry, in a rare admission, said": a circumstance behind the subject that opens its sentence. */
+function isAside({ doc }: Scene, { phrase }: SpeakerPhrase, pause: number): boolean {
+  const first = doc.sentences.first[doc.tokens.sentence[pause] as number] as number;
+  return phrase.first === first && has(doc, pause + 1, C["phrase-preposition"]);
 }
 
 /** "Pruitt, the attorney general of Oklahoma, one of those who": the name that a role follows, else the role. */
