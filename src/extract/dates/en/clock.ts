@@ -17,7 +17,7 @@ export const clock = sequenceRule<DateData>({
   id: "dates/en/clock",
   summary:
     "A time of the clock, with the zone and the day where they are said: 10:35 a.m., 9 p.m. EST Tuesday, 1400 GMT, 4 in the morning.",
-  starts: ["#number", "#alphanumeric", ...hours],
+  starts: ["#number", "#alphanumeric", "o'clock", "o’clock"],
   examples: [
     { text: "It rang at [10:35 a.m.], twice.", data: { type: "TIME", value: "XXXX-XX-XXT10:35" } },
     { text: "It starts at [9 p.m. EST Tuesday].", data: { value: "XXXX-WXX-2T21:00" } },
@@ -31,7 +31,10 @@ export const clock = sequenceRule<DateData>({
     { text: "It rings at [5 p.m. Eastern].", data: { value: "XXXX-XX-XXT17:00" } },
     { text: "They won 3-2 at 15 to 25 a.mile, 13 p.m. or 4:75." },
   ],
-  read: (doc, token) => {
+  read: (doc, at) => {
+    const named = isKind(doc, at, "word"); // nine o'clock
+    const token = named ? at - 1 : at;
+    if (named !== isKind(doc, token, "word")) return null;
     if (!mayBeHour(doc, token)) return null;
     const start = doc.tokens.start[token] as number;
     if (doc.text.charCodeAt(start - 1) === 0x3a) return null; // the minutes of 04:00
@@ -67,7 +70,7 @@ function lengthOfTime(met: string): number {
 /** True for digits that are few enough, with minutes in them or a mark or letter behind them that goes on as a time; most numbers are told by this alone. */
 function mayBeHour(doc: Document, token: number): boolean {
   if (isKind(doc, token, "alphanumeric")) return true;
-  if (isKind(doc, token, "word")) return isAny(doc, token + 1, ["o'clock", "o’clock"]) || is(doc, token + 1, "o");
+  if (isKind(doc, token, "word")) return isAny(doc, token, hours);
   const length = lengthOf(doc, token);
   if (length > 5) return false;
   const end = doc.tokens.end[token] as number;
