@@ -3,7 +3,7 @@ import { sequenceRule } from "../../../core/rule.ts";
 import { dayNumber } from "../calendar.ts";
 import type { DateData } from "../said.ts";
 import { mention } from "./mention.ts";
-import { dayAt, monthAt, pastArticle, relationAround, yearBehind } from "./words.ts";
+import { dayAt, monthAt, pastArticle, relationAround, sharedYear, yearBehind } from "./words.ts";
 
 export const month = sequenceRule<DateData>({
   id: "dates/es/month",
@@ -11,6 +11,7 @@ export const month = sequenceRule<DateData>({
   starts: ["@es-month"],
   examples: [
     { text: "Cayó en [enero de 2025].", language: "es", data: { value: "2025-01" } },
+    { text: "No llovió entre [marzo] y [junio de 1998].", language: "es", data: { value: "1998-03" } },
     { text: "Volverá en [marzo].", language: "es", data: { value: "XXXX-03" } },
     { text: "Se fue [el pasado agosto].", language: "es", data: { said: { relation: "last" } } },
     { text: "Julio Iglesias y Abril Pérez cantaron.", language: "es" },
@@ -20,9 +21,10 @@ export const month = sequenceRule<DateData>({
     if (((doc.tokens.shape[token] as number) & 1) !== 0) return null;
     const number = monthAt(doc, token);
     const year = yearBehind(doc, token + 1);
-    if (year !== null) {
-      const period = { grain: "month" as const, first: dayNumber(year.value, number, 1) };
-      return mention(doc, token, year.next, { kind: "written", period });
+    const told = year?.value ?? sharedYear(doc, token + 1, number, 0);
+    if (told > 0) {
+      const period = { grain: "month" as const, first: dayNumber(told, number, 1) };
+      return mention(doc, token, year?.next ?? token + 1, { kind: "written", period });
     }
     const own = is(doc, token + 1, "de") && is(doc, token + 2, "este") && is(doc, token + 3, "año");
     if (own)

@@ -47,6 +47,25 @@ export function yearBehind(doc: Document, at: number): Piece<number> | null {
   return year > 0 && together(doc, at - 1, from) ? { value: year, next: from + 1 } : null;
 }
 
+/**
+ * The year of a day, or of a month where the day is 0, that another is tied to behind it which has its year: `del 3 de marzo al 5 de abril
+ * de 1998`; 0 for none. A run over the turn of the year began in the one before.
+ */
+export function sharedYear(doc: Document, next: number, month: number, day: number): number {
+  const runs = isKind(doc, next, "dash") || isAny(doc, next, ["a", "al", "hasta"]);
+  if (!runs && !isAny(doc, next, ["y", "e", "o"])) return 0;
+  const from = is(doc, next + 1, "el") ? next + 2 : next + 1;
+  const other = day > 0 ? dayMonthAt(doc, from) : monthAloneAt(doc, from);
+  if (other === null || !together(doc, next - 1, other.next - 1)) return 0;
+  const year = yearBehind(doc, other.next)?.value ?? 0;
+  return runs && year > 0 && other.value.month * 32 + other.value.day < month * 32 + day ? year - 1 : year;
+}
+
+function monthAloneAt(doc: Document, token: number): Piece<{ month: number; day: number }> | null {
+  const month = monthAt(doc, token);
+  return month === 0 ? null : { value: { month, day: 0 }, next: token + 1 };
+}
+
 /** The unit of time at a token, and whether it is in the plural. */
 export function unitAt(doc: Document, token: number): { unit: Unit; plural: boolean } | null {
   const single = noteOf(doc, token, C["es-time-unit"]);
