@@ -71,6 +71,12 @@ const companies: readonly number[] = [C["listed-company"], C["listed-company-amb
 const names: ReadonlySet<number> = new Set(nameClasses.map((cls) => C[cls]));
 const titles: ReadonlySet<number> = new Set(titleClasses.map((cls) => C[cls]));
 
+/** A name as the lists write it, with capitals and small letters, and the same in capitals throughout. */
+export interface Spelling {
+  readonly listed: string;
+  readonly upper: string;
+}
+
 /** The entries of a lexicon by the set of their classes, filled as entries are met: there are many entries and few sets. */
 export interface EntryTable {
   /** The set of each entry; 0 is not met yet. */
@@ -81,6 +87,7 @@ export interface EntryTable {
   readonly uses: number[];
   /** What each word is good for that begins an entry; 0 is not met yet. One small number stands for three far-off look-ups. */
   readonly openings: Uint8Array;
+  readonly spellings: Map<number, Spelling | null>;
   readonly known: Map<string, number>;
 }
 
@@ -95,6 +102,7 @@ export function entryTable(lexicon: Lexicon): EntryTable {
     classes: [[]],
     uses: [0],
     openings: new Uint8Array(lexicon.wordCount + 1),
+    spellings: new Map(),
     known: new Map(),
   };
   tables.set(lexicon, table);
@@ -218,6 +226,17 @@ export function isOneOf(reading: Looked, entry: number, classes: readonly number
   if (entry < 0) return false;
   for (const cls of classesOf(reading, entry)) if (classes.includes(cls)) return true;
   return false;
+}
+
+/** How the lists write an entry; null where they write it in capitals or small letters alone. */
+export function spellingOf({ doc: { lexicon }, entries: { spellings } }: Looked, entry: number): Spelling | null {
+  const known = spellings.get(entry);
+  if (known !== undefined) return known;
+  const listed = lexicon.nameOf(entry);
+  const upper = listed.toUpperCase();
+  const spelling = listed === upper || listed === listed.toLowerCase() ? null : { listed, upper };
+  spellings.set(entry, spelling);
+  return spelling;
 }
 
 /** What an entry is good for. */

@@ -1,6 +1,7 @@
 import { hashSeed, hashStep, slotOf } from "../../core/lexicon.ts";
 import type { Because, RuleFace } from "../../core/rule.ts";
 import { addRow, emptySlots, width } from "./desk.ts";
+import { spellingOf } from "./known.ts";
 import {
   castBefore,
   castFor,
@@ -80,9 +81,8 @@ export function otherKey(reading: Reading, name: Name): string | null {
 
 function listedKey(reading: Reading, name: Name): string | null {
   if (name.end - name.start < 4) return null;
-  const written = textOf(reading, name);
-  const listed = reading.doc.lexicon.nameOf(name.entry);
-  return listed !== written && listed !== listed.toLowerCase() && listed.toUpperCase() === written ? listed : null;
+  const spelling = spellingOf(reading, name.entry);
+  return spelling !== null && spelling.upper === textOf(reading, name) ? spelling.listed : null;
 }
 
 function keyBeside(reading: Reading, name: Name): string | null {
@@ -119,7 +119,7 @@ export function join(memory: Memory, reading: Reading, name: Name): Group {
     start,
     end,
     number: memory.groups.length,
-    words: wordsIn(source, start, end),
+    words: other === null ? name.words : wordsIn(source, start, end),
     first: name,
     last: name,
     row: addRow(reading.sums),
