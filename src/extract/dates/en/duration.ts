@@ -26,7 +26,7 @@ export const duration = sequenceRule<DateData>({
     { text: "After [20-odd years], in a [half-hour] of talks", data: { value: "P20Y" } },
     { text: "It covers [the three remaining months] and [two further years].", data: { value: "P3M" } },
     {
-      text: "In a second quarter of gains, a second man of 52 years old may one day run 90 kilometres, or win one day.",
+      text: "In a second quarter of gains, a second man of 52 years old may one day run 90 kilometres, or win one day, on a day of joy.",
     },
   ],
   read: (doc, at) => {
@@ -70,6 +70,7 @@ function fitsArticle(doc: Document, token: number, at: number, plural: boolean):
   if (plural || at > token + 1) return true;
   if (isAny(doc, at, ["second", "quarter"])) return false;
   if (is(doc, at, "day") && isIn(doc, at + 1, kinds)) return false;
+  if (is(doc, token - 1, "on") && !isAny(doc, at, ["second", "minute", "hour"])) return false; // on a day rich in news
   return !isHyphen(doc, at + 1);
 }
 
