@@ -5,19 +5,23 @@ import type { Constant, DateData, Offset, Said } from "../said.ts";
 import { isAny, isIn, wordList } from "../tokens.ts";
 import { grainOf } from "../units.ts";
 import { partAt } from "./day-parts.ts";
+import { yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { namedDayAt } from "./named-day.ts";
-import { quantityBefore, unitAt } from "./words.ts";
+import { monthAt, monthDayAt, type Piece, pastMonth, quantityBefore, unitAt } from "./words.ts";
 
 export const fromDay = sequenceRule<DateData>({
   id: "dates/en/from-day",
-  summary: "A day counted from another that is named: a week from Friday, a year ago today, the day after Christmas.",
+  summary:
+    "A day, week or month counted from another that is named: a week from Friday, a year ago today, the day after Christmas, ten years ago this month.",
   starts: ["from", "ago", "before", "after"],
   examples: [
     { text: "It opens [a week from Friday].", data: { said: { kind: "field", offset: { by: 1, unit: "week" } } } },
     { text: "[Two years ago Tuesday] he died.", data: { said: { offset: { by: -2, unit: "year" } } } },
     { text: "He died [30 years ago today].", data: { said: { by: 0, offset: { by: -30, unit: "year" } } } },
     { text: "He died [a year ago yesterday].", data: { said: { by: -1, offset: { by: -1, unit: "year" } } } },
+    { text: "The ship sank [ten years ago this month].", data: { value: "XXXX-XX", said: { by: -10 } } },
+    { text: "The ship sank [three years ago in May].", data: { value: "XXXX-05", said: { years: -3 } } },
     { text: "They met [the day before yesterday].", data: { said: { by: -1, offset: { by: -1 } } } },
     { text: "They met [the day after tomorrow evening].", data: { type: "TIME", value: "XXXX-XX-XXTEV" } },
     { text: "They left [the day after Christmas].", data: { said: { offset: { by: 1, unit: "day" } } } },
@@ -31,6 +35,9 @@ export const fromDay = sequenceRule<DateData>({
   read: (doc, token) => {
     const start = countBefore(doc, token);
     if (start === null) return null;
+    const wide = is(doc, token, "ago") ? monthOfYear(doc, token + 1, start.offset) : null;
+    if (wide !== null && together(doc, start.first, wide.next - 1))
+      return mention(doc, start.first, wide.next, wide.value, { quantity: true });
     const named = namedDayAt(doc, is(doc, token, "ago") && is(doc, token + 1, "on") ? token + 2 : token + 1);
     if (named === null || !together(doc, start.first, named.next - 1)) return null;
     if (is(doc, token, "from") && isAny(doc, named.next, ["to", "until", "through", "till"])) return null;
@@ -57,6 +64,20 @@ function countBefore(doc: Document, token: number): { first: number; offset: Off
   const ago = is(doc, token, "ago");
   if (!ago && isIn(doc, quantity.first - 1, lasting)) return null;
   return { first: quantity.first, offset: { by: ago ? -by : by, unit: grain.grain } };
+}
+
+/** `ten years ago this month`, `three years ago in May`: the week or month of a year so far back. */
+function monthOfYear(doc: Document, at: number, { by, unit }: Offset): Piece<Said> | null {
+  if (unit !== "year" || !isAny(doc, at, ["this", "in"])) return null;
+  const month = monthAt(doc, at + 1);
+  if (month > 0) {
+    const next = pastMonth(doc, at + 1);
+    if (monthDayAt(doc, at + 1) !== null || yearBehind(doc, next) !== null) return null;
+    return { value: { kind: "field", name: { of: "month", month }, relation: "none", years: by }, next };
+  }
+  const grain = is(doc, at, "this") ? unitAt(doc, at + 1)?.unit : undefined;
+  if (grain !== "week" && grain !== "month") return null;
+  return { value: { kind: "shift", by, unit, grain, from: "publication" }, next: at + 2 };
 }
 
 /** `for two weeks from Friday`: a length that begins there. */
