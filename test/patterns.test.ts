@@ -120,6 +120,6 @@ describe("every pattern that is made of words is linear in its input", async () 
 });
 
 function expectLinear({ flags, source }: Pattern): void {
-  const { status } = checkSync(source, flags, { timeout: 120_000 });
+  const { status } = checkSync(source, flags, { timeout: 120_000, randomSeed: 1 });
   expect(status, `/${source}/${flags}`).toBe("safe");
 }

@@ -65,7 +65,7 @@ function keepMeta(box: Box, metas: Map<string, string[]>): void {
 
 /** Parts of addresses that lead to an author's page. */
 const authorAddress =
-  /\/(?:authors?|profiles?|contributors?|people|writers?|staff|reporters?|journalists?|columnists?|byline|bio|autor(?:en|es|a|i)?|auteurs?|redakteure?|redaktion|autore|autori|by|team|experts?)\/[^/?#]{3,80}\/?(?:[?#]|$)/i;
+  /\/(?:authors?|profiles?|contributors?|people|writers?|staff|reporters?|journalists?|columnists?|byline|bio|autor(?:en|es|a|i)?|auteurs?|redakteure?|redaktion|autore|autori|by|team|experts?)\/[^/?#]{3}[^/?#]*\/?(?:[?#]|$)/i;
 
 const leadsToAuthor = (box: Box): boolean =>
   box.characters > 3 &&
