@@ -18,6 +18,8 @@ export const clauseBehind = sequenceRule<QuoteData, Scene>({
     { text: "Lena Morgan said in a statement [it was “late”].", data: { kind: "mixed" } },
     { text: "Lena Morgan said [it was late], adding [that nobody knew why]." },
     { text: "As Lena Morgan said on Monday, [the bridge was late]." },
+    { text: "Lena Morgan, who said [it was late], was right." },
+    { text: "What Lena Morgan said was late." },
     { text: "They built a bridge [that Lena Morgan said could carry a train]." },
     { text: "It is late, Lena Morgan said but did not tell the hour." },
     { text: "Lena Morgan said, “It is late.”" },
@@ -58,9 +60,10 @@ function isUsed(scene: Scene, attribution: Attribution): boolean {
   return false;
 }
 
-/** "When Sacks said": a subordinating word stands right before the attribution. */
-const isSubordinate = ({ doc }: Scene, { range }: Attribution): boolean =>
-  has(doc, range.first - 1, C.subordinator) && together(doc, range.first - 1, range.first);
+/** "When Sacks said", "Sacks, who said": a subordinating word stands right before the attribution, or it describes the name before a comma. */
+const isSubordinate = ({ doc }: Scene, { range, speaker }: Attribution): boolean =>
+  together(doc, range.first - 1, range.first) &&
+  (has(doc, range.first - 1, C.subordinator) || (speaker.form === "relative" && is(doc, range.first - 1, ",")));
 
 /** "claimed responsibility", "added 200 jobs", "said nothing": what is claimed or added may be a thing, had and not said. */
 function takesThing(doc: Document, verb: number, from: number, last: number): boolean {

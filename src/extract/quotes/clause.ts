@@ -26,7 +26,8 @@ export function clauseBehind(scene: Scene, { cue, range }: Attribution, end: num
     at >= end ||
     is(doc, at, "but") ||
     (is(doc, at, "and") && !has(doc, at + 1, C["clause-opener"])) ||
-    (is(doc, at, "that") && has(doc, at + 1, C["say-helper"]))
+    (is(doc, at, "that") && has(doc, at + 1, C["say-helper"])) ||
+    (is(doc, range.first - 1, "what") && has(doc, at, C["say-helper"])) // "what she said was"
   )
     return -1;
   if (is(doc, at, "by") && doc.text.endsWith("ing", doc.tokens.end[at + 1])) return -1; // "responded by saying that"
