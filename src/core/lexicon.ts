@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly idOfRange: (text: string, start: number, end: number, hash: number, foldFrom: number) => number;
   /** True if the word with this id has the class. */
   readonly has: (id: number, cls: number) => boolean;
+  /** The number of the classes that a word has: the same for words that have the same. */
+  readonly classSet: (id: number) => number;
   /** The node of the entry tree reached from `node` by a word, 0 if there is none. The root is node 1. */
   readonly step: (node: number, id: number) => number;
   /** True if longer entries go on behind a node. */
@@ -181,6 +183,7 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
     id: (word) => idOfRange(word, 0, word.length, hashWord(word), asWritten),
     idOfRange,
     has: (id, cls) => ((classSets[(wordSet[id] as number) + (cls >>> 5)] as number) & (1 << (cls & 31))) !== 0,
+    classSet: (id) => wordSet[id] as number,
     step: (node, id) => {
       if (node === rootNode) return rootEdges[id] as number;
       if (node >= firstLeaf) return 0;

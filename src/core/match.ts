@@ -35,6 +35,8 @@ export interface Matcher<R extends Starting> {
   readonly lists: (readonly number[])[];
   /** By lexicon id, the word's place in `lists`, filled as words are met; `unmet` till then. */
   readonly known: Uint16Array;
+  /** The place in `lists` of words that begin rules by their classes alone, by the number of these. */
+  readonly bySet: Map<number, number>;
 }
 
 /** A word no document had yet. */
@@ -71,7 +73,7 @@ export function compile<R extends Starting>(
   });
   const known = new Uint16Array(lexicon.wordCount + 1).fill(unmet);
   known[0] = 0;
-  return { rules, byWord, byClass: [...byClass], byKind, byCapital, lists: [[]], known };
+  return { rules, byWord, byClass: [...byClass], byKind, byCapital, lists: [[]], known, bySet: new Map() };
 }
 
 function slot(map: Map<number, number[]>, key: number): number[] {
@@ -89,14 +91,28 @@ export function startingAt(matcher: Matcher<Starting>, lexicon: Lexicon, id: num
 }
 
 /** The place in `lists` of the rules that may begin at a word not met before. */
-function meet({ byClass, byWord, known, lists }: Matcher<Starting>, lexicon: Lexicon, id: number): number {
-  const met = new Set(byWord.get(id));
-  for (const [cls, list] of byClass) if (lexicon.has(id, cls)) for (const order of list) met.add(order);
-  const list = [...met].sort((a, b) => a - b);
-  let place = lists.findIndex((other) => other.length === list.length && other.every((order, i) => order === list[i]));
-  if (place < 0) place = lists.push(list) - 1;
+function meet(matcher: Matcher<Starting>, lexicon: Lexicon, id: number): number {
+  const { bySet, byWord, known } = matcher;
+  const own = byWord.get(id);
+  const set = lexicon.classSet(id);
+  let place = own === undefined ? bySet.get(set) : undefined;
+  if (place === undefined) {
+    place = placeOf(matcher, lexicon, id, own ?? []);
+    if (own === undefined) bySet.set(set, place);
+  }
   known[id] = place;
   return place;
+}
+
+/** The place of the rules that begin at a word's classes, or at the word itself (`own`). */
+function placeOf({ byClass, lists }: Matcher<Starting>, lexicon: Lexicon, id: number, own: readonly number[]): number {
+  const met = new Set(own);
+  for (const [cls, list] of byClass) if (lexicon.has(id, cls)) for (const order of list) met.add(order);
+  const list = [...met].sort((a, b) => a - b);
+  const known = lists.findIndex(
+    (other) => other.length === list.length && other.every((order, i) => order === list[i]),
+  );
+  return known >= 0 ? known : lists.push(list) - 1;
 }
 
 /**

@@ -104,6 +104,7 @@ function abbreviationsOnly(lines: readonly Line[]): Lexicon {
     idOfRange: (text, start, end, _hash, foldFrom) =>
       foldFrom === asWritten ? (ids.get(text.slice(start, end)) ?? 0) : 0,
     has: (id, cls) => (classesOf[id] as number[]).includes(cls),
+    classSet: nothing,
     step: nothing,
     leadsOn: nothing,
     entryAt: nothing,

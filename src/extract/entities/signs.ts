@@ -218,18 +218,23 @@ export const shape = (name: (typeof shapes)[number]): number => 1 << shapes.inde
 /** The bit of each kind of token, in the order of `kinds`. */
 export const kindBit = (kind: TokenKind): number => shape(`#${kind}`);
 
+const placesOf = (names: readonly string[]): ReadonlyMap<string, number> => new Map(names.map((name, i) => [name, i]));
+const placeOfShape = placesOf(shapes);
+const placeOfClass = placesOf(classes.map((cls) => `@${cls}`));
+const placeOfWord = placesOf(signWords);
+
 /** The set of these signs. */
 export function setOf(names: readonly Sign[]): SignSet {
   let [shapeBits, classBits, moreBits] = [0, 0, 0];
   const numbers: number[] = [];
   for (const name of names) {
-    const shapeAt = shapes.indexOf(name as (typeof shapes)[number]);
-    const classAt = classes.findIndex((cls) => `@${cls}` === name);
-    const wordAt = signWords.indexOf(name as (typeof signWords)[number]);
-    if (shapeAt >= 0) shapeBits |= 1 << shapeAt;
-    else if (classAt >= firstColumn) moreBits |= 1 << (classAt - firstColumn);
-    else if (classAt >= 0) classBits |= 1 << classAt;
-    else if (wordAt >= 0) numbers.push(wordAt + 1);
+    const shapeAt = placeOfShape.get(name);
+    const classAt = placeOfClass.get(name);
+    const wordAt = placeOfWord.get(name);
+    if (shapeAt !== undefined) shapeBits |= 1 << shapeAt;
+    else if (classAt !== undefined && classAt >= firstColumn) moreBits |= 1 << (classAt - firstColumn);
+    else if (classAt !== undefined) classBits |= 1 << classAt;
+    else if (wordAt !== undefined) numbers.push(wordAt + 1);
     else throw new Error(`"${name}" is no sign that rules of names look at`);
   }
   return { shapes: shapeBits, classes: classBits, moreClasses: moreBits, words: numbers };
@@ -273,6 +278,8 @@ export interface SignTable {
   readonly moreClasses: Int32Array;
   readonly words: Uint8Array;
   readonly known: Map<string, number>;
+  /** The set of words that no rule looks at by themselves, by the number of their classes in the lexicon. */
+  readonly byClassSet: Map<number, number>;
   /** The reading that last met each word in small letters. */
   readonly smallIn: Uint8Array;
   /** The number of the reading at hand, from 1 to 255 and round again. */
@@ -292,6 +299,7 @@ export function signTable(lexicon: Lexicon): SignTable {
       moreClasses: new Int32Array(mostSets),
       words: new Uint8Array(mostSets),
       known: new Map(),
+      byClassSet: new Map(),
       smallIn: new Uint8Array(lexicon.wordCount + 1),
       reading: 0,
     };
@@ -314,14 +322,21 @@ function meetWord(table: SignTable, lexicon: Lexicon, word: string, number: numb
 
 /** Notes the classes of a word that is met for the first time, and returns its set. */
 export function meet(table: SignTable, lexicon: Lexicon, id: number, number = 0): number {
-  const columns: [number, number] = [0, 0];
-  classes.forEach((cls, i) => {
-    if (lexicon.has(id, C[cls])) columns[i < firstColumn ? 0 : 1] |= 1 << (i & 31);
-  });
-  const set = addSet(table, ...columns, number);
+  const classSet = lexicon.classSet(id);
+  let set = number === 0 ? table.byClassSet.get(classSet) : undefined;
+  if (set === undefined) {
+    const columns: [number, number] = [0, 0];
+    numbers.forEach((cls, i) => {
+      if (lexicon.has(id, cls)) columns[i < firstColumn ? 0 : 1] |= 1 << (i & 31);
+    });
+    set = addSet(table, ...columns, number);
+    if (number === 0) table.byClassSet.set(classSet, set);
+  }
   table.sets[id] = set;
   return set;
 }
+
+const numbers = classes.map((cls) => C[cls]);
 
 function addSet(table: SignTable, first: number, second: number, number: number): number {
   const key = `${first} ${second} ${number}`;
