@@ -6,6 +6,7 @@ import { isGluedNames } from "./navigation.ts";
 import { dateCueAt, phraseOf } from "./phrases.ts";
 import { pointersIn } from "./pointer.ts";
 import { isRunOn, runOnCuts } from "./run-on.ts";
+import { pageEvidence } from "./scraped-page.ts";
 
 /** How far into a line what stood on lines of its own can reach. */
 const headReach = 600;
@@ -34,8 +35,18 @@ export function partsOf(text: string): Line[] {
 /** The same of a page whose line ends were lost, as far as they can be told; null for another text. */
 export function runOnParts(text: string, parts: readonly Line[]): Line[] | null {
   if (!isRunOn(text)) return null;
+  if (![text.slice(0, endOfPage), text.slice(-endOfPage)].some(isOfPage)) return null;
   const source = rawOf(text);
   return parts.flatMap((line) => cutAt(source, line, runOnCuts(line.text)).map((part) => ({ ...part, gap: 1 })));
+}
+
+/** So much at either end of a page tells that it is one: stories, which are many, are looked through no further. */
+const endOfPage = 500;
+
+/** True for a piece of a text that something of a site's own stands in. */
+function isOfPage(text: string): boolean {
+  const source = rawOf(text);
+  return pageEvidence(cutAt(source, lineOf(source, 0, text.length, 1), runOnCuts(text))) > 0;
 }
 
 const isHeadLike = ({ text }: Line, at: number): boolean =>

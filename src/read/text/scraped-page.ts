@@ -21,7 +21,7 @@ const enough = 2.05;
 const little = 0.65;
 
 /** How much the lines of a text speak for a scraped page. */
-function pageEvidence(lines: readonly Line[]): number {
+export function pageEvidence(lines: readonly Line[]): number {
   const evidence = { sure: 0, credit: 0, other: 0 };
   let dated = 0;
   lines.forEach((line, at) => {
