@@ -8,6 +8,9 @@ const code =
 const gift =
   /[%€$£¥₹]|(?<!\p{Alphabetic})(?:discount|bonus|off|save|rabatt?|sparen|gratis|kostenlos|descuento|desconto|ahorra|réduction|remise|sconto|korting|zniżk\p{Alphabetic}*|sleva|скидк\p{Alphabetic}*|indirim\p{Alphabetic}*|diskon)(?!\p{Alphabetic})/iu;
 
+/** One of these stands in each such line, and in few others. */
+const hint = /cod|cód|kod|cup[oó]|код/i;
+
 const byWords = phraseRule({
   id: "text/advertisement",
   summary: "The label of an advertisement, or of a vacancy.",
@@ -37,7 +40,7 @@ export const advertisement = lineRule({
   ...byWords,
   judge: (line, at, view) =>
     byWords.judge(line, at, view) ??
-    (view.page && line.size < 300 && code.test(line.text) && gift.test(line.text)
+    (view.page && line.size < 300 && hint.test(line.text) && code.test(line.text) && gift.test(line.text)
       ? { kind: "chrome", weight: 0.5 }
       : null),
 });

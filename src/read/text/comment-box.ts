@@ -35,11 +35,13 @@ const below =
 /** What they are asked for. */
 const asked =
   /\?|\b(?:share|tell|let|leave|sound off|join|weigh in|schreib\w*|teil\w*|sag\w*|cuént\w*|déj\w*|comparte|compart[ai]\w*|opin\w*|deixe|conte|dites|donnez|partagez|scriv\w*|dite|laat|deel|skriv|fortel\w*|berätta|napisz\w*|daj\w*|napište|yaz\w*|tulis\w*)\b|пишите|делитесь|расскажите|напишите|書いて|お寄せ|留言/iu;
+/** One of these stands in each such line, and in few others. */
+const hint = /omment|omenta|reacties|yorum|комм|コメ|评论/i;
 const longestCall = 220;
 
 /** `What do you say? Share your thoughts in the comments below.`: the question of a page to its readers, and no one's words. */
 const isCall = ({ text, size }: Line): boolean =>
-  size < longestCall && below.test(text) && asked.test(text) && !/["“”„«»]/.test(text);
+  size < longestCall && hint.test(text) && below.test(text) && asked.test(text) && !/["“”„«»]/.test(text);
 
 /** The head, form or rules of a comment section. */
 export const commentBox = lineRule({
