@@ -56,10 +56,10 @@ function decadeAt(doc: Document, token: number): { value: number; next: number }
       is(doc, token - 1, "the") || is(doc, token - 1, "early") || is(doc, token - 1, "late") || is(doc, token - 1, "-");
     return value >= 1500 && plural && dated ? { value, next: token + 2 } : null;
   }
-  if (isKind(doc, token, "alphanumeric")) return plural(doc, token, isShort(doc, token));
+  if (isKind(doc, token, "alphanumeric")) return plural(doc, token, () => isShort(doc, token));
   if (!together(doc, token, token + 1) || !isGlued(doc, token + 1) || isGlued(doc, token)) return null;
   if (lengthOf(doc, token) !== 1 || doc.text.charCodeAt(start[token] as number) === 0x22) return null;
-  return plural(doc, token + 1, true);
+  return plural(doc, token + 1, () => true);
 }
 
 /** `the 90s`, `the late 90s`, `the 1960s and 70s`; in degrees they are a temperature. */
@@ -80,13 +80,13 @@ function isListed(doc: Document, token: number): boolean {
 }
 
 /** `1990s`; `90s` behind an apostrophe or `the`. */
-function plural(doc: Document, token: number, short: boolean): { value: number; next: number } | null {
+function plural(doc: Document, token: number, mayBeShort: () => boolean): { value: number; next: number } | null {
   const { start, end } = doc.tokens;
   const last = (end[token] as number) - 1;
   if (token >= doc.tokens.count || (doc.text.charCodeAt(last) | 0x20) !== 0x73) return null;
   const value = digitsIn(doc.text, start[token] as number, last, 4);
   const length = last - (start[token] as number);
   if (length === 4 && value >= 1500 && value < 2100) return { value, next: token + 1 };
-  if (length !== 2 || !short || value % 10 !== 0 || value < 20) return null;
+  if (length !== 2 || value % 10 !== 0 || value < 20 || !mayBeShort()) return null;
   return { value: 1900 + value, next: token + 1 };
 }

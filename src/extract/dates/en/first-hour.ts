@@ -1,31 +1,41 @@
-import { type Document, is } from "../../../core/document.ts";
-import { patternRule } from "../../../core/rule.ts";
+import { type Document, is, isKind } from "../../../core/document.ts";
+import { sequenceRule } from "../../../core/rule.ts";
 import { pad } from "../calendar.ts";
 import { type DateData, dateData } from "../said.ts";
 import { isAny } from "../tokens.ts";
 
-export const firstHour = patternRule<DateData>({
+const pattern =
+  /(?<hour>\d{1,2})(?::(?<minute>[0-5]\d))?(?= ?(?<tie>[-–—]|to|and|until) ?(?<last>\d{1,2})(?::[0-5]\d)?(?: |-)?(?<half>[ap]\.?m|[AP]\.?M)(?![\p{Alphabetic}\d]))/uy;
+
+export const firstHour = sequenceRule<DateData>({
   id: "dates/en/first-hour",
   summary: "The first hour of a run whose half of the day stands behind the last: from 4 to 6 p.m., 10:30-11 a.m.",
   starts: ["#number"],
-  pattern:
-    /(?<hour>\d{1,2})(?::(?<minute>[0-5]\d))?(?= ?(?<tie>[-–—]|to|and|until) ?(?<last>\d{1,2})(?::[0-5]\d)?(?: |-)?(?<half>[ap]\.?m|[AP]\.?M)(?![\p{Alphabetic}\d]))/uy,
   examples: [
     { text: "It opens from [4] to 6 p.m. in May.", data: { type: "TIME", value: "XXXX-XX-XXT16:00" } },
     { text: "It opens [10:30]-11 a.m. in May.", data: { value: "XXXX-XX-XXT10:30" } },
     { text: "It opens between [11] and 2 p.m. in May.", data: { value: "XXXX-XX-XXT11:00" } },
     { text: "They won 4 and 6 p.m. was late; page 3-4 pm." },
   ],
-  read: ({ groups }, doc, token) => {
-    const { hour, minute = "00", tie = "", last, half } = groups ?? {};
+  read: (doc, token) => {
+    if (!goesOn(doc, token + 1)) return null;
+    const start = doc.tokens.start[token] as number;
+    pattern.lastIndex = start;
+    const met = pattern.exec(doc.text);
+    const { hour, minute = "00", tie = "", last, half } = met?.groups ?? {};
     const [from, to] = [Number(hour), Number(last)];
-    if (from < 1 || from > 12 || to < 1 || to > 12 || !mayRun(doc, token, tie)) return null;
+    if (met === null || from < 1 || from > 12 || to < 1 || to > 12 || !mayRun(doc, token, tie)) return null;
     const sameHalf = from % 12 <= to % 12; // 11-2 p.m. begins before noon
     const late = /^p/i.test(half ?? "") === sameHalf;
     const time = `T${pad((from % 12) + (late ? 12 : 0), 2)}:${minute}`;
-    return { data: dateData({ kind: "shift", by: 0, unit: "day", from: "previous", time }) };
+    const data = dateData({ kind: "shift", by: 0, unit: "day", from: "previous", time });
+    return { start, end: start + met[0].length, data };
   },
 });
+
+/** True for what may stand behind the first hour: few numbers have it, and the pattern need not be tried at the others. */
+const goesOn = (doc: Document, at: number): boolean =>
+  isKind(doc, at, "dash") || isAny(doc, at, [":", "to", "and", "until"]);
 
 /** `and` ties hours only behind `between`; a word before the others that counts something else (`page 3-4`) ties none. */
 function mayRun(doc: Document, token: number, tie: string): boolean {

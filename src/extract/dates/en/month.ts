@@ -91,13 +91,16 @@ export function relationBefore(doc: Document, token: number): Relation {
   return relation === "following" && !is(doc, token - 2, "the") ? "none" : relation; // following Monday's vote
 }
 
+const relations = wordList("last past this current next coming previous preceding following");
+
 /** What `last`, `this`, `next` and their like say; none for any other word. */
 export function relationOf(doc: Document, token: number): Relation {
+  if (!isIn(doc, token, relations)) return "none";
   if (isAny(doc, token, ["last", "past"])) return "last";
   if (isAny(doc, token, ["this", "current"])) return "this";
   if (isAny(doc, token, ["next", "coming"])) return "next";
   if (isAny(doc, token, ["previous", "preceding"])) return "previous";
-  return is(doc, token, "following") ? "following" : "none";
+  return "following";
 }
 
 /** True where the day of `29 January` stands before the month. */

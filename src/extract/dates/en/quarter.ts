@@ -108,8 +108,9 @@ function isPlayed(doc: Document, at: number): boolean {
 
 /** `54-43`, the winner's points first; `lost 43-54` too, but not `10-12 percent`, where something is counted. */
 function isScore(doc: Document, token: number): boolean {
+  if (!isHyphen(doc, token)) return false;
   const [left, right] = [digits(doc, token - 1, 3), digits(doc, token + 1, 3)];
-  if (!isHyphen(doc, token) || !(left > 9 && right > 9)) return false;
+  if (!(left > 9 && right > 9)) return false;
   if (left > right) return true;
   return !isKind(doc, token + 2, "symbol") && (!isKind(doc, token + 2, "word") || isIn(doc, token + 2, closing));
 }
