@@ -1,7 +1,10 @@
 #!/usr/bin/env node
-const { load } = require("./load.js");
+const { load, runsShortly } = require("./load.js");
+
+const args = process.argv.slice(2);
+if (args.length < 15 && !args.some((argument) => argument === "pipe" || argument === "batch")) runsShortly();
 
 // Every write was waited for; a worker that the system would not let start is not.
 load("./cli.js")
-  .run(process.argv.slice(2), process)
+  .run(args, process)
   .then((code) => process.exit(code));

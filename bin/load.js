@@ -6,21 +6,25 @@ const { Script } = require("node:vm");
 
 // Compiling was half of what `brief pipe` took over 1 MB: less is inlined, functions run four times as long before they are compiled at all
 // (by the clock 1 MB takes 0.92 s for 1.04, and 17 MB what it took; eight times would cost those 0.4 s), and patterns are compiled once, not for
-// a first run and again for the second (summarize: 0.18 -> 0.165 s). A run of a few articles is over before any compiling pays
-// (0.153 -> 0.14 s); V8 takes cached code only under the flags it was made with, so while a script is loaded they are as in every run.
+// a first run and again for the second (summarize: 0.18 -> 0.165 s).
 // Measured on Node 20 alone; a later one that has no such flags would complain of them.
 const isTuned = process.versions.node.startsWith("20.");
-const isLong = process.argv.length > 16 || process.argv.some((argument) => argument === "pipe" || argument === "batch");
+let isShort = false;
 if (isTuned) {
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=150");
   setFlagsFromString("--no-regexp-tier-up");
+  compileSoon(true);
 }
 
 /** Whether functions are compiled soon. */
 function compileSoon(soon) {
-  if (!isTuned) return;
   setFlagsFromString(soon ? "--interrupt-budget=264000" : "--interrupt-budget=1000000");
   setFlagsFromString(soon ? "--sparkplug" : "--no-sparkplug");
+}
+
+/** Says that the run is of a few articles: it is over before any compiling pays (0.153 -> 0.14 s). */
+function runsShortly() {
+  isShort = isTuned;
 }
 
 const folder = path.join(__dirname, "../dist/command");
@@ -40,9 +44,9 @@ function load(name) {
   const file = path.join(folder, name);
   const { href } = pathToFileURL(file);
   const code = `(function (load, require, meta) { "use strict"; ${readFileSync(file, "latin1")}\n})`;
-  compileSoon(true);
+  if (isShort) compileSoon(true); // V8 takes cached code only under the flags it was made with
   const script = new Script(code, { filename: href, cachedData: compiledCode(file) });
-  compileSoon(isLong);
+  if (isShort) compileSoon(false);
   scripts.set(file, script);
   const exported = script.runInThisContext()(load, require, { url: href });
   loaded.set(name, exported);
@@ -58,4 +62,4 @@ function compiledCode(file) {
   }
 }
 
-module.exports = { compileSoon, load, scripts };
+module.exports = { load, runsShortly, scripts };

@@ -1,7 +1,7 @@
 // Runs the command on the fixtures and puts what V8 compiled of its scripts beside them, for `bin/load.js`.
 const { readdirSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
-const { compileSoon, load, scripts } = require("../../bin/load.js");
+const { load, scripts } = require("../../bin/load.js");
 
 const folder = path.join(__dirname, "../../fixtures/articles");
 const inputs = readdirSync(folder, { recursive: true })
@@ -17,7 +17,6 @@ const runs = [
 async function compile() {
   const { run } = load("./cli.js");
   for (const args of runs) if ((await run(args, process)) !== 0) throw new Error(`brief ${args.join(" ")} failed`);
-  compileSoon(true);
   for (const [file, script] of scripts) writeFileSync(`${file}.cache`, script.createCachedData());
 }
 
