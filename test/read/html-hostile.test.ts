@@ -63,6 +63,7 @@ const bombs: readonly string[] = [
   'r("&#0;&#x110000;&#xD800;&amp;amp;lt;script ", 50000)',
   'r("<img alt=\\"Members of the council on their way\\">", 60000) + "<b>a</b><div>" + r("Some short words of a line<hr>", 40000)',
   '"<script type=\\"application/ld+json\\">" + JSON.stringify({ "@type": "NewsArticle", author: Array.from({ length: 40000 }, (_, i) => ({ "@type": "Person", name: "Ada Quist" + i })) }) + "</script>" + r("<p>Some words</p>", 40000)',
+  'r("<div><p>No thanks</p></div>", 45000)',
   'r("<div class=\\"" + r("related-", 50) + "\\">x</div>", 20000)',
 ];
 

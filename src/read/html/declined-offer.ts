@@ -1,6 +1,6 @@
 import type { TextBlock } from "./blocks.ts";
 import { lineRule } from "./line.ts";
-import { around, type Box, within } from "./tree.ts";
+import { around, type Box } from "./tree.ts";
 
 /** What the button says with which an offer is turned down, and a few words of what then follows. */
 const noThanks =
@@ -19,17 +19,31 @@ function offerAround(line: TextBlock): Box | null {
   return found;
 }
 
+/** True for a box in one of the offers; around what is longer than an offer there is none. */
+function isInOffer(box: Box, offers: ReadonlySet<Box>): boolean {
+  for (const each of around(box)) {
+    if (offers.has(each)) return true;
+    if (each.characters > longest) return false;
+  }
+  return false;
+}
+
 /** An offer in the article that can be turned down: all of the box with the button that does so. */
 export const declinedOffer = lineRule({
   id: "html/declined-offer",
   summary: "An offer in the article that can be turned down: all of the box with the button that does so.",
-  selects: (blocks) =>
-    blocks
-      .filter(({ text }) => text.length < 90 && noThanks.test(text))
-      .flatMap((line) => {
-        const offer = offerAround(line);
-        return offer === null ? [line] : blocks.filter(({ box }) => within(box, offer));
-      }),
+  selects: (blocks) => {
+    const offers = new Set<Box>();
+    const alone = new Set<TextBlock>();
+    for (const line of blocks) {
+      if (line.text.length >= 90 || !noThanks.test(line.text)) continue;
+      const offer = offerAround(line);
+      if (offer === null) alone.add(line);
+      else offers.add(offer);
+    }
+    if (offers.size === 0) return [...alone];
+    return blocks.filter((block) => alone.has(block) || isInOffer(block.box, offers));
+  },
   examples: [
     {
       text: "<div><p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><div><div>[The second-best way to read us]</div><ul><li>[All pages in the app]</li></ul><div>[No thanks. Go on in this view.]</div></div><p>The money will come from the sale of the old town hall, and from a lottery that is to be held in the spring.</p></div>",
