@@ -66,8 +66,10 @@ export const wordName = 1 << 30;
 export const rootNode = 1;
 export const hashSeed = 0x811c9dc5 | 0;
 
+export const hashPrime = 0x01000193;
+
 /** One step of the hash of a word (FNV-1a over code units). */
-export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, hashPrime);
 
 /** Spreads a hash over a table whose size is a power of two. */
 export const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;

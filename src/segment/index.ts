@@ -35,7 +35,10 @@ export function segment(page: Page, lexicon: Lexicon, given: Given = {}): Docume
   });
   const sentences = finishSentences(found);
   const tokens = finish(columns);
-  for (let i = 0; i < sentences.count; i++) tokens.sentence.fill(i, sentences.first[i], sentences.last[i]);
+  for (let i = 0; i < sentences.count; i++) {
+    const last = sentences.last[i] as number;
+    for (let token = sentences.first[i] as number; token < last; token++) tokens.sentence[token] = i;
+  }
   const { language, publishedAt, publisher, title } = page;
   return {
     text,
