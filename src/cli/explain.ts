@@ -7,7 +7,7 @@ import { exitCode } from "./exit.ts";
 import { codeAfter, failureLine } from "./failure.ts";
 import { readFile } from "./input.ts";
 import { type Output, OutputClosed } from "./output.ts";
-import { type Io, lookOf } from "./terminal.ts";
+import { type Io, isTerminal, lookOf } from "./terminal.ts";
 
 /** What `brief explain` was asked for. */
 export interface ExplainOptions extends Given {
@@ -29,7 +29,7 @@ export async function explain(
     const reading = await readFile(path, options, io, { trace });
     const entries = trace.entries.map((entry) => ({ ...entry, text: reading.text.slice(entry.start, entry.end) }));
     const shown = options.json
-      ? `${toJson({ schemaVersion: 1, id: reading.brief.id, claims: entries }, io.stdout.isTTY ? 2 : 0)}\n`
+      ? `${toJson({ schemaVersion: 1, id: reading.brief.id, claims: entries }, isTerminal(io) ? 2 : 0)}\n`
       : renderExplanation(reading, entries, await lookOf(io, options.color));
     await out.write(shown);
     return exitCode.fine;

@@ -9,8 +9,8 @@ import type { Io } from "./terminal.ts";
 
 /** Runs the command line `argv` (without node and script) and gives its exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const out = outputTo(io.stdout);
-  const err = messagesTo(io.stderr);
+  const out = outputTo({ number: 1, stream: () => io.stdout });
+  const err = messagesTo({ number: 2, stream: () => io.stderr });
   const debug = argv.includes("--debug") || io.env.BRIEF_DEBUG === "1";
   try {
     return await dispatch(argv, { io, out, err, debug });

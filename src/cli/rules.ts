@@ -4,7 +4,7 @@ import { wrap } from "../render/wrap.ts";
 import { everyRule } from "../rules.ts";
 import { exitCode, UsageError } from "./exit.ts";
 import type { Output } from "./output.ts";
-import { type Io, lookOf } from "./terminal.ts";
+import { type Io, isTerminal, lookOf } from "./terminal.ts";
 
 /** What `brief rules` was asked for. */
 export interface RulesOptions {
@@ -29,7 +29,7 @@ export async function listRules(
     await out.write(
       `${toJson(
         rules.map(({ id, summary, examples }) => ({ id, summary, examples })),
-        io.stdout.isTTY ? 2 : 0,
+        isTerminal(io) ? 2 : 0,
       )}\n`,
     );
     return exitCode.fine;

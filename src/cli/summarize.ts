@@ -15,7 +15,7 @@ import { exitCode, UsageError } from "./exit.ts";
 import { codeAfter, failureLine } from "./failure.ts";
 import { readFile, readingOptions } from "./input.ts";
 import { type Output, OutputClosed } from "./output.ts";
-import { type Io, lookOf } from "./terminal.ts";
+import { type Io, isTerminal, lookOf } from "./terminal.ts";
 
 /** What `brief summarize` was asked for. */
 export interface SummarizeOptions extends Given, ReadingFlags {
@@ -61,7 +61,7 @@ type Renderer = (reading: Reading, path: string, first: boolean) => string;
 async function renderer(options: SummarizeOptions, several: boolean, io: Io): Promise<Renderer> {
   const { format, offsets } = options;
   if (format === "json" || format === "ndjson") {
-    const indent = format === "json" && !several && io.stdout.isTTY ? 2 : 0;
+    const indent = format === "json" && !several && isTerminal(io) ? 2 : 0;
     return ({ brief, text }) => `${toJson(select(withOffsets(brief, text, offsets), options.select), indent)}\n`;
   }
   if (format === "plain") return renderPlain;

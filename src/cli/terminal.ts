@@ -1,3 +1,4 @@
+import { fstatSync } from "node:fs";
 import type { Look } from "../render/text.ts";
 
 /** The streams and variables a command runs with. */
@@ -20,19 +21,24 @@ export async function lookOf(io: Io, asked: boolean | undefined): Promise<Look> 
   };
 }
 
+/** True where the output is a terminal. Only a device can be one; Node's stream, which knows, costs a short run 1 ms. */
+export const isTerminal = (io: Io): boolean =>
+  (process.platform === "win32" || fstatSync(1).isCharacterDevice()) && io.stdout.isTTY === true;
+
 const plain = (text: string): string => text;
 
-function wantsColour({ env, stdout }: Io, asked: boolean | undefined): boolean {
+function wantsColour(io: Io, asked: boolean | undefined): boolean {
+  const { env } = io;
   if (asked !== undefined) return asked;
   const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced !== "0" && forced !== "false";
   if ((env.NO_COLOR ?? "") !== "") return false;
   if (env.TERM === "dumb") return false;
-  return stdout.isTTY === true;
+  return isTerminal(io);
 }
 
-function widthOf({ env, stdout }: Io): number {
-  const columns = Number(env.COLUMNS ?? "");
+function widthOf(io: Io): number {
+  const columns = Number(io.env.COLUMNS ?? "");
   if (Number.isInteger(columns) && columns > 0) return Math.min(Math.max(columns, 20), 200);
-  return stdout.isTTY ? Math.min(Math.max(stdout.columns ?? 80, 20), 200) : 80;
+  return isTerminal(io) ? Math.min(Math.max(io.stdout.columns ?? 80, 20), 200) : 80;
 }

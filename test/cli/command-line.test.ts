@@ -136,6 +136,16 @@ describe("streams and colour", () => {
     expect(slow.out).toBe(direct.out);
   });
 
+  test("13. so does one whose pipe was set to take what it can and not to wait", () => {
+    const record = JSON.stringify({ id: "a", text: `Prices rose $5 on Monday. ${"word ".repeat(20_000)}` });
+    const input = file("unwaiting.ndjson", `${record}\n`.repeat(5));
+    const direct = shell(`brief pipe < ${input} | sha256sum`);
+    // Node's stream sets it, and a process that is killed cannot set it back
+    const unwaiting = `"${process.execPath}" -e 'process.stdout.write(""); process.kill(process.pid, "SIGKILL")'`;
+    const slow = shell(`{ ${unwaiting}; brief pipe < ${input}; } 2> /dev/null | (sleep 1; sha256sum)`);
+    expect(slow.out).toBe(direct.out);
+  });
+
   test("14. a full device: a message and exit code 74", () => {
     const { code, err } = shell(`brief summarize ${article} > /dev/full`);
     expect(code).toBe(74);
