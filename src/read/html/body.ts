@@ -15,6 +15,7 @@ import { lineRules } from "./line-rules.ts";
 import { type Markup, type Picture, safeMarkup } from "./markup.ts";
 import { outsideArticle } from "./outside-article.ts";
 import { standfirst, standfirstOf } from "./standfirst.ts";
+import { isMachineSummary } from "./titled-box.ts";
 import { type Box, parseTree, textOf, within } from "./tree.ts";
 
 /** The rules that take text into the body, in the order in which they are applied. */
@@ -89,6 +90,10 @@ function shownBody(head: Head, told: Told, chrome: readonly Box[], pictures: rea
     inside.map(({ text }) => text).join(" "),
   );
   for (const block of summed) taken.set(block, standfirst);
+  all.forEach((block, at) => {
+    const rule = taken.get(block);
+    if (rule !== undefined && rule !== articleBody && isMachineSummary(at, all)) taken.delete(block);
+  });
   for (const block of all) if (!taken.has(block)) block.leftOutBy = outsideArticle.id;
   const kept = leaveOutLines(
     all.filter((block) => taken.has(block)),

@@ -9,7 +9,7 @@ export const bylineLine = lineRule({
     if (block.text.length > 120 || block.kind !== "paragraph") return false;
     if ((at <= firstProse + 1 || at >= lastProse - 1) && namesAuthors(block.text, authors)) return true;
     if (at > firstProse && at < lastProse) return false;
-    if (at !== firstProse && isSignature(block.text)) return true;
+    if (at !== firstProse && (isSignature(block.text) || (at > lastProse && desk.test(block.text)))) return true;
     if (/[。！？!?][”」』"]?$/.test(block.text)) return false;
     if (!isCued(block.text)) return false;
     const byline = readByline(block.text);
@@ -20,7 +20,7 @@ export const bylineLine = lineRule({
       text: "<p>[By Ann Bell and Tom Hale]</p><p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p>",
     },
     {
-      text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p>[Ann Bell, ann.bell@packet.example]</p>",
+      text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><p>[Ann Bell, ann.bell@packet.example]</p><p>[Packet-Redaktion]</p>",
     },
     {
       text: '<meta name="author" content="Ann Bell"><p>[Packet (Ann Bell)]</p><p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p>',
@@ -38,6 +38,10 @@ function namesAuthors(text: string, authors: readonly string[]): boolean {
   const named = authors.reduce((sum, name) => (small.includes(name) ? sum + name.length : sum), 0);
   return named > 0 && named >= 0.3 * text.length && !/[!?…]|[.]$/u.test(text);
 }
+
+/** "Packet-Redaktion", "(Web desk)". */
+const desk =
+  /^[\W_]{0,3}(?:[\p{Alphabetic}.&]{2,20}[ -]){0,2}(?:redaktion|redacción|redação|rédaction|redazione|redactie|redakcja|redakce|toimitus|editorial (?:team|desk|board)|(?:news|web) ?desk)[\W_]{0,3}$/iu;
 
 /** A name, perhaps with its bearer's role, and an address to write to. */
 const isSignature = (text: string): boolean =>

@@ -14,7 +14,7 @@ const button =
 const within =
   /(?:\b(?:tweet|post) may have been deleted|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|opens? in (?:a )?new (?:window|tab)|your (?:e-?mail|email) address will not|terms (?:of (?:use|service)|and conditions) (?:and|\|)|privacy policy (?:and|\|)|unsubscribe at any time|javascript is (?:disabled|required)|please enable (?:javascript|cookies)|cookie (?:policy|settings))/i;
 
-/** What says where it stands what it is for: comments to write, a channel or a live blog to follow, earnings by links. */
+/** What says where it stands what it is for: comments and letters to write, a channel or a live blog to follow, earnings by links, a subscription. */
 const telling = [
   [/\bin the comments? ?(?:section )?below\b|\bcomments below\b|\b(?:whatsapp|telegram)-kanal\b/i],
   [/\b(?:we|I|may)(?: \w{1,12}){0,4} (?:earn|receive|make|get) an? (?:\w{1,12} ){0,2}commission\b/i],
@@ -28,10 +28,23 @@ const telling = [
   [/\b(?:follow|read|see)\b/i, /\b(?:in|on) our live ?blog\b/i],
   [/\b(?:suivez|retrouvez)\b/i, /\bdans notre (?:direct|live)\b/i],
   [/\baffiliate (?:links|ones)\b/i, /\blinks\b/i, /\bare\b/i],
+  [/\bletters?(?: to the editor|@)/i, /\b(?:hear (?:what|from) you|send|submit|e-?mail|write to)\b/i],
+  [/^get access to\b/i, /\bsubscri(?:ption|be)/i],
 ] as const;
 
 /** One of these stands in each of them, and in few other lines. */
-const signs = ["ffiliate", "ommission", "omments", "anal", "blog", "icker", "hemenseite", "dans notre"];
+const signs = [
+  "ffiliate",
+  "ommission",
+  "omments",
+  "anal",
+  "blog",
+  "icker",
+  "hemenseite",
+  "dans notre",
+  "etter",
+  "ubscri",
+];
 
 const tells = (text: string): boolean =>
   signs.some((sign) => text.includes(sign)) && telling.some((words) => words.every((each) => each.test(text)));
@@ -51,7 +64,7 @@ export const callLine = lineRule({
       (tells(block.text) || (letter.test(block.text) && toGet.test(block.text)))) ||
     (block.text.length < 300 &&
       (opening.test(block.text) ||
-        (block.linked > 0 && question.test(block.text)) ||
+        (block.text.length < 90 && block.linked > 0 && question.test(block.text)) ||
         (block.text.length < 60 && button.test(block.text)) ||
         (block.text.length < 200 && within.test(block.text)))),
   examples: [

@@ -1,15 +1,18 @@
+import { caption } from "./caption.ts";
 import { firstAfter, lineRule } from "./line.ts";
 import type { Picture } from "./markup.ts";
 import { squash } from "./title-text.ts";
+import { type Box, textOf } from "./tree.ts";
 
-/** The words that stand for a picture in its markup, as a line under it, with or without a credit behind them. */
+/** The words that stand for a picture in its markup, as a line under it, with or without a credit behind them; and its caption once more. */
 export const captionLine = lineRule({
   id: "html/caption-line",
   summary:
-    "The words that stand for a picture in its markup, as a line under it, with or without a credit behind them.",
-  judges: ({ block, pictures }) => {
+    "The words that stand for a picture in its markup, as a line under it, with or without a credit behind them; and its caption once more.",
+  judges: ({ block, pictures, chrome }) => {
     const { text, box, kind } = block;
     if (kind !== "paragraph" || text.length < shortest || text.length > longest) return false;
+    if (isCaptionAgain(text, box.order, chrome)) return true;
     const line = squash(text);
     const end = firstAfter(pictures, box.order - 1);
     for (let i = Math.max(firstAfter(pictures, box.order - near), end - nearest); i < end; i++)
@@ -18,6 +21,9 @@ export const captionLine = lineRule({
   },
   examples: [
     {
+      text: "<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><figure><figcaption>The reading room is full on most days.</figcaption></figure><div>[The reading room is full on most days.]</div><p>The money will come from the sale of the old town hall, and from a lottery that is to be held in the spring.</p>",
+    },
+    {
       text: '<p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><img src="a.jpg" alt="Members of the council on their way into the hall"><div>[Members of the council on their way into the hall. Ann Bell/Packet]</div><p>The money will come from the sale of the old town hall, and from a lottery that is to be held in the spring.</p>',
     },
     {
@@ -25,6 +31,12 @@ export const captionLine = lineRule({
     },
   ],
 });
+
+/** True if the last box that was left out before a line is a caption of the same words. */
+function isCaptionAgain(text: string, order: number, chrome: readonly Box[]): boolean {
+  const box = chrome[firstAfter(chrome, order) - 1];
+  return box?.leftOutBy === caption.id && order - box.order <= near && textOf(box, longest) === text;
+}
 
 const shortest = 20;
 const longest = 500;

@@ -15,7 +15,7 @@ export const emptiedHeading = lineRule({
       else {
         if (heading !== null && endsSection(block, heading) && (emptied || partedByBox(heading, block, chrome)))
           found.push(heading);
-        heading = block.kind === "heading" ? block : null;
+        heading = block.kind === "heading" && !isSentence(block.text) ? block : null;
         emptied = false;
       }
     }
@@ -37,6 +37,9 @@ export const emptiedHeading = lineRule({
     },
   ],
 });
+
+/** True for a heading that tells something itself: over a picture, it is the text to it. */
+const isSentence = (text: string): boolean => text.length >= 60 && /[.。]["”»]?$/u.test(text);
 
 /** True for the heading of a section that is no part of another's. */
 const endsSection = (block: TextBlock, heading: TextBlock): boolean =>

@@ -12,6 +12,8 @@ import { linkLine } from "./link-line.ts";
 import { linkList } from "./link-list.ts";
 import { linkedHeading } from "./linked-heading.ts";
 import { placeholderText } from "./placeholder-text.ts";
+import { postMeta } from "./post-meta.ts";
+import { pullQuote } from "./pull-quote.ts";
 import { relatedLine } from "./related-line.ts";
 import { repeatedText } from "./repeated-text.ts";
 import { repeatedTitle } from "./repeated-title.ts";
@@ -20,13 +22,15 @@ import { titledBox } from "./titled-box.ts";
 
 /** The rules that leave lines of the article out, in the order in which they are applied. */
 export const lineRules: readonly LineRule[] = [
+  placeholderText,
   repeatedTitle,
   repeatedText,
-  placeholderText,
   captionLine,
+  pullQuote,
   titledBox,
   declinedOffer,
   dateLine,
+  postMeta,
   bylineLine,
   authorNote,
   relatedLine,

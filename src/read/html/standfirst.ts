@@ -46,7 +46,7 @@ export function standfirstOf(head: Head, blocks: readonly TextBlock[], before: n
       if (squashed.length < 20 || body.includes(squashed)) return false;
       const described = stated.some((each) => agree(each, squashed));
       if (described && text.length >= 40) return true;
-      if (title < 0 || box.order < title || text.length < 40 || block.kind === "list-item") return false;
+      if (title < 0 || box.order < title || text.length < 40) return false;
       return named(box) || (block.kind === "paragraph" && text.length >= 60 && /[.!?…。]["”»]?$/u.test(text));
     })
     .slice(0, 4);

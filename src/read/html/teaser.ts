@@ -30,6 +30,7 @@ function cardsOf(tree: Tree): ReadonlySet<Box> {
   for (const parent of tree) addGroups(parent, headed, cards, 0.25 * tree[0].prose);
   addArticles(tree, headed, cards);
   addNamed(tree, headed, cards);
+  addLinks(tree, cards);
   known.set(tree, cards);
   return cards;
 }
@@ -46,9 +47,9 @@ function headingsWithin(tree: Tree): Int32Array {
   return count;
 }
 
-/** True for a heading that is a link, or stands in one. */
+/** True for a heading that is a link for the most part, or stands in one. */
 const isLink = (box: Box): boolean =>
-  box.linked >= 0.8 * box.characters || box.parent?.name === "a" || box.parent?.parent?.name === "a";
+  box.linked >= 0.5 * box.characters || box.parent?.name === "a" || box.parent?.parent?.name === "a";
 
 /** Adds the children of a box that are cards alike, unless they hold more than `most` of prose: then they are the article. */
 function addGroups(parent: Box, headed: Int32Array, cards: Set<Box>, most: number): void {
@@ -126,6 +127,24 @@ function addNamed(tree: Tree, headed: Int32Array, cards: Set<Box>): void {
       eachName(box, (name) => {
         if (names.has(name)) cards.add(box);
       });
+}
+
+/** Adds the links that are cards as a whole: a heading of the second level or lower, and prose of its own under it. */
+function addLinks(tree: Tree, cards: Set<Box>): void {
+  const held: Box[] = [];
+  for (const box of tree) if (/^h[2-6]$/.test(box.name)) held.push(box);
+  for (const heading of held) {
+    const link = linkAround(heading);
+    if (link === null || link.characters > 800 || isListItem(link)) continue;
+    if (link.characters >= heading.characters + 60) cards.add(link);
+  }
+}
+
+/** The link that a heading stands in, at most four elements up. */
+function linkAround(heading: Box): Box | null {
+  let at = heading.parent;
+  for (let up = 0; up < 4 && at !== null; up++, at = at.parent) if (at.name === "a") return at;
+  return null;
 }
 
 /** The parent of an element and the first name it goes by: those of a list agree in both. */

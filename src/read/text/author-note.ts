@@ -3,6 +3,10 @@ import type { Line } from "./line.ts";
 import { phraseRule } from "./phrase-rule.ts";
 
 /** `Ada Quist is a freelance journalist in London.` */
+/** `… ist Wasserbauer in Bellport`: the name stands over it. */
+const cutName =
+  /^(?:\.{3}|…) ?(?:is|was|has been|ist|war|arbeitet|lehrt|leitet|es|fue|est|è|é|er|är) (?:an? |the |(?:ein|eine|der|die|un|una|une|le|la) )?\p{Alphabetic}/u;
+
 const bio =
   /^\p{Uppercase}[\p{ID_Continue}.'’-]*(?:\s(?:\p{Uppercase}[\p{ID_Continue}.'’-]*|de|van|von|der|da|al|el)){1,3},? (?:is|was) (?:an?|the|our) (?:[\p{ID_Continue}'’-]+[\s,]+){0,7}?(?:journalist|reporter|editor|writer|author|correspondent|columnist|contributor|professor|lecturer|researcher|fellow|photographer|commentator|blogger|critic)\b|^\p{Uppercase}[\p{Alphabetic}.'’-]* \p{Uppercase}[\p{Alphabetic}.'’-]* (?:covers|writes (?:about|on|for)|reports (?:on|for|from)|contributed to this|contributes to) /u;
 
@@ -15,8 +19,11 @@ const longestAbroad = 400;
 export const introduces = (text: string): boolean =>
   bio.test(text.slice(0, 200)) || (text.length < longestAbroad && bioAbroad.test(text.slice(0, 200)));
 
-/** True for a paragraph that introduces whoever wrote the article. */
-export const isBio = ({ text, size }: Line): boolean => size < 700 && introduces(text);
+/** True for words that introduce whoever is named over them. */
+export const introducesAbove = (text: string): boolean => cutName.test(text.slice(0, 40));
+
+/** True for a paragraph that introduces whoever wrote the article, or is named over it. */
+export const isBio = ({ text, size }: Line): boolean => size < 700 && (introduces(text) || introducesAbove(text));
 
 /** Behind a star, names and what those who bear them do: `*Ada Quist and Omar Lund, engineers at the water office`. */
 const starred =
