@@ -37,6 +37,8 @@ export interface Matcher<R extends Starting> {
   readonly known: Uint16Array;
   /** The place in `lists` of words that begin rules by their classes alone, by the number of these. */
   readonly bySet: Map<number, number>;
+  /** By rule, the last token of the document it was tried at: several triggers of a rule may stand at one. */
+  readonly triedAt: Int32Array;
 }
 
 /** A word no document had yet. */
@@ -73,7 +75,8 @@ export function compile<R extends Starting>(
   });
   const known = new Uint16Array(lexicon.wordCount + 1).fill(unmet);
   known[0] = 0;
-  return { rules, byWord, byClass: [...byClass], byKind, byCapital, lists: [[]], known, bySet: new Map() };
+  const triedAt = new Int32Array(rules.length);
+  return { rules, byWord, byClass: [...byClass], byKind, byCapital, lists: [[]], known, bySet: new Map(), triedAt };
 }
 
 function slot(map: Map<number, number[]>, key: number): number[] {
@@ -125,11 +128,12 @@ export function match<D, L>(
   layers: L,
   at: readonly number[] | null,
 ): Claim<D>[] {
-  const { byCapital, byKind, known, lists, rules } = matcher;
+  const { byCapital, byKind, known, lists, rules, triedAt } = matcher;
   const { form, kind, shape, word } = doc.tokens;
   const count = at === null ? doc.tokens.count : at.length;
+  const capitals = byCapital.length > 0 ? CAPITAL : 0;
   const claims: Claim<D>[] = [];
-  const triedAt = new Int32Array(rules.length).fill(-1);
+  triedAt.fill(-1);
   const tryAll = (list: readonly number[], token: number): void => {
     for (let i = 0; i < list.length; i++) {
       const order = list[i] as number;
@@ -142,7 +146,7 @@ export function match<D, L>(
     const token = at === null ? i : (at[i] as number);
     const here = byKind[kind[token] as number] as readonly number[];
     if (here.length > 0) tryAll(here, token);
-    if (byCapital.length > 0 && ((shape[token] as number) & CAPITAL) !== 0) tryAll(byCapital, token);
+    if (((shape[token] as number) & capitals) !== 0) tryAll(byCapital, token);
     const lower = word[token] as number;
     let place = known[lower] as number;
     if (place === unmet) place = meet(matcher, doc.lexicon, lower);
@@ -167,7 +171,8 @@ function tryRule<D, L>(
   if (rule.kind === "sequence") {
     const found = rule.read(doc, token, layers);
     if (found === null) return;
-    for (const one of listed(found)) claim(claims, rule, order, doc, one.start, one.end, one.data, one.because);
+    if (!isList(found)) claim(claims, rule, order, doc, found.start, found.end, found.data, found.because);
+    else for (const one of found) claim(claims, rule, order, doc, one.start, one.end, one.data, one.because);
     return;
   }
   const start = doc.tokens.start[token] as number;
@@ -182,7 +187,7 @@ function tryRule<D, L>(
   }
   const found = rule.read(met, doc, token);
   if (found === null) return;
-  for (const one of listed(found))
+  for (const one of isList(found) ? found : [found])
     claim(claims, rule, order, doc, one.start ?? start, one.end ?? end, one.data, one.because);
 }
 
@@ -204,5 +209,4 @@ function claim<D, L>(
 
 const nothing: readonly Because[] = [];
 
-const listed = <F extends object>(found: F | readonly F[]): readonly F[] =>
-  Array.isArray(found) ? (found as readonly F[]) : [found as F];
+const isList = <F extends object>(found: F | readonly F[]): found is readonly F[] => Array.isArray(found);

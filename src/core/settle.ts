@@ -14,7 +14,7 @@ export function settle<D>(
   describe: (data: D) => string,
 ): Annotation<D>[] {
   if (claims.length === 0) return [];
-  const inOrder = [...claims].sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
+  const inOrder = isInOrder(claims) ? claims : [...claims].sort(byPlace);
   const vetoes = inOrder.filter((claim) => claim.data === null);
   const report = (claim: Claim<D>, outcome: "kept" | "dropped" | "vetoed" | "veto", by?: string): void => {
     if (trace === null) return;
@@ -28,7 +28,8 @@ export function settle<D>(
   const keep = ({ start, end, rule, data, because }: Claim<D>): void => {
     kept.push({ start, end, rule: rule.id, data: data as D, because });
   };
-  const open = withoutVetoed(inOrder, vetoes, (claim, by) => report(claim, "vetoed", by));
+  const open =
+    vetoes.length === 0 ? inOrder : withoutVetoed(inOrder, vetoes, (claim, by) => report(claim, "vetoed", by));
   for (let at = 0; at < open.length; ) {
     const from = at;
     at = clusterEnd(open, from);
@@ -51,6 +52,15 @@ export function settle<D>(
     winners.forEach(keep);
   }
   return kept;
+}
+
+const byPlace = <D>(a: Claim<D>, b: Claim<D>): number => a.start - b.start || b.end - a.end || a.order - b.order;
+
+/** Most claims come so, for rules are tried from the beginning of the text to its end. */
+function isInOrder<D>(claims: readonly Claim<D>[]): boolean {
+  for (let i = 1; i < claims.length; i++)
+    if (byPlace(claims[i - 1] as Claim<D>, claims[i] as Claim<D>) > 0) return false;
+  return true;
 }
 
 /** The winner, where it overlaps the claim. */

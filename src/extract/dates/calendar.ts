@@ -32,8 +32,16 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
+/** The day asked for last: an article asks for that of its publication again and again. */
+let asked = { number: 0, day: { year: 1970, month: 1, day: 1 } as Civil };
+
 /** The day with this number. */
 export function civil(number: number): Civil {
+  if (number !== asked.number) asked = { number, day: civilOf(number) };
+  return asked.day;
+}
+
+function civilOf(number: number): Civil {
   const z = number + 719468;
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;

@@ -13,7 +13,7 @@ import { english } from "./en/index.ts";
 import { spanish } from "./es/index.ts";
 import type { Language } from "./language.ts";
 import { lastDayOf, type Period, timexOf } from "./period.ts";
-import type { DateData, Relation, Said } from "./said.ts";
+import type { DateData, Field, Relation, Said, Shift } from "./said.ts";
 
 /** The languages whose dates are read. */
 const languages: readonly Language[] = [english, spanish];
@@ -50,18 +50,14 @@ function anchorAll(
   for (const index of readingOrder(doc, found)) {
     const annotation = found[index] as Annotation<DateData>;
     const { start, end, rule, data } = annotation;
-    const met = anchorOne(doc, language, annotation, { published, told, earlier, run }, trace);
-    if (met === null && data.type !== "DURATION") {
-      mentions[index] = mentionOf(doc, annotation, null);
-      continue;
-    }
-    const sentence = doc.tokens.sentence[tokenAt(doc, start)] as number;
-    if (met === null) run = runOfMonths.test(data.value) ? { start, end, rule, sentence } : run;
-    else {
+    const token = tokenAt(doc, start);
+    const sentence = doc.tokens.sentence[token] as number;
+    const met = anchorOne(doc, language, annotation, { token, sentence, published, told, earlier, run }, trace);
+    if (met !== null) {
       const { period, byPublication, time } = met;
       const timed = time !== undefined && /\d/.test(time);
       earlier.push({ start, end, rule, period, byPublication, sentence, timed, compared: isCompared(data) });
-    }
+    } else if (data.type === "DURATION" && runOfMonths.test(data.value)) run = { start, end, rule, sentence };
     mentions[index] = mentionOf(doc, annotation, met);
   }
   return mentions;
@@ -136,17 +132,14 @@ const runOfMonths = /^P(?:[69]|12)M$|^P1Y$/;
 
 /** What the contract shows of a date. */
 function mentionOf(doc: Document, { start, end, rule, data }: Annotation<DateData>, met: Anchored | null): DateMention {
-  return {
-    text: doc.text.slice(start, end),
-    start,
-    end,
-    rule,
-    type: data.type,
-    value: met === null ? data.value : timexOf(met.period) + (met.time ?? ""),
-    from: met === null ? null : formatDay(met.period.first),
-    to: met === null ? null : formatDay(lastDayOf(met.period)),
-    anchored: met?.byPublication ?? false,
-  };
+  const text = doc.text.slice(start, end);
+  const { type } = data;
+  if (met === null) return { text, start, end, rule, type, value: data.value, from: null, to: null, anchored: false };
+  const { period, time, byPublication: anchored } = met;
+  const from = formatDay(period.first);
+  const to = period.grain === "day" ? from : formatDay(lastDayOf(period));
+  const value = period.grain === "day" ? from : timexOf(period);
+  return { text, start, end, rule, type, value: time === undefined ? value : value + time, from, to, anchored };
 }
 
 /** `a year earlier`: the other side of a comparison. */
@@ -158,26 +151,19 @@ function anchorOne(
   doc: Document,
   language: Language,
   { start, end, data }: Annotation<DateData>,
-  known: Pick<Place, "published" | "told" | "earlier" | "run">,
+  { token, sentence, published, told, earlier, run }: Omit<Place, "doc" | "said" | "tense">,
   trace: Trace | null,
 ): Anchored | null {
   const { said } = data;
   if (said.kind === "constant") return null;
   if (said.kind === "written") return fromWords(said.period, said.time);
-  const token = tokenAt(doc, start);
-  let tense: Tense | undefined;
-  const place: Place = {
-    doc,
-    said,
-    token,
-    sentence: doc.tokens.sentence[token] as number,
-    ...known,
-    tense: () => {
-      tense ??= language.tenseAt(doc, token, tokenAt(doc, end - 1) + 1);
-      return tense;
-    },
+  let known: Tense | undefined;
+  const tense = (): Tense => {
+    known ??= language.tenseAt(doc, token, tokenAt(doc, end - 1) + 1);
+    return known;
   };
-  const met = anchor(place);
+  const place = { doc, said, token, sentence, published, told, earlier, run, tense };
+  const met = anchor(place as Place<Field> | Place<Shift>);
   if (met === null) return null;
   if (trace === null) return met;
   const value = timexOf(met.period) + (met.time ?? "");

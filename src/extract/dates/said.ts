@@ -125,6 +125,11 @@ const openGrain: Readonly<Record<Grain, string>> = {
   century: "XXXX",
 };
 
+/** `XXXX-01-29`, by month and day. */
+const openDays: readonly (readonly string[])[] = Array.from({ length: 13 }, (_, month) =>
+  Array.from({ length: 32 }, (_, day) => `XXXX-${pad(month, 2)}-${pad(day, 2)}`),
+);
+
 function openField(name: FieldName): string {
   switch (name.of) {
     case "weekday":
@@ -132,7 +137,7 @@ function openField(name: FieldName): string {
     case "day-of-month":
       return `XXXX-XX-${pad(name.day, 2)}`;
     case "month-day":
-      return `XXXX-${pad(name.month, 2)}-${pad(name.day, 2)}`;
+      return (openDays[name.month] as readonly string[])[name.day] as string;
     case "month":
       return `XXXX-${pad(name.month, 2)}`;
     case "quarter":

@@ -18,40 +18,44 @@ function noteOfWord(lexicon: Lexicon, id: number, cls: number): string | null {
   return null;
 }
 
-/** The numbers in the notes of a class, by the ids of its words, filled as words are met. */
-interface Numbers {
-  readonly lexicon: Lexicon;
-  readonly byClass: (Int16Array | undefined)[];
-}
+/** Tells a number for a token; 0 for none. */
+export type NumberOf = (doc: Document, token: number) => number;
 
 const unmet = -1;
-let numbers: Numbers | null = null;
 
-/** The number in the note of the class at a token; 0 where the token has not the class. */
-export function numberNote(doc: Document, token: number, cls: number): number {
-  const { lexicon, tokens } = doc;
-  if (token < 0 || token >= tokens.count) return 0;
-  if (numbers === null || numbers.lexicon !== lexicon) numbers = { lexicon, byClass: [] };
-  const table = numbers.byClass[cls] ?? newTable(numbers, cls);
-  const written = tokens.form[token] as number;
-  const lower = tokens.word[token] as number;
-  let value = table[written] as number;
-  if (value === unmet) {
-    value = Number(noteOfWord(lexicon, written, cls) ?? 0);
-    table[written] = value;
-  }
-  if (value !== 0 || lower === written) return value;
-  value = table[lower] as number;
-  if (value !== unmet) return value;
-  value = Number(noteOfWord(lexicon, lower, cls) ?? 0);
-  table[lower] = value;
-  return value;
-}
-
-function newTable({ lexicon, byClass }: Numbers, cls: number): Int16Array {
-  const table = new Int16Array(lexicon.wordCount + 1).fill(unmet);
-  byClass[cls] = table;
-  return table;
+/**
+ * What the lexicon's notes say of single words, as a number that is at least 0: `read` makes it of the note of the first of the classes that a
+ * word has (`place` says which), and it is kept by the word's id, so that each word is looked up once. A token is read as written, and where
+ * that says nothing in lower case; 0 where it has none of the classes.
+ */
+export function numberByNote(
+  classes: readonly number[],
+  read: (note: string, place: number) => number = Number,
+): NumberOf {
+  let known: { readonly lexicon: Lexicon; readonly table: Int16Array } | null = null;
+  const meet = (lexicon: Lexicon, table: Int16Array, id: number): number => {
+    let value = 0;
+    for (let place = 0; place < classes.length && value === 0; place++) {
+      const note = noteOfWord(lexicon, id, classes[place] as number);
+      if (note !== null) value = read(note, place);
+    }
+    table[id] = value;
+    return value;
+  };
+  return ({ lexicon, tokens }, token) => {
+    if (token < 0 || token >= tokens.count) return 0;
+    if (known === null || known.lexicon !== lexicon)
+      known = { lexicon, table: new Int16Array(lexicon.wordCount + 1).fill(unmet) };
+    const { table } = known;
+    const written = tokens.form[token] as number;
+    let value = table[written] as number;
+    if (value === unmet) value = meet(lexicon, table, written);
+    if (value !== 0) return value;
+    const lower = tokens.word[token] as number;
+    if (lower === written) return 0;
+    value = table[lower] as number;
+    return value === unmet ? meet(lexicon, table, lower) : value;
+  };
 }
 
 /** The value of a token of digits alone, of at most `width` of them; NaN for any other. */

@@ -1,4 +1,6 @@
+import type { Document } from "../../core/document.ts";
 import type { Grain } from "./period.ts";
+import { numberByNote } from "./tokens.ts";
 
 /** A unit of time, as the word lists name it. */
 export type Unit =
@@ -17,6 +19,12 @@ export type Unit =
   | "century"
   | "millennium";
 
+/** A unit of time, and whether a word names it in the plural. */
+export interface UnitWord {
+  readonly unit: Unit;
+  readonly plural: boolean;
+}
+
 /** How each unit is written in a duration: its letter, how many of them, and whether it is a unit of the clock. */
 const letters: Readonly<Record<Unit, readonly [letter: string, factor: number, clock: boolean]>> = {
   second: ["S", 1, true],
@@ -34,6 +42,23 @@ const letters: Readonly<Record<Unit, readonly [letter: string, factor: number, c
   century: ["Y", 100, false],
   millennium: ["Y", 1000, false],
 };
+
+/** Every unit in the singular and in the plural, from 1 on. */
+const unitWords: readonly (UnitWord | null)[] = [
+  null,
+  ...(Object.keys(letters) as Unit[]).flatMap((unit) => [
+    { unit, plural: false },
+    { unit, plural: true },
+  ]),
+];
+
+/** The unit of time at a token, by the lexicon classes of the words for one and for more; null for none. */
+export function unitsOf(single: number, many: number): (doc: Document, token: number) => UnitWord | null {
+  const numberAt = numberByNote([single, many], (note, place) =>
+    unitWords.findIndex((word) => word?.unit === note && word.plural === (place === 1)),
+  );
+  return (doc, token) => unitWords[numberAt(doc, token)] as UnitWord | null;
+}
 
 /** The smaller unit that half of one is written in: two and a half years are `P2Y6M`. */
 const halves: Readonly<Record<string, readonly [per: number, letter: string]>> = {

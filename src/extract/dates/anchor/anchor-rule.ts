@@ -2,7 +2,7 @@ import type { Span } from "../../../contract.ts";
 import type { Document } from "../../../core/document.ts";
 import type { Because, RuleFace } from "../../../core/rule.ts";
 import type { Period } from "../period.ts";
-import type { Said } from "../said.ts";
+import type { Field, Said, Shift } from "../said.ts";
 
 /** Whether the clause around a date speaks of what was or of what will be. */
 export type Tense = "past" | "future" | "none";
@@ -56,9 +56,9 @@ export interface Run extends Span {
 }
 
 /** A date to be anchored, and all it may be read against. */
-export interface Place {
+export interface Place<S extends Said = Said> {
   readonly doc: Document;
-  readonly said: Said;
+  readonly said: S;
   readonly token: number;
   readonly sentence: number;
   /** The day of publication, null where nobody states one. */
@@ -74,6 +74,12 @@ export interface Place {
 }
 
 /** A step from what is said to the days it names. The first of them that knows decides. */
-export interface AnchorRule extends RuleFace {
-  readonly resolve: (place: Place) => Anchored | null;
+export interface AnchorRule<S extends Field | Shift> extends RuleFace {
+  readonly resolve: (place: Place<S>) => Anchored | null;
 }
+
+/** A step for a piece of the calendar by its name: `Friday`, `March`. */
+export type FieldRule = AnchorRule<Field>;
+
+/** A step for what is counted from another time: `last week`, `a year earlier`. */
+export type ShiftRule = AnchorRule<Shift>;

@@ -1,11 +1,11 @@
 import { lastDayOf } from "../period.ts";
-import { type AnchorRule, fromDate } from "./anchor-rule.ts";
+import { type FieldRule, fromDate } from "./anchor-rule.ts";
 import { latest, soonest } from "./occurrence.ts";
 
 /** How many dates back the day or month is looked for. */
 const reach = 40;
 
-export const besideDate: AnchorRule = {
+export const besideDate: FieldRule = {
   id: "dates/anchor/beside-date",
   summary: "The previous Friday and the following March are counted from the last day or month told before them.",
   examples: [
@@ -14,7 +14,7 @@ export const besideDate: AnchorRule = {
     { text: "It ends next Friday.", publishedAt: "1998-02-05" },
   ],
   resolve: ({ said, earlier }) => {
-    if (said.kind !== "field" || (said.relation !== "previous" && said.relation !== "following")) return null;
+    if (said.relation !== "previous" && said.relation !== "following") return null;
     const before = earlier.slice(-reach).findLast(({ period }) => period.grain === "day" || period.grain === "month");
     if (before === undefined) return null;
     const { first } = before.period;

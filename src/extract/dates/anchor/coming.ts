@@ -1,7 +1,7 @@
-import { type AnchorRule, fromPublication } from "./anchor-rule.ts";
+import { type FieldRule, fromPublication } from "./anchor-rule.ts";
 import { isOpen, soonest } from "./occurrence.ts";
 
-export const coming: AnchorRule = {
+export const coming: FieldRule = {
   id: "dates/anchor/coming",
   summary:
     "In a clause that speaks of what will be, a day of the month, season or half is the first from publication on.",
@@ -11,7 +11,7 @@ export const coming: AnchorRule = {
     { text: "They met on the 27th.", publishedAt: "1998-02-05" },
   ],
   resolve: ({ said, published, tense }) => {
-    if (said.kind !== "field" || published === null || tense() !== "future") return null;
+    if (published === null || tense() !== "future") return null;
     return fromPublication(soonest(said.name, published, isOpen(published)), said.time);
   },
 };

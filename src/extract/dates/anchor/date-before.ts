@@ -1,8 +1,8 @@
 import { type Grain, isWritable, type Period, periodAt, shiftPeriod } from "../period.ts";
 import type { Shift } from "../said.ts";
-import { type AnchorRule, type Earlier, fromDate, type Place } from "./anchor-rule.ts";
+import { type Earlier, fromDate, type Place, type ShiftRule } from "./anchor-rule.ts";
 
-export const dateBefore: AnchorRule = {
+export const dateBefore: ShiftRule = {
   id: "dates/anchor/date-before",
   summary: "That week, the next day, two years later are counted from the last date before them that is fine enough.",
   examples: [
@@ -23,7 +23,7 @@ export const dateBefore: AnchorRule = {
   ],
   resolve: (place) => {
     const { said, published } = place;
-    if (said.kind !== "shift" || (said.from !== "previous" && said.from !== "context")) return null;
+    if (said.from !== "previous" && said.from !== "context") return null;
     const grain = said.grain ?? said.unit;
     if (said.from === "context" && published !== null && grain !== "week") return null;
     const before = dateFor(place, grain, said.time !== undefined);
@@ -55,8 +55,8 @@ const finer: Readonly<Record<Grain, readonly Grain[]>> = {
 };
 
 /** The last date before the place that is fine enough; a time of the clock takes only one of its own sentence or the day of the time told before it, a part of the day (`in the morning`) one of the sentence before it too. */
-function dateFor({ said, earlier, sentence }: Place, grain: Grain, clock: boolean): Earlier | null {
-  const oldest = said.kind === "shift" && said.time !== undefined && !/\d/.test(said.time) ? sentence - 1 : sentence;
+function dateFor({ said, earlier, sentence }: Place<Shift>, grain: Grain, clock: boolean): Earlier | null {
+  const oldest = said.time !== undefined && !/\d/.test(said.time) ? sentence - 1 : sentence;
   for (let i = earlier.length - 1; i >= 0 && i >= earlier.length - 40; i--) {
     const each = earlier[i] as Earlier;
     const goesOn = each.timed && oldest === sentence && each.sentence >= sentence - 2; // told by the clock still

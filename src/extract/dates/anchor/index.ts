@@ -1,6 +1,6 @@
 import { addUnits, isWritable, type Period } from "../period.ts";
-import type { Said } from "../said.ts";
-import type { Anchored, AnchorRule, Place } from "./anchor-rule.ts";
+import type { Field, Shift } from "../said.ts";
+import type { Anchored, AnchorRule, FieldRule, Place, ShiftRule } from "./anchor-rule.ts";
 import { besideDate } from "./beside-date.ts";
 import { coming } from "./coming.ts";
 import { dateBefore } from "./date-before.ts";
@@ -15,8 +15,8 @@ import { toldYear } from "./told-year.ts";
 import { weekdayTells } from "./weekday-tells.ts";
 import { weekend } from "./weekend.ts";
 
-/** The steps from what is said to the days it names, in order; the first that knows decides. */
-export const anchorRules: readonly AnchorRule[] = [
+/** The steps from a name of the calendar to the days it names, in order; the first that knows decides. */
+const fieldRules: readonly FieldRule[] = [
   saidYear, // the words tell the year
   besideDate, // the words count from the date before
   lastOrNext, // the words tell which one
@@ -26,21 +26,30 @@ export const anchorRules: readonly AnchorRule[] = [
   nearest, // dates of the year lie close to the day of publication
   coming, // the tense tells
   mostRecent, // news tells of what was
+];
+
+/** The same for what is counted from another time. */
+const shiftRules: readonly ShiftRule[] = [
   reportedPeriod, // figures are compared with those of their own period
   weekend, // the weekend of news is the last one
   dateBefore, // that week, the next day: the article's own order
   published, // all else is counted from publication
 ];
 
-/** The day so far from the one named: `a week from Friday`, `a year ago yesterday`. */
-const offsetBy = (period: Period, said: Said): Period =>
-  (said.kind !== "field" && said.kind !== "shift") || said.offset === undefined
-    ? period
-    : { grain: "day", first: addUnits(period.first, said.offset.unit, said.offset.by) };
+export const anchorRules = [...fieldRules, ...shiftRules];
 
 /** Anchors a date by the first rule that knows; null where none does. */
-export function anchor(place: Place): (Anchored & { rule: string }) | null {
-  for (const { id, resolve } of anchorRules) {
+export const anchor = (place: Place<Field> | Place<Shift>): (Anchored & { rule: string }) | null =>
+  isOfField(place) ? firstOf(fieldRules, place) : firstOf(shiftRules, place as Place<Shift>);
+
+const isOfField = (place: Place<Field> | Place<Shift>): place is Place<Field> => place.said.kind === "field";
+
+function firstOf<S extends Field | Shift>(
+  rules: readonly AnchorRule<S>[],
+  place: Place<S>,
+): (Anchored & { rule: string }) | null {
+  for (let i = 0; i < rules.length; i++) {
+    const { id, resolve } = rules[i] as AnchorRule<S>;
     const met = resolve(place);
     if (met === null) continue;
     const { time, byPublication, because } = met;
@@ -49,3 +58,7 @@ export function anchor(place: Place): (Anchored & { rule: string }) | null {
   }
   return null;
 }
+
+/** The day so far from the one named: `a week from Friday`, `a year ago yesterday`. */
+const offsetBy = (period: Period, { offset }: Field | Shift): Period =>
+  offset === undefined ? period : { grain: "day", first: addUnits(period.first, offset.unit, offset.by) };

@@ -2,10 +2,10 @@ import { type Document, is, isKind, together, tokenAt, tokenText } from "../../.
 import type { Grain, Period } from "../period.ts";
 import type { FieldName } from "../said.ts";
 import { isAny, isIn, wordList } from "../tokens.ts";
-import { type AnchorRule, fromDate } from "./anchor-rule.ts";
+import { type FieldRule, fromDate } from "./anchor-rule.ts";
 import { hasBegun, latest, occurrence, soonest } from "./occurrence.ts";
 
-export const joined: AnchorRule = {
+export const joined: FieldRule = {
   id: "dates/anchor/joined",
   summary:
     "A weekday, day or month tied to the one before it is the first after that (Friday and Saturday, between November and February), or the one beside it (moved from Friday to Thursday).",
@@ -22,7 +22,7 @@ export const joined: AnchorRule = {
     { text: "He sang on Friday, and she on the weekend.", publishedAt: "1998-02-05" },
   ],
   resolve: ({ doc, said, token, earlier }) => {
-    if (said.kind !== "field" || said.relation !== "none" || said.years !== undefined) return null;
+    if (said.relation !== "none" || said.years !== undefined) return null;
     if (said.offset !== undefined || said.grain !== undefined) return null;
     const before = earlier.at(-1);
     const between = before === undefined ? -1 : tokenAt(doc, before.end);

@@ -1,10 +1,10 @@
 import { civil } from "../calendar.ts";
 import { addMonths, lastDayOf, type Period, periodAround, periodAt } from "../period.ts";
 import type { Field } from "../said.ts";
-import { type AnchorRule, fromPublication, type Place } from "./anchor-rule.ts";
+import { type FieldRule, fromPublication, type Place } from "./anchor-rule.ts";
 import { hasBegun, isOpen, latest, occurrence, soonest } from "./occurrence.ts";
 
-export const lastOrNext: AnchorRule = {
+export const lastOrNext: FieldRule = {
   id: "dates/anchor/last-or-next",
   summary: "Last, this or next tells which of the days or months of a name is meant, counted from publication.",
   examples: [
@@ -19,7 +19,7 @@ export const lastOrNext: AnchorRule = {
   ],
   resolve: (place) => {
     const { said, published } = place;
-    if (said.kind !== "field" || said.relation === "none" || published === null) return null;
+    if (said.relation === "none" || published === null) return null;
     const met = meant(place, said, published);
     if (met === null) return null;
     const period = said.grain === undefined ? met : periodAround(said.grain, met.first);

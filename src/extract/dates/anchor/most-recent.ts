@@ -1,7 +1,7 @@
-import { type AnchorRule, fromPublication } from "./anchor-rule.ts";
+import { type FieldRule, fromPublication } from "./anchor-rule.ts";
 import { hasBegun, latest } from "./occurrence.ts";
 
-export const mostRecent: AnchorRule = {
+export const mostRecent: FieldRule = {
   id: "dates/anchor/most-recent",
   summary:
     "A day of the month, season or half is the last that has begun by publication, the day of publication with it.",
@@ -11,7 +11,7 @@ export const mostRecent: AnchorRule = {
     { text: "He spoke on Jan. 5, 1998.", publishedAt: "1998-02-05" },
   ],
   resolve: ({ said, published }) => {
-    if (said.kind !== "field" || published === null) return null;
+    if (published === null) return null;
     return fromPublication(latest(said.name, published, hasBegun(published)), said.time);
   },
 };

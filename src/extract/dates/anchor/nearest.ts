@@ -1,7 +1,7 @@
 import { is } from "../../../core/document.ts";
 import { lastDayOf, periodAround } from "../period.ts";
 import type { FieldName } from "../said.ts";
-import { type AnchorRule, fromPublication, type Tense } from "./anchor-rule.ts";
+import { type FieldRule, fromPublication, type Tense } from "./anchor-rule.ts";
 import { hasBegun, latest, soonest } from "./occurrence.ts";
 
 /** Days by which a coming date must be nearer than the past one, told by the tense of the clause. */
@@ -19,7 +19,7 @@ const sureLead = 280;
 /** What will be done with a quarter is mostly to report it: it may be past, whatever the tense. */
 const quarterLead = -60;
 
-export const nearest: AnchorRule = {
+export const nearest: FieldRule = {
   id: "dates/anchor/nearest",
   summary:
     "A weekday, or a day, month or holiday without its year, is the one nearest to publication, weighed by the tense of its clause.",
@@ -38,7 +38,7 @@ export const nearest: AnchorRule = {
     { text: "They met on the 27th.", publishedAt: "1998-02-05" },
   ],
   resolve: ({ doc, token, said, published, tense }) => {
-    if (said.kind !== "field" || published === null) return null;
+    if (published === null) return null;
     const { name, time } = said;
     if (name.of === "day-of-month" || name.of === "season" || name.of === "half") return null;
     const before = latest(name, published, hasBegun(published));

@@ -1,9 +1,9 @@
 import { isWritable, periodAt, shiftPeriod } from "../period.ts";
-import { type AnchorRule, fromPublication } from "./anchor-rule.ts";
+import { fromPublication, type ShiftRule } from "./anchor-rule.ts";
 import { isUntold } from "./date-before.ts";
 import { isOpen } from "./reported-period.ts";
 
-export const published: AnchorRule = {
+export const published: ShiftRule = {
   id: "dates/anchor/published",
   summary: "Yesterday, last week, three years ago are counted from the day of publication.",
   examples: [
@@ -15,7 +15,7 @@ export const published: AnchorRule = {
   ],
   resolve: (place) => {
     const { said, published: day } = place;
-    if (said.kind !== "shift" || day === null || isOpen(said)) return null;
+    if (day === null || isOpen(said)) return null;
     const grain = said.grain ?? said.unit;
     const period = shiftPeriod(periodAt(grain, day), said.unit, said.by);
     if (!isWritable(period) || (said.from === "previous" && isUntold(place, said, period))) return null;

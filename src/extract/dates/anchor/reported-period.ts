@@ -3,16 +3,16 @@ import { civil, dayNumber } from "../calendar.ts";
 import { type Grain, lastDayOf, type Period, periodAt, shiftPeriod } from "../period.ts";
 import type { Shift } from "../said.ts";
 import {
-  type AnchorRule,
   type Earlier,
   fromDate,
   fromPublication,
   fromWords,
   type Place,
   type Run,
+  type ShiftRule,
 } from "./anchor-rule.ts";
 
-export const reportedPeriod: AnchorRule = {
+export const reportedPeriod: ShiftRule = {
   id: "dates/anchor/reported-period",
   summary:
     "A year earlier, the quarter and the year-ago period are read from the quarter or half the article reported last.",
@@ -37,7 +37,7 @@ export const reportedPeriod: AnchorRule = {
   ],
   resolve: (place) => {
     const { said, published } = place;
-    if (said.kind !== "shift" || said.from !== "report") return null;
+    if (said.from !== "report") return null;
     const report = reportBefore(place, said.grain);
     const run = runBehind(place, report);
     if (run !== null && published !== null && said.grain === undefined) {
@@ -62,9 +62,9 @@ const yearOf = (year: number): Period => ({ grain: "year", first: dayNumber(year
 export const isOpen = (said: Shift): boolean => said.from === "report" && said.by === 0 && said.grain === undefined;
 
 /** The run of months that figures were told for since the report, in the place's own sentence or the one before it: the year before is then compared. */
-function runBehind({ said, run, sentence }: Place, report: Earlier | null): Run | null {
+function runBehind({ said, run, sentence }: Place<Shift>, report: Earlier | null): Run | null {
   if (run === null || run.sentence < sentence - 1 || (report !== null && report.start > run.start)) return null;
-  return said.kind === "shift" && said.by === 0 && said.year === undefined ? null : run;
+  return said.by === 0 && said.year === undefined ? null : run;
 }
 
 /**

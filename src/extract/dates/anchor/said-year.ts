@@ -1,8 +1,8 @@
 import { civil } from "../calendar.ts";
-import { type AnchorRule, fromDate, fromPublication } from "./anchor-rule.ts";
+import { type FieldRule, fromDate, fromPublication } from "./anchor-rule.ts";
 import { inYear, occurrence } from "./occurrence.ts";
 
-export const saidYear: AnchorRule = {
+export const saidYear: FieldRule = {
   id: "dates/anchor/said-year",
   summary:
     "The year or week is told from that of publication or of the date before: the third quarter of last year, Friday next week, May of that year.",
@@ -13,7 +13,6 @@ export const saidYear: AnchorRule = {
     { text: "It beat the third quarter.", publishedAt: "1998-02-05" },
   ],
   resolve: ({ said, published, earlier }) => {
-    if (said.kind !== "field") return null;
     const { name, weeks } = said;
     if (weeks !== undefined)
       return published === null ? null : fromPublication(occurrence(name, published, weeks), said.time);

@@ -1,6 +1,6 @@
 import type { Period } from "../period.ts";
 import type { FieldName } from "../said.ts";
-import { type AnchorRule, type Earlier, fromDate, type Place } from "./anchor-rule.ts";
+import { type Earlier, type FieldRule, fromDate, type Place } from "./anchor-rule.ts";
 import { occurrence, soonest } from "./occurrence.ts";
 
 /** How many dates back the year is looked for. */
@@ -9,7 +9,7 @@ const reach = 40;
 /** Days after the date before within which one of the next year comes: what follows December may be January. */
 const soon = 120;
 
-export const toldYear: AnchorRule = {
+export const toldYear: FieldRule = {
   id: "dates/anchor/told-year",
   summary:
     "In an article or sentence that tells of another time, a day, month or season is of the year told last before it.",
@@ -33,8 +33,7 @@ export const toldYear: AnchorRule = {
   ],
   resolve: (place) => {
     const { said } = place;
-    if (said.kind !== "field" || said.relation !== "none" || said.years !== undefined || said.grain !== undefined)
-      return null;
+    if (said.relation !== "none" || said.years !== undefined || said.grain !== undefined) return null;
     if (said.name.of === "holiday") return null; // told for what it is: Christmas trees
     const before = yearBefore(place, said.name);
     return before === null ? null : fromDate(periodAfter(said.name, before.period), said.time, before);

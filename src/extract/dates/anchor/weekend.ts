@@ -1,8 +1,8 @@
 import { weekdayOf } from "../calendar.ts";
 import { periodAt } from "../period.ts";
-import { type AnchorRule, fromPublication } from "./anchor-rule.ts";
+import { fromPublication, type ShiftRule } from "./anchor-rule.ts";
 
-export const weekend: AnchorRule = {
+export const weekend: ShiftRule = {
   id: "dates/anchor/weekend",
   summary: "The weekend is the one just past, or, in a clause of what will be or at its own days, the one of the week.",
   examples: [
@@ -12,7 +12,7 @@ export const weekend: AnchorRule = {
     { text: "It rained on the day.", publishedAt: "1998-02-05" },
   ],
   resolve: ({ said, published, tense }) => {
-    if (said.kind !== "shift" || said.unit !== "weekend" || said.by !== 0 || published === null) return null;
+    if (said.unit !== "weekend" || said.by !== 0 || published === null) return null;
     const own = periodAt("weekend", published);
     if (said.from === "publication") {
       const early = weekdayOf(published) <= 2; // this weekend, told on a Monday

@@ -10,6 +10,14 @@ import { weekdayAt } from "./words.ts";
 const pattern =
   /(?:(?<military>(?:[01]\d|2[0-3])[0-5]\d) (?:GMT|UTC|hrs|hours)(?![\p{Alphabetic}\d])|(?<named>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) (?:o'clock|o’clock)(?: in the (?<light>morning|afternoon|evening))?|(?=\d{1,2}(?:[:.]\d\d| ?-?[aApP]\.?[mM]| o['’]clock| in the| GMT))(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:(?: |-)?(?<half>[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![\p{Alphabetic}\d])| (?:o'clock|o’clock)(?: in the (?<oclock>morning|afternoon|evening))?| in the (?<part>morning|afternoon|evening))?(?:,? \(?(?<zone>[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|AES?T|AEDT|NZS?T|NZDT|HKT|IST|JST|KST|MSK|SGT|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: [Tt]ime)?|[A-Z][a-z]+ time|local time)\)?(?![\p{Alphabetic}\d]))?)(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?<behind>morning|afternoon|evening|night)(?![\p{Alphabetic}-]))?)?(?![\d%]|[:.]\d)/uy;
 
+/** What shows the hour that stands before it for one, apart from its minutes: few words of a text, where many are numbers. */
+const halves = ["a.m.", "p.m.", "a.m", "p.m", "am", "pm"];
+const zones =
+  "et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eet eest aet aest aedt nzt nzst nzdt hkt ist jst kst msk sgt eastern central mountain pacific".split(
+    " ",
+  );
+const lights = ["morning", "afternoon", "evening"];
+
 /** The hours in words. */
 const hours = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
@@ -17,7 +25,7 @@ export const clock = sequenceRule<DateData>({
   id: "dates/en/clock",
   summary:
     "A time of the clock, with the zone and the day where they are said: 10:35 a.m., 9 p.m. EST Tuesday, 1400 GMT, 4 in the morning.",
-  starts: ["#number", "#alphanumeric", "o'clock", "o’clock"],
+  starts: ["#alphanumeric", ":", "o'clock", "o’clock", "hrs", "hrs.", "hours", "time", ...halves, ...zones, ...lights],
   examples: [
     { text: "It rang at [10:35 a.m.], twice.", data: { type: "TIME", value: "XXXX-XX-XXT10:35" } },
     { text: "It starts at [9 p.m. EST Tuesday].", data: { value: "XXXX-WXX-2T21:00" } },
@@ -32,10 +40,8 @@ export const clock = sequenceRule<DateData>({
     { text: "They won 3-2 at 15 to 25 a.mile, 13 p.m. or 4:75." },
   ],
   read: (doc, at) => {
-    const named = isKind(doc, at, "word"); // nine o'clock
-    const token = named ? at - 1 : at;
-    if (named !== isKind(doc, token, "word")) return null;
-    if (!mayBeHour(doc, token)) return null;
+    const token = hourBefore(doc, at);
+    if (token < 0 || !mayBeHour(doc, token)) return null;
     const start = doc.tokens.start[token] as number;
     if (doc.text.charCodeAt(start - 1) === 0x3a) return null; // the minutes of 04:00
     pattern.lastIndex = start;
@@ -46,6 +52,16 @@ export const clock = sequenceRule<DateData>({
     return { start, end, data };
   },
 });
+
+/** The hour that the mark or word at a token may belong to; the token itself for `10am`, -1 for none. */
+function hourBefore(doc: Document, at: number): number {
+  if (isKind(doc, at, "alphanumeric")) return at;
+  const before = isKind(doc, at - 1, "dash") ? at - 2 : at - 1; // 10-a.m.
+  if (isKind(doc, before, "number")) return before;
+  if (isAny(doc, at, lights)) return is(doc, at - 1, "the") && isKind(doc, at - 3, "number") ? at - 3 : -1;
+  if (is(doc, at, "time")) return isKind(doc, at - 2, "number") ? at - 2 : -1; // 10.30 Moscow time
+  return isAny(doc, at, ["o'clock", "o’clock"]) && isKind(doc, at - 1, "word") ? at - 1 : -1; // nine o'clock
+}
 
 /** `10 a.m. Monday, March 17`: the weekday belongs to the date behind it. */
 function isOfDate({ 0: met, groups, index }: RegExpExecArray, doc: Document): boolean {

@@ -23,9 +23,9 @@ export const dayMonth = sequenceRule<DateData>({
   read: (doc, token) => {
     const of = is(doc, token - 1, "of");
     const before = dayBefore(doc, of || isHyphen(doc, token - 1) ? token - 2 : token - 1);
+    if (before === null || (isHyphen(doc, token - 1) && monthDayAt(doc, token) !== null)) return null; // July 12-August 14
     const month = monthAt(doc, token);
-    if (isHyphen(doc, token - 1) && monthDayAt(doc, token) !== null) return null; // July 12-August 14
-    if (before === null || !isDay(2000, month, before.value) || !together(doc, before.first, token)) return null;
+    if (!isDay(2000, month, before.value) || !together(doc, before.first, token)) return null;
     const { first, value: day } = before;
     const earlier = listedBefore(doc, first, month);
     if (
@@ -51,6 +51,7 @@ export const dayMonth = sequenceRule<DateData>({
 function dayBefore(doc: Document, token: number): { first: number; value: number } | null {
   const plain = dayAt(doc, token);
   if (plain > 0) return { first: token, value: plain };
+  if (!isKind(doc, token, "word")) return null;
   const long = isHyphen(doc, token - 1) ? ordinalAt(doc, token - 2) : null;
   if (long !== null && long.next === token + 1) return { first: token - 2, value: long.value };
   const word = ordinalAt(doc, token);

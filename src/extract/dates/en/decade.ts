@@ -2,7 +2,7 @@ import { type Document, is, isKind, together, tokenText } from "../../../core/do
 import { sequenceRule } from "../../../core/rule.ts";
 import { dayNumber } from "../calendar.ts";
 import type { DateData } from "../said.ts";
-import { digitsIn, isAny, isGlued, isIn, lengthOf, wordList, yearAt } from "../tokens.ts";
+import { digitsIn, isAny, isGlued, isIn, wordList, yearAt } from "../tokens.ts";
 import { mention } from "./extent.ts";
 
 const names: Readonly<Record<string, number>> = {
@@ -19,7 +19,7 @@ const names: Readonly<Record<string, number>> = {
 export const decade = sequenceRule<DateData>({
   id: "dates/en/decade",
   summary: "A decade: the 1990s, the mid-1980's, the '60s, the nineties.",
-  starts: ["#alphanumeric", "'s", "’s", "#quote", ...Object.keys(names)],
+  starts: ["#alphanumeric", "'s", "’s", "'", "’", "‘", ...Object.keys(names)],
   examples: [
     { text: "It began in [the early 1990s].", data: { value: "199X" } },
     { text: "[The '60s] were loud.", data: { value: "196X" } },
@@ -58,7 +58,6 @@ function decadeAt(doc: Document, token: number): { value: number; next: number }
   }
   if (isKind(doc, token, "alphanumeric")) return plural(doc, token, () => isShort(doc, token));
   if (!together(doc, token, token + 1) || !isGlued(doc, token + 1) || isGlued(doc, token)) return null;
-  if (lengthOf(doc, token) !== 1 || doc.text.charCodeAt(start[token] as number) === 0x22) return null;
   return plural(doc, token + 1, () => true);
 }
 

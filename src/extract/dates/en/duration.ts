@@ -2,10 +2,10 @@ import { type Document, has, is, isKind, together } from "../../../core/document
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { DateData } from "../said.ts";
-import { isAny, isHyphen, isIn, numberNote, wordList } from "../tokens.ts";
+import { isAny, isHyphen, isIn, wordList } from "../tokens.ts";
 import { durationOf } from "../units.ts";
 import { mention } from "./extent.ts";
-import { quantityBefore, unitAt } from "./words.ts";
+import { numberWordAt, quantityBefore, unitAt } from "./words.ts";
 
 const between = wordList(
   "more additional full consecutive straight successive trading business working whole long short calendar extra or so solid plus odd remaining further previous preceding following subsequent intervening",
@@ -35,9 +35,10 @@ export const duration = sequenceRule<DateData>({
     const hyphen = isHyphen(doc, at - 1);
     let end = hyphen ? at - 1 : at;
     for (let i = 0; i < 2 && isIn(doc, end - 1, between); i++) end = isHyphen(doc, end - 2) ? end - 2 : end - 1;
+    const near = hyphen ? at - 1 : at;
     const quantity =
       quantityBefore(doc, end) ??
-      quantityBefore(doc, hyphen ? at - 1 : at) ??
+      (end < near ? quantityBefore(doc, near) : null) ??
       (hyphen ? quantityBefore(doc, at) : null);
     if (quantity === null || (hyphen && isAny(doc, quantity.first, ["half", "quarter"]) && unit.unit !== "hour"))
       return null; // half-century stands
@@ -99,7 +100,7 @@ const limits = wordList(
 /** `a 10-day truce`: the article belongs to the truce. */
 const isNumberBehind = (doc: Document, token: number): boolean =>
   isKind(doc, token + 1, "number") ||
-  (numberNote(doc, token + 1, C["number-word"]) > 0 && !isAny(doc, token + 1, ["hundred", "dozen", "thousand"]));
+  (numberWordAt(doc, token + 1) > 0 && !isAny(doc, token + 1, ["hundred", "dozen", "thousand"]));
 
 /** `a 52-year-old man`, `he is 52 years old`: an age tells of the man, not of the story's time. */
 const isAge = (doc: Document, at: number): boolean => is(doc, isHyphen(doc, at) ? at + 1 : at, "old");

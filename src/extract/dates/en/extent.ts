@@ -2,7 +2,7 @@ import type { DateMention, Span } from "../../../contract.ts";
 import { type Document, is, isKind, together } from "../../../core/document.ts";
 import type { Found } from "../../../core/rule.ts";
 import { type DateData, dateData, type Said } from "../said.ts";
-import { isAny, isHyphen } from "../tokens.ts";
+import { isAny, isHyphen, isIn, wordList } from "../tokens.ts";
 
 /** How a rule's words take in what stands before them. */
 export interface Left {
@@ -33,8 +33,12 @@ const parts = ["end", "beginning", "start", "middle", "close", "rest", "remainde
 const narrowing = ["early", "late", "earlier", "later", "mid"];
 const weighing = ["about", "around", "nearly", "almost", "roughly", "approximately", "over"];
 
+/** All that may stand right before the rest: most expressions have none of it, and are told by this alone. */
+const leading = wordList(["the", "of", "than", "least", "most", "to", ...narrowing, ...weighing].join(" "));
+
 /** The first token of the whole expression. Looks at most eight tokens to the left. */
 function leftEnd(doc: Document, core: number, { article, quantity }: Left): number {
+  if (!isIn(doc, core - 1, leading) && !isKind(doc, core - 1, "dash")) return core;
   let first = core;
   if (isHyphen(doc, first - 1) && isAny(doc, first - 2, ["mid", "early", "late"])) first -= 2;
   else if (quantity !== true && isAny(doc, first - 1, narrowing)) first--;

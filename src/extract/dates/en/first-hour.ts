@@ -10,15 +10,16 @@ const pattern =
 export const firstHour = sequenceRule<DateData>({
   id: "dates/en/first-hour",
   summary: "The first hour of a run whose half of the day stands behind the last: from 4 to 6 p.m., 10:30-11 a.m.",
-  starts: ["#number"],
+  starts: ["#alphanumeric", "a.m.", "p.m.", "a.m", "p.m", "am", "pm"],
   examples: [
     { text: "It opens from [4] to 6 p.m. in May.", data: { type: "TIME", value: "XXXX-XX-XXT16:00" } },
     { text: "It opens [10:30]-11 a.m. in May.", data: { value: "XXXX-XX-XXT10:30" } },
     { text: "It opens between [11] and 2 p.m. in May.", data: { value: "XXXX-XX-XXT11:00" } },
     { text: "They won 4 and 6 p.m. was late; page 3-4 pm." },
   ],
-  read: (doc, token) => {
-    if (!goesOn(doc, token + 1)) return null;
+  read: (doc, at) => {
+    const token = firstBefore(doc, at);
+    if (token < 0) return null;
     const start = doc.tokens.start[token] as number;
     pattern.lastIndex = start;
     const met = pattern.exec(doc.text);
@@ -33,9 +34,14 @@ export const firstHour = sequenceRule<DateData>({
   },
 });
 
-/** True for what may stand behind the first hour: few numbers have it, and the pattern need not be tried at the others. */
-const goesOn = (doc: Document, at: number): boolean =>
-  isKind(doc, at, "dash") || isAny(doc, at, [":", "to", "and", "until"]);
+/** The first hour of a run that ends at a token: `6pm`, or the half of the day behind the last hour; -1 where there is none. */
+function firstBefore(doc: Document, at: number): number {
+  const hour = isKind(doc, at, "alphanumeric") ? at : isKind(doc, at - 1, "dash") ? at - 2 : at - 1;
+  const last = is(doc, hour - 1, ":") ? hour - 2 : hour;
+  if (!isKind(doc, last - 1, "dash") && !isAny(doc, last - 1, ["to", "and", "until"])) return -1;
+  const first = is(doc, last - 3, ":") ? last - 4 : last - 2;
+  return isKind(doc, first, "number") ? first : -1;
+}
 
 /** `and` ties hours only behind `between`; a word before the others that counts something else (`page 3-4`) ties none. */
 function mayRun(doc: Document, token: number, tie: string): boolean {

@@ -1,21 +1,21 @@
-import { type Document, has, is, together } from "../../../core/document.ts";
+import { type Document, is, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { DateData, Said } from "../said.ts";
-import { isAny } from "../tokens.ts";
+import { isAny, isIn, numberByNote, wordList } from "../tokens.ts";
 import { durationOf, grainOf, type Unit } from "../units.ts";
 import { partAt } from "./day-parts.ts";
 import { mention } from "./extent.ts";
 import { unitAt } from "./words.ts";
 
-const ways: readonly (readonly [by: number, from: "publication" | "previous", words: readonly string[]])[] = [
-  [-1, "publication", ["last", "past"]],
-  [-1, "previous", ["previous", "preceding", "prior"]],
-  [0, "publication", ["this", "current", "present"]],
-  [0, "previous", ["that", "same"]],
-  [1, "publication", ["next", "coming", "upcoming"]],
-  [1, "previous", ["following", "ensuing"]],
-];
+const ways = [
+  { by: -1, from: "publication", words: ["last", "past"] },
+  { by: -1, from: "previous", words: ["previous", "preceding", "prior"] },
+  { by: 0, from: "publication", words: ["this", "current", "present"] },
+  { by: 0, from: "previous", words: ["that", "same"] },
+  { by: 1, from: "publication", words: ["next", "coming", "upcoming"] },
+  { by: 1, from: "previous", words: ["following", "ensuing"] },
+] as const;
 
 export const lastThisNext = sequenceRule<DateData>({
   id: "dates/en/last-this-next",
@@ -53,9 +53,9 @@ export const lastThisNext = sequenceRule<DateData>({
   ],
   read: (doc, token) => {
     if (!isNear(doc, token)) return null;
-    const way = ways.find(([, , words]) => isAny(doc, token, words));
+    const way = ways.find(({ words }) => isAny(doc, token, words));
     if (way === undefined) return null;
-    const [by, from] = way;
+    const { by, from } = way;
     let at = token + 1;
     if (from === "previous" && by === 0 && is(doc, token, "that") && is(doc, at, "same")) at++;
     if (is(doc, token, "same") && is(doc, token - 1, "that")) return null;
@@ -97,11 +97,14 @@ const pastOrSo = (doc: Document, at: number): number =>
 
 /** True where a unit or a part of the day stands within the next few tokens: most of these words stand before other nouns. */
 function isNear(doc: Document, token: number): boolean {
-  for (let at = token + 1; at <= token + 3; at++)
-    if (has(doc, at, C["time-unit"]) || has(doc, at, C["day-part"]) || isAny(doc, at, ["noon", "midday", "midnight"]))
-      return true;
+  for (let at = token + 1; at <= token + 3; at++) if (isPeriodWord(doc, at) > 0 || isIn(doc, at, middles)) return true;
   return false;
 }
+
+/** More than 0 for a unit or a part of the day. */
+const isPeriodWord = numberByNote([C["time-unit"], C["day-part"]], () => 1);
+
+const middles = wordList("noon midday midnight");
 
 /** `the past year`, `the last week`, `the next decade`: the time up to now or from now on, of no calendar; without the article `last week` is one of the calendar. */
 function runSaid(doc: Document, token: number, at: number): Said | null {

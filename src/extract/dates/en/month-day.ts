@@ -76,9 +76,7 @@ function daysOf(
 /** A further day: `and 25`, `-13`, `to 15`; `, 4` where more follow. */
 function moreDayAt(doc: Document, at: number, month: number, left = 4): { at: number; day: number } | null {
   const listed = is(doc, at, ",") && left > 0 && moreDayAt(doc, at + 2, month, left - 1) !== null;
-  const tied =
-    listed || isKind(doc, at, "dash") || isAny(doc, at, ["and", "or", "to", "through", "until", "till", "&"]);
-  if (!tied) return null;
+  if (!listed && !isKind(doc, at, "dash") && !isIn(doc, at, ties)) return null;
   const day = dayAt(doc, at + 1);
   if (day === 0 || !isDay(2000, month, day) || !together(doc, at, at + 1)) return null;
   const after = at + 2;
@@ -87,6 +85,8 @@ function moreDayAt(doc: Document, at: number, month: number, left = 4): { at: nu
   if (isGlued(doc, after) && isKind(doc, after, "symbol")) return null;
   return goesOn && !isKind(doc, at, "dash") ? null : { at: at + 1, day };
 }
+
+const ties = wordList("and or to through until till &");
 
 /** Behind an hour: `March 3, 4-6 p.m.`. */
 const halves = ["a.m.", "p.m.", "am", "pm", "o'clock", "o’clock"];

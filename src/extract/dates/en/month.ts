@@ -32,7 +32,7 @@ export const month = sequenceRule<DateData>({
   read: (doc, token) => {
     const number = monthAt(doc, token);
     const next = pastMonth(doc, token);
-    if (dayBefore(doc, token) || (isDated(doc, next) && monthDayAt(doc, token) !== null)) return null;
+    if ((isDated(doc, next) && monthDayAt(doc, token) !== null) || dayBefore(doc, token)) return null;
     const year = yearBehind(doc, next);
     const ending = number % 3 === 0 && is(doc, year?.next ?? next, "quarter") ? (year?.next ?? next) : -1;
     const first = isHyphen(doc, token - 1) && monthAt(doc, token - 2) > 0 ? token - 2 : token; // the July-September quarter

@@ -26,13 +26,13 @@ export const span = sequenceRule<DateData>({
     { text: "The first man past the post; last two men; next few cars." },
   ],
   read: (doc, token) => {
-    if (ordinalAt(doc, token) !== null && !is(doc, token, "first")) return null;
     const quantity = quantityAt(doc, token + 1);
     if (quantity !== null && isAny(doc, token + 1, ["a", "an"])) return null;
     const at = quantity?.next ?? token + 1;
     const trading = isAny(doc, at, ["trading", "business", "full", "fiscal", "straight"]) ? at + 1 : at;
     const unit = unitAt(doc, trading);
     if (unit === null || !together(doc, token, trading) || (quantity === null && !unit.plural)) return null;
+    if (ordinalAt(doc, token) !== null && !is(doc, token, "first")) return null;
     if (
       quantity === null &&
       isAny(doc, token, ["last", "first", "previous", "following", "next", "latest", "final", "those"])

@@ -1,25 +1,20 @@
-import { CAPITAL, type Document, is, isKind, shaped, together, tokenText, UPPER } from "../../../core/document.ts";
+import { CAPITAL, type Document, is, isKind, shaped, together, UPPER } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import type { DateData } from "../said.ts";
 import { isAny, isIn, wordList } from "../tokens.ts";
 import { partAt } from "./day-parts.ts";
 import { mention } from "./extent.ts";
 
-const days: ReadonlyMap<string, number> = new Map([
-  ["today", 0],
-  ["tonight", 0],
-  ["yesterday", -1],
-  ["tomorrow", 1],
-]);
+const days = ["today", "tonight", "yesterday", "tomorrow"];
 
 /** How many days from today the word at a token names; null for another word. */
 export const spokenDay = (doc: Document, token: number): number | null =>
-  days.get(tokenText(doc, token).toLowerCase()) ?? null;
+  !isAny(doc, token, days) ? null : is(doc, token, "yesterday") ? -1 : is(doc, token, "tomorrow") ? 1 : 0;
 
 export const today = sequenceRule<DateData>({
   id: "dates/en/today",
   summary: "Today, tonight, yesterday and tomorrow, with the part of the day.",
-  starts: [...days.keys()],
+  starts: days,
   examples: [
     { text: "He arrived [yesterday morning].", data: { type: "TIME", value: "XXXX-XX-XXTMO" } },
     { text: "It comes [tomorrow].", data: { said: { by: 1 } } },

@@ -1,8 +1,8 @@
 import { type Document, has, is, isKind, together, tokenText } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { isDay } from "../calendar.ts";
-import { digits, digitsIn, isAny, isGlued, isHyphen, isIn, lengthOf, noteOf, numberNote, wordList } from "../tokens.ts";
-import type { Unit } from "../units.ts";
+import { digits, digitsIn, isAny, isGlued, isHyphen, isIn, lengthOf, numberByNote, wordList } from "../tokens.ts";
+import { unitsOf } from "../units.ts";
 
 /** A piece of a phrase: what it means, and the token behind it. */
 export interface Piece<T> {
@@ -11,8 +11,7 @@ export interface Piece<T> {
 }
 
 /** The month at a token, by its name or abbreviation: 1 to 12, else 0. */
-export const monthAt = (doc: Document, token: number): number =>
-  numberNote(doc, token, C.month) || numberNote(doc, token, C["month-abbreviation"]);
+export const monthAt = numberByNote([C.month, C["month-abbreviation"]]);
 
 /** The token behind the month at `token`, past a full stop that the tokenizer left apart. */
 export const pastMonth = (doc: Document, token: number): number =>
@@ -21,8 +20,12 @@ export const pastMonth = (doc: Document, token: number): number =>
     : token + 1;
 
 /** The weekday at a token, by its name or abbreviation: Monday is 1, else 0. */
-export const weekdayAt = (doc: Document, token: number): number =>
-  numberNote(doc, token, C.weekday) || numberNote(doc, token, C["weekday-abbreviation"]);
+export const weekdayAt = numberByNote([C.weekday, C["weekday-abbreviation"]]);
+
+/** The number a word names: `twenty`, `hundred`; 0 for none. */
+export const numberWordAt = numberByNote([C["number-word"]]);
+
+const ordinalWordAt = numberByNote([C["ordinal-word"]]);
 
 /** The day of the month at a token: `29`, `29th`, `first`; 0 for none. */
 export function dayAt(doc: Document, token: number): number {
@@ -45,11 +48,11 @@ export function ordinalDigitsAt(doc: Document, token: number): number {
 export function ordinalAt(doc: Document, token: number): Piece<number> | null {
   const short = ordinalDigitsAt(doc, token);
   if (short > 0) return { value: short, next: token + 1 };
-  const word = numberNote(doc, token, C["ordinal-word"]);
+  const word = ordinalWordAt(doc, token);
   if (word > 0) return { value: word, next: token + 1 };
-  const tens = numberNote(doc, token, C["number-word"]);
+  const tens = numberWordAt(doc, token);
   if (tens < 20 || tens > 90 || !isHyphen(doc, token + 1)) return null;
-  const ones = numberNote(doc, token + 2, C["ordinal-word"]);
+  const ones = ordinalWordAt(doc, token + 2);
   return ones > 0 && ones < 10 ? { value: tens + ones, next: token + 3 } : null;
 }
 
@@ -83,17 +86,15 @@ export function isPartOfNumber(doc: Document, token: number): boolean {
 }
 
 /** The unit of time at a token, and whether it is in the plural. */
-export function unitAt(doc: Document, token: number): { unit: Unit; plural: boolean } | null {
-  const single = noteOf(doc, token, C["time-unit"]);
-  if (single !== null) return { unit: single as Unit, plural: false };
-  const many = noteOf(doc, token, C["time-units"]);
-  return many === null ? null : { unit: many as Unit, plural: true };
-}
+export const unitAt = unitsOf(C["time-unit"], C["time-units"]);
 
 /** How many: a number, or null for a vague one (`several`, `a few`). */
 export type Count = number | null;
 
 const vague = ["few", "several", "many", "some", "numerous", "multiple", "countless"];
+
+/** All that opens a quantity without a number. */
+const counting = wordList(`${vague.join(" ")} dozens hundreds thousands scores half quarter couple a an`);
 
 /** A quantity: `10`, `1.5`, `2 1/2`, `twenty-one`, `a`, `a few`, `a couple of`, `half a`, `a quarter of a`, `several`, `two or three`, `two and a half`. */
 export function quantityAt(doc: Document, token: number): Piece<Count> | null {
@@ -113,6 +114,7 @@ export function quantityAt(doc: Document, token: number): Piece<Count> | null {
 const isArticle = (doc: Document, token: number): boolean => is(doc, token, "a") || is(doc, token, "an");
 
 function countAt(doc: Document, token: number): Piece<Count> | null {
+  if (!isIn(doc, token, counting)) return numberAt(doc, token);
   if (isAny(doc, token, vague)) return { value: null, next: token + 1 };
   if (is(doc, token, "dozens") || is(doc, token, "hundreds") || is(doc, token, "thousands") || is(doc, token, "scores"))
     return is(doc, token + 1, "of") ? { value: null, next: token + 2 } : null;
@@ -145,32 +147,33 @@ export function quantityBefore(doc: Document, at: number): { first: number; valu
 }
 
 const inner = wordList(
-  "a an and or to of number half quarter couple dozens hundreds thousands scores single full whole /",
+  `a an and or to of number half quarter couple dozens hundreds thousands scores single full whole / ${vague.join(" ")}`,
 );
 
 function isPartOfQuantity(doc: Document, token: number): boolean {
   if (token < 0) return false;
   if (isKind(doc, token, "number") || isKind(doc, token, "dash")) return true;
-  return numberNote(doc, token, C["number-word"]) > 0 || isIn(doc, token, inner) || isAny(doc, token, vague);
+  return numberWordAt(doc, token) > 0 || isIn(doc, token, inner);
 }
 
 /** A number in digits or words: `1,500`, `2 1/2`, `twenty-one`, `hundred`; null for none. */
 export function numberAt(doc: Document, token: number): Piece<number> | null {
   if (isKind(doc, token, "number")) return figureAt(doc, token);
-  const word = numberNote(doc, token, C["number-word"]);
+  const word = numberWordAt(doc, token);
   if (word === 0) return null;
   if (word >= 20 && word <= 90 && isHyphen(doc, token + 1)) {
-    const ones = numberNote(doc, token + 2, C["number-word"]);
+    const ones = numberWordAt(doc, token + 2);
     if (ones > 0 && ones < 10) return { value: word + ones, next: token + 3 };
   }
-  const scale = numberNote(doc, token + 1, C["number-word"]);
+  const scale = numberWordAt(doc, token + 1);
   if (word < 20 && (scale === 100 || scale === 1000)) return { value: word * scale, next: token + 2 };
   return { value: word, next: token + 1 };
 }
 
 function figureAt(doc: Document, token: number): Piece<number> | null {
   if (lengthOf(doc, token) > 9) return null;
-  const value = Number(tokenText(doc, token).replaceAll(",", ""));
+  const plain = digits(doc, token, 9);
+  const value = Number.isNaN(plain) ? Number(tokenText(doc, token).replaceAll(",", "")) : plain;
   if (Number.isNaN(value)) return null;
   const half = fractionAt(doc, token + 1);
   return half > 0 ? { value: value + half, next: token + 4 } : { value, next: token + 1 };

@@ -3,7 +3,7 @@ import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { dayNumber } from "../calendar.ts";
 import type { DateData } from "../said.ts";
-import { digits, isAny, isGlued, isHyphen, isIn, wordList, yearAt } from "../tokens.ts";
+import { digits, isAny, isGlued, isHyphen, isIn, lengthOf, wordList, yearAt } from "../tokens.ts";
 import { yearInWords } from "./days.ts";
 import { mention } from "./extent.ts";
 import { unitAt } from "./words.ts";
@@ -11,7 +11,7 @@ import { unitAt } from "./words.ts";
 export const year = sequenceRule<DateData>({
   id: "dates/en/year",
   summary: "A year in four digits, in two behind an apostrophe, or in words.",
-  starts: ["#number", "#quote", "nineteen", "eighteen", "twenty", "two"],
+  starts: ["#number", "'", "’", "‘", "nineteen", "eighteen", "twenty", "two"],
   examples: [
     { text: "It rose in [2004] and [2005].", data: { value: "2004" } },
     { text: "The plan for [early 1990] stands.", data: { value: "1990" } },
@@ -42,6 +42,8 @@ export const year = sequenceRule<DateData>({
 });
 
 function inDigits(doc: Document, token: number): { value: number; next: number } | null {
+  const length = lengthOf(doc, token);
+  if (length !== 3 && length !== 4) return null;
   const value = yearAt(doc, token) || earlyYearAt(doc, token);
   if (value === 0 || isMarked(doc, token)) return null;
   const sure = (value >= 1900 && value < 2100) || (isHyphen(doc, token + 1) && yearAt(doc, token + 2) > value);

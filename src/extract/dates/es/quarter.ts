@@ -3,9 +3,11 @@ import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { dayNumber } from "../calendar.ts";
 import type { DateData, FieldName } from "../said.ts";
-import { numberNote } from "../tokens.ts";
+import { numberByNote } from "../tokens.ts";
 import { mention } from "./mention.ts";
 import { pastArticle, yearBehind } from "./words.ts";
+
+const ordinalAt = numberByNote([C["es-ordinal-word"]]);
 
 export const quarter = sequenceRule<DateData>({
   id: "dates/es/quarter",
@@ -19,7 +21,7 @@ export const quarter = sequenceRule<DateData>({
   read: (doc, token) => {
     const half = is(doc, token + 1, "semestre");
     if (!half && !is(doc, token + 1, "trimestre")) return null;
-    const number = numberNote(doc, token, C["es-ordinal-word"]);
+    const number = ordinalAt(doc, token);
     if (number < 1 || number > (half ? 2 : 4) || !together(doc, token, token + 1)) return null;
     const year = yearBehind(doc, token + 2);
     const first = pastArticle(doc, token);

@@ -1,8 +1,8 @@
 import { type Document, is, isKind, together, tokenText } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { isDay } from "../calendar.ts";
-import { digits, digitsIn, isAny, isHyphen, lengthOf, noteOf, numberNote, pastComma, yearAt } from "../tokens.ts";
-import type { Unit } from "../units.ts";
+import { digits, digitsIn, isAny, isHyphen, lengthOf, numberByNote, pastComma, yearAt } from "../tokens.ts";
+import { unitsOf } from "../units.ts";
 
 /** A piece of a phrase: what it means, and the token behind it. */
 export interface Piece<T> {
@@ -11,10 +11,10 @@ export interface Piece<T> {
 }
 
 /** The month at a token: 1 to 12, else 0. */
-export const monthAt = (doc: Document, token: number): number => numberNote(doc, token, C["es-month"]);
+export const monthAt = numberByNote([C["es-month"]]);
 
 /** The weekday at a token: lunes is 1, else 0. */
-export const weekdayAt = (doc: Document, token: number): number => numberNote(doc, token, C["es-weekday"]);
+export const weekdayAt = numberByNote([C["es-weekday"]]);
 
 /** The day of the month at a token: `29`, `1.º` (its number), `primero`; 0 for none. */
 export function dayAt(doc: Document, token: number): number {
@@ -67,12 +67,9 @@ function monthAloneAt(doc: Document, token: number): Piece<{ month: number; day:
 }
 
 /** The unit of time at a token, and whether it is in the plural. */
-export function unitAt(doc: Document, token: number): { unit: Unit; plural: boolean } | null {
-  const single = noteOf(doc, token, C["es-time-unit"]);
-  if (single !== null) return { unit: single as Unit, plural: false };
-  const many = noteOf(doc, token, C["es-time-units"]);
-  return many === null ? null : { unit: many as Unit, plural: true };
-}
+export const unitAt = unitsOf(C["es-time-unit"], C["es-time-units"]);
+
+const numberWordAt = numberByNote([C["es-number-word"]]);
 
 const vague = ["varios", "varias", "algunos", "algunas", "unos", "unas", "pocos", "pocas", "muchos", "muchas"];
 
@@ -87,9 +84,9 @@ export function quantityAt(doc: Document, token: number): Piece<number | null> |
     const value = Number(tokenText(doc, token).replace(".", "").replace(",", "."));
     return Number.isNaN(value) ? null : { value, next: token + 1 };
   }
-  const word = numberNote(doc, token, C["es-number-word"]);
+  const word = numberWordAt(doc, token);
   if (word === 0) return null;
-  const ones = word >= 30 && is(doc, token + 1, "y") ? numberNote(doc, token + 2, C["es-number-word"]) : 0;
+  const ones = word >= 30 && is(doc, token + 1, "y") ? numberWordAt(doc, token + 2) : 0;
   return ones > 0 && ones < 10 ? { value: word + ones, next: token + 3 } : { value: word, next: token + 1 };
 }
 
