@@ -1,8 +1,9 @@
-import { has, is, isKind } from "../../core/document.ts";
+import { has } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { ClosingRule } from "./rule.ts";
 import {
   CAPTION,
+  EARLY_COLON,
   endToken,
   firstToken,
   isSameBlock,
@@ -15,18 +16,6 @@ import {
 
 const label =
   /[‘“'"]?\p{Uppercase}[\p{Alphabetic}\d_'’-]{0,20}(?: [\p{Alphabetic}\d_'’&-]{1,20}){0,4}[’”'"]?: (?=\p{Uppercase})/uy;
-/** True if a colon stands among the first words. */
-function hasEarlyColon(scene: Scene, i: number): boolean {
-  const { doc } = scene;
-  const first = firstToken(scene, i);
-  const last = Math.min(endToken(scene, i), first + longestLabel);
-  for (let token = first + 1; token < last; token++)
-    if (isKind(doc, token, "punctuation") && is(doc, token, ":")) return true;
-  return false;
-}
-
-/** Tokens a label and its colon may have. */
-const longestLabel = 10;
 
 /** "NEW DELHI: The" is the place of the news, as is "London: The". */
 const allCapitals = /^[\p{Uppercase} .'’-]+: $/u;
@@ -68,7 +57,7 @@ export const caption: ClosingRule = {
   closes: (scene, i) => {
     if (!scene.english) return false;
     if (shows(scene, i, CAPTION) || isCredited(scene, i)) return true;
-    if (!hasEarlyColon(scene, i)) return false;
+    if (!shows(scene, i, EARLY_COLON)) return false;
     label.lastIndex = spanOf(scene, i).start;
     const met = label.exec(scene.doc.text);
     if (met === null || clauseWord.test(met[0]) || allCapitals.test(met[0])) return false;

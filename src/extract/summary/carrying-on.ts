@@ -1,6 +1,6 @@
-import { C } from "../../lexicon/classes.ts";
 import { weighingRule } from "./rule.ts";
 import { opensWith } from "./scene.ts";
+import { CARRYING_ON } from "./word-facts.ts";
 
 /** But, however, meanwhile. */
 export const carryingOn = weighingRule({
@@ -10,5 +10,5 @@ export const carryingOn = weighingRule({
     { text: "The council closed the harbour. [But the boats are still in the water.]" },
     { text: "The council closed the harbour, but the boats are still there." },
   ],
-  of: (scene, i) => (scene.english && opensWith(scene, i, C["carrying-on"]) ? 1 : 0),
+  of: (scene, i) => (scene.english && opensWith(scene, i, CARRYING_ON) ? 1 : 0),
 });

@@ -73,23 +73,25 @@ export function choose(scene: Scene, scores: Float64Array, limits: Limits, trace
   };
   compare(scene, draft);
   const freshest = mostFresh(scene, draft);
-  while (draft.words < limits.enough && draft.taken.length < limits.sentences) {
+  const goesOn = (): boolean => draft.words < limits.enough && draft.taken.length < limits.sentences;
+  while (goesOn()) {
     const next = bestGroup(scene, scores, limits, leansOn, draft, freshest);
     if (next === null) break;
-    for (const i of next) take(scene, i, draft);
+    for (const i of next) {
+      take(scene, i, draft);
+      if (goesOn() || trace !== null) compare(scene, draft);
+    }
   }
   draft.taken.sort((a, b) => a - b);
   if (trace !== null) tell(scene, scores, leansOn, draft, trace);
   return draft.taken;
 }
 
-function take(scene: Scene, i: number, draft: Draft): void {
-  const { terms, termStart, words } = scene;
+function take({ terms, termStart, words }: Scene, i: number, draft: Draft): void {
   const taken = draft.taken.push(i);
   draft.has[i] = 1;
   draft.words += words[i] as number;
   for (let t = termStart[i] as number; t < (termStart[i + 1] as number); t++) draft.told[terms[t] as number] = taken;
-  compare(scene, draft);
 }
 
 /** Holds each sentence that may still be taken against what is told. */

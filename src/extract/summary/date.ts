@@ -12,9 +12,8 @@ export const date: WeighingRule = {
   weigh: (scene, values) => {
     values.fill(0, 0, scene.count);
     for (const { start, type } of scene.layers.dates) {
-      if (type !== "DATE" && type !== "TIME") continue;
       const i = sentenceAt(scene, start);
-      if (i >= 0) values[i] = 1;
+      if (i >= 0 && values[i] === 0 && (type === "DATE" || type === "TIME")) values[i] = 1;
     }
   },
 };

@@ -1,8 +1,8 @@
-import { has, is } from "../../core/document.ts";
+import { is } from "../../core/document.ts";
 import type { RuleFace } from "../../core/rule.ts";
-import { C } from "../../lexicon/classes.ts";
 import { Room } from "./room.ts";
-import { endToken, openingWord, type Scene } from "./scene.ts";
+import { endToken, hasTrait, openingWord, type Scene } from "./scene.ts";
+import { BACK_NOUN, BACK_PRONOUN } from "./word-facts.ts";
 
 /** "He" needs its name: a sentence that leans on the one before it is chosen with that one or not at all. */
 export const drawnTogether: RuleFace = {
@@ -45,10 +45,10 @@ export function leansBack(scene: Scene, i: number): boolean {
   const { doc } = scene;
   const first = openingWord(scene, i);
   if (first >= endToken(scene, i)) return false;
-  if (has(doc, first, C["back-pronoun"])) return !times.some((time) => is(doc, first + 1, time));
-  if (is(doc, first + 2, ",") && has(doc, first + 1, C["back-pronoun"])) return true;
+  if (hasTrait(scene, first, BACK_PRONOUN)) return !times.some((time) => is(doc, first + 1, time));
+  if (hasTrait(scene, first + 1, BACK_PRONOUN) && is(doc, first + 2, ",")) return true;
   if (!is(doc, first, "the")) return false;
-  if (has(doc, first + 1, C["back-noun"])) return true;
+  if (hasTrait(scene, first + 1, BACK_NOUN)) return true;
   for (let age = first + 1; age <= first + 3; age++)
     if (is(doc, age + 1, "-") && is(doc, age + 2, "year") && is(doc, age + 4, "old")) return true;
   return false;

@@ -185,11 +185,21 @@ function sentenceOf(
 
 /** The rules that counted for a sentence, the weightiest first. */
 function spokeFor(values: readonly Float64Array[], i: number): string[] {
-  const worth = (r: number): number => weightAt(r) * ((values[r] as Float64Array)[i] as number);
-  const spoke: number[] = [];
-  for (let r = 0; r < values.length; r++)
-    if (weightAt(r) > 0 && ((values[r] as Float64Array)[i] as number) >= counts) spoke.push(r);
-  return spoke.sort((a, b) => worth(b) - worth(a) || a - b).map((r) => (weighing[r] as WeighingRule).id);
+  const ids: string[] = [];
+  const worths: number[] = [];
+  for (let r = 0; r < values.length; r++) {
+    const value = (values[r] as Float64Array)[i] as number;
+    const worth = weightAt(r) * value;
+    if (worth <= 0 || value < counts) continue;
+    let at = ids.length;
+    for (; at > 0 && (worths[at - 1] as number) < worth; at--) {
+      worths[at] = worths[at - 1] as number;
+      ids[at] = ids[at - 1] as string;
+    }
+    worths[at] = worth;
+    ids[at] = (weighing[r] as WeighingRule).id;
+  }
+  return ids;
 }
 
 function tell(scene: Scene, values: readonly Float64Array[], trace: Trace): void {

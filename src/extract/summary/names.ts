@@ -1,6 +1,5 @@
 import { Room } from "./room.ts";
 import { relative, type WeighingRule } from "./rule.ts";
-import { sentenceAt } from "./scene.ts";
 
 /** The last entity that each sentence named. */
 const namedRoom = new Room(Int32Array);
@@ -18,9 +17,10 @@ export const names: WeighingRule = {
   weigh: (scene, values) => {
     values.fill(0, 0, scene.count);
     const named = namedRoom.filled(scene.count, -1);
-    scene.layers.entities.forEach(({ mentions, salience }, entity) => {
-      for (const { start } of mentions) {
-        const i = sentenceAt(scene, start);
+    const { mentionSentence, mentionStart } = scene;
+    scene.layers.entities.forEach(({ salience }, entity) => {
+      for (let m = mentionStart[entity] as number; m < (mentionStart[entity + 1] as number); m++) {
+        const i = mentionSentence[m] as number;
         if (i < 0 || named[i] === entity) continue;
         named[i] = entity;
         values[i] = (values[i] as number) + salience;

@@ -1,5 +1,5 @@
 /** Numbers of one kind in a row. */
-type Numbers = Uint8Array | Int32Array | Float64Array;
+type Numbers = Uint8Array | Uint16Array | Int32Array | Float64Array;
 
 /** Room for numbers that is used for one article after the other: to make an array for a few numbers costs more than to fill it. */
 export class Room<Kind extends Numbers> {

@@ -1,9 +1,7 @@
-import type { Span } from "../../contract.ts";
+import type { Entity, Span } from "../../contract.ts";
 import {
-  CAPITAL,
   type Document,
   HAS_DIGIT,
-  has,
   is,
   isKind,
   kinds,
@@ -13,15 +11,25 @@ import {
   tokenAt,
   UPPER,
 } from "../../core/document.ts";
-import { foldCode, foldWord, hashSeed, hashStep, type Lexicon } from "../../core/lexicon.ts";
+import { foldCode, hashSeed, hashStep } from "../../core/lexicon.ts";
 import type { Block } from "../../core/page.ts";
-import { C } from "../../lexicon/classes.ts";
 import { behindDateline } from "../dateline.ts";
 import { isEnglish } from "../english.ts";
 import type { Layers } from "../layers.ts";
 import { carriesOn } from "./broken-line.ts";
 import { NumberIndex } from "./number-index.ts";
 import { Room } from "./room.ts";
+import {
+  CAPTION_WORD,
+  EMPTY,
+  FIRST_PERSON,
+  KNOWN,
+  noHash,
+  PAGE_VERB,
+  traitsOf,
+  type WordFacts,
+  wordFacts,
+} from "./word-facts.ts";
 
 /** The layers a summary leans on. */
 export type Leaned = Pick<Layers, "dates" | "entities">;
@@ -36,6 +44,8 @@ export const ASKS = 32; // ends with a question mark
 
 export const CAPTION = 64; // "(left)", "pictured"
 export const HALF_QUOTED = 128; // opens a quotation and does not close it, or the other way round
+export const EARLY_COLON = 256; // a colon stands among the first words
+export const POSSESSED = 512; // has a possessive
 
 /**
  * The sentences of the article's prose, as columns, with what the rules weigh of them. Headings, lists and tables are no prose.
@@ -47,6 +57,8 @@ export const HALF_QUOTED = 128; // opens a quotation and does not close it, or t
 export interface Scene {
   readonly doc: Document;
   readonly layers: Leaned;
+  /** What the lists say of words. */
+  readonly facts: WordFacts;
   /** True where rules of English speak. */
   readonly english: boolean;
   readonly count: number;
@@ -56,13 +68,15 @@ export interface Scene {
   readonly end: Int32Array;
   /** The offset of its first token. */
   readonly start: Int32Array;
+  /** The block it begins in. */
+  readonly block: Int32Array;
   /** The last sentence that begins at or before each stretch of the text, -1 where none does. */
   readonly near: Int32Array;
   /** Words: what a budget counts. */
   readonly words: Int32Array;
   /** Words that say nothing of the matter, in small letters: "the", "said"; a fragment has none. */
   readonly emptyWords: Int32Array;
-  readonly signs: Uint8Array;
+  readonly signs: Uint16Array;
   /** 1 where no closing rule keeps the sentence out; set by `choose`. */
   readonly open: Uint8Array;
   readonly termStart: Int32Array;
@@ -77,12 +91,18 @@ export interface Scene {
   readonly titled: Uint8Array;
   /** How many those are. */
   readonly titleTerms: number;
+  /** The sentence that each mention of an entity stands in, -1 for one in none; those of entity `e` are `mentionStart[e]` to `mentionStart[e + 1]`. */
+  readonly mentionSentence: Int32Array;
+  readonly mentionStart: Int32Array;
 }
 
 const WORD = kinds.indexOf("word");
 const ALPHANUMERIC = kinds.indexOf("alphanumeric"); // kinds up to it are words and numbers
+const PUNCTUATION = kinds.indexOf("punctuation");
 const QUOTE = kinds.indexOf("quote");
 const BRACKET = kinds.indexOf("bracket");
+/** Tokens that a label and its colon may have: "Cold water:". */
+const longestLabel = 10;
 /** Letters by which words are held to be one; with 5 or 8 the score falls by 0.2. */
 const stemLength = 6;
 /** Letters a word of another language must have to be a term: no list tells its empty words. */
@@ -93,10 +113,10 @@ const isProse = ({ kind }: Block): boolean => kind === "paragraph" || kind === "
 /** Looks the document over once. */
 export function sceneOf(doc: Document, layers: Leaned): Scene {
   const scene = proseOf(doc, layers);
-  const facts = wordFacts(doc.lexicon);
-  readSentences(scene, facts);
+  readSentences(scene);
   weighLead(scene);
-  readTitle(scene, facts);
+  readTitle(scene);
+  placeMentions(scene);
   return scene;
 }
 
@@ -108,12 +128,14 @@ const room = {
   first: new Room(Int32Array),
   end: new Room(Int32Array),
   start: new Room(Int32Array),
+  block: new Room(Int32Array),
+  prose: new Room(Uint8Array),
   /** The number of each of the document's sentences in the scene, -1 for one that is no prose. */
   indexOf: new Room(Int32Array),
   near: new Room(Int32Array),
   words: new Room(Int32Array),
   emptyWords: new Room(Int32Array),
-  signs: new Room(Uint8Array),
+  signs: new Room(Uint16Array),
   open: new Room(Uint8Array),
   termStart: new Room(Int32Array),
   terms: new Room(Int32Array),
@@ -122,6 +144,10 @@ const room = {
   titled: new Room(Uint8Array),
   /** The last sentence that had each term. */
   lastSeen: new Room(Int32Array),
+  /** The tokens of a sentence that may be terms. */
+  content: new Room(Int32Array),
+  mentionSentence: new Room(Int32Array),
+  mentionStart: new Room(Int32Array),
 };
 
 /** The document's sentences of prose by their tokens, behind their datelines; one that a page broke in two is one. */
@@ -130,11 +156,14 @@ function proseOf(doc: Document, layers: Leaned): Building {
   const firsts = room.first.of(all);
   const ends = room.end.of(all);
   const starts = room.start.of(all);
+  const blocks = room.block.of(all);
+  const prose = proseBlocks(doc);
   const indexOf = room.indexOf.of(all);
   let count = 0;
   for (let s = 0; s < all; s++) {
     indexOf[s] = -1;
-    if (!isProse(doc.blocks[block[s] as number] as Block)) continue;
+    const at = block[s] as number;
+    if (prose[at] === 0) continue;
     const goesOn =
       s > 0 &&
       count > 0 &&
@@ -145,6 +174,7 @@ function proseOf(doc: Document, layers: Leaned): Building {
       const start = behindDateline(doc, first[s] as number, last[s] as number);
       const whole = start === doc.tokens.start[first[s] as number];
       firsts[count] = whole ? (first[s] as number) : tokenAt(doc, start);
+      blocks[count] = at;
       starts[count++] = start;
     }
     ends[count - 1] = last[s] as number;
@@ -153,11 +183,13 @@ function proseOf(doc: Document, layers: Leaned): Building {
   return {
     doc,
     layers,
+    facts: wordFacts(doc.lexicon),
     english: isEnglish(doc.language),
     count,
     first: firsts,
     end: ends,
     start: starts,
+    block: blocks,
     near: nearOf(doc.text.length, starts, count),
     words: room.words.of(count),
     emptyWords: room.emptyWords.of(count),
@@ -167,10 +199,19 @@ function proseOf(doc: Document, layers: Leaned): Building {
     terms: room.terms.of(doc.tokens.count),
     termCount: 0,
     spread: room.spread.of(doc.tokens.count),
-    leadWorth: room.leadWorth.of(0),
+    leadWorth: room.leadWorth.of(doc.tokens.count),
     titled: room.titled.of(0),
     titleTerms: 0,
+    mentionSentence: room.mentionSentence.of(0),
+    mentionStart: room.mentionStart.of(0),
   };
+}
+
+/** 1 for each block of prose. */
+function proseBlocks({ blocks }: Document): Uint8Array {
+  const prose = room.prose.of(blocks.length);
+  for (let b = 0; b < blocks.length; b++) prose[b] = isProse(blocks[b] as Block) ? 1 : 0;
+  return prose;
 }
 
 /** The bits of an offset that tell its place in a stretch of the text. */
@@ -187,21 +228,18 @@ function nearOf(length: number, starts: Int32Array, count: number): Int32Array {
   return near;
 }
 
-const blockOf = ({ doc, first }: Building, i: number): number =>
-  doc.sentences.block[doc.tokens.sentence[first[i] as number] as number] as number;
-
 /** The numbers of an article's terms, by their hashes. */
 const numbers = new NumberIndex();
 
 /** Looks each sentence over once: counts its words, finds its signs and its terms, and how many sentences hold each term. */
-function readSentences(scene: Building, facts: WordFacts): void {
-  const { count, doc, termStart } = scene;
+function readSentences(scene: Building): void {
+  const { block, count, doc, termStart } = scene;
   numbers.empty(doc.tokens.count);
   termStart[0] = 0;
   const found: Found = { quoted: false, terms: 0, different: 0 };
   for (let i = 0; i < count; i++) {
-    if (i === 0 || blockOf(scene, i) !== blockOf(scene, i - 1)) found.quoted = false;
-    readSentence(scene, facts, i, found);
+    if (i === 0 || block[i] !== block[i - 1]) found.quoted = false;
+    readSentence(scene, i, found);
     termStart[i + 1] = found.terms;
   }
   scene.termCount = found.different;
@@ -216,63 +254,87 @@ interface Found {
   different: number;
 }
 
-function readSentence(scene: Building, facts: WordFacts, i: number, found: Found): void {
-  const { doc, emptyWords, signs, spread, terms: allTerms, words } = scene;
-  const lastSeen = room.lastSeen.of(doc.tokens.count);
-  const { start, end, kind: kinds, shape: shapes, word: ids } = doc.tokens;
-  const { known } = facts;
-  const shortest = scene.english ? 3 : foreignLength;
+function readSentence(scene: Building, i: number, found: Found): void {
+  const { doc, emptyWords, facts, signs, words } = scene;
+  const { kind: kinds, shape: shapes, word: ids } = doc.tokens;
   const first = firstToken(scene, i);
   const last = endToken(scene, i);
-  let { quoted, terms, different } = found;
+  const content = room.content.of(last - first);
+  let { quoted } = found;
   let shown = quoted || kinds[first] === QUOTE ? IN_QUOTATION : 0;
   let counted = 0;
   let empty = 0;
+  let telling = 0;
+  let shapesMet = 0;
   for (let token = first; token < last; token++) {
     const kind = kinds[token] as number;
     if (kind > ALPHANUMERIC) {
       if (kind === QUOTE) {
         quoted = staysQuoted(doc, token, quoted);
         if (isDouble(doc, token)) shown ^= HALF_QUOTED;
-      }
+      } else if (kind === PUNCTUATION && token - first < longestLabel && is(doc, token, ":")) shown |= EARLY_COLON;
       continue;
     }
     const shape = shapes[token] as number;
-    if ((shape & POSSESSIVE) !== 0) continue;
-    counted += wordsIn(doc, token);
-    if ((shape & HAS_DIGIT) !== 0) shown |= NUMBER;
+    if ((shape & POSSESSIVE) !== 0) {
+      shown |= POSSESSED;
+      continue;
+    }
+    shapesMet |= shape;
     const id = ids[token] as number;
-    if (id !== 0) {
-      const traits = traitsOf(facts, id);
-      if ((traits & ~(KNOWN | EMPTY)) !== 0) shown |= signOf(doc, token, traits, quoted);
-      if ((traits & EMPTY) !== 0) {
-        if ((shape & CAPITAL) === 0) empty++;
-        continue;
-      }
-    }
-    if (kind !== WORD) continue;
-    const from = start[token] as number;
-    const to = end[token] as number;
-    if (to - from < shortest && (shape & UPPER) === 0) continue;
-    let hash = id === 0 ? NONE : (known[id * 2 + 1] as number);
-    if (hash === NONE) {
-      hash = hashOf(doc.text, from, to);
-      if (id !== 0) known[id * 2 + 1] = hash;
-    }
-    const term = numbers.of(hash);
-    if (term === different) spread[different++] = 0;
-    else if (lastSeen[term] === i) continue;
-    lastSeen[term] = i;
-    spread[term] = (spread[term] as number) + 1;
-    allTerms[terms++] = term;
+    const traits = id === 0 ? KNOWN : traitsOf(facts, id);
+    if ((traits & TELLING) !== 0) shown |= signOf(doc, token, traits, quoted);
+    counted += wordsIn(doc, token);
+    const isEmpty = (traits & EMPTY) >>> 1; // no branch from here on: half of the words are empty, and no processor foretells which
+    empty += isEmpty & ~shape; // without the capital, the lowest bit
+    content[telling] = token;
+    telling += +((isEmpty | (kind ^ WORD)) === 0);
   }
   words[i] = counted;
   emptyWords[i] = empty;
+  if ((shapesMet & HAS_DIGIT) !== 0) shown |= NUMBER;
   signs[i] = shown | endSigns(doc, first, last);
   found.quoted = quoted;
+  readTerms(scene, i, telling, found);
+}
+
+/** Numbers the terms of a sentence among its content words. */
+function readTerms(scene: Building, i: number, telling: number, found: Found): void {
+  const { doc, leadWorth, spread, terms: allTerms } = scene;
+  const once = worthAt(i);
+  const content = room.content.of(telling);
+  const lastSeen = room.lastSeen.of(doc.tokens.count);
+  const { start, end, shape: shapes, word: ids } = doc.tokens;
+  const { hashes } = scene.facts;
+  const shortest = scene.english ? 3 : foreignLength;
+  let { terms, different } = found;
+  for (let at = 0; at < telling; at++) {
+    const token = content[at] as number;
+    const from = start[token] as number;
+    const to = end[token] as number;
+    if (to - from < shortest && ((shapes[token] as number) & UPPER) === 0) continue;
+    const id = ids[token] as number;
+    let hash = id === 0 ? noHash : (hashes[id] as number);
+    if (hash === noHash) {
+      hash = hashOf(doc.text, from, to);
+      if (id !== 0) hashes[id] = hash;
+    }
+    const term = numbers.of(hash);
+    if (term === different) {
+      spread[different] = 0;
+      leadWorth[different++] = 0;
+    } else if (lastSeen[term] === i) continue;
+    lastSeen[term] = i;
+    spread[term] = (spread[term] as number) + 1;
+    leadWorth[term] = (leadWorth[term] as number) + once;
+    allTerms[terms++] = term;
+  }
   found.terms = terms;
   found.different = different;
 }
+
+/** Traits that give a sentence a sign. */
+const TELLING = FIRST_PERSON | PAGE_VERB | CAPTION_WORD;
 
 /** The signs that one word gives its sentence. */
 function signOf(doc: Document, token: number, traits: number, quoted: boolean): number {
@@ -289,58 +351,13 @@ function wordsIn({ text, tokens }: Document, token: number): number {
   return text.charCodeAt(start) < 0x2e80 ? 1 : Math.ceil(((tokens.end[token] as number) - start) / 2);
 }
 
-/** What the lists say of a word, as bits. */
-const KNOWN = 1;
-const EMPTY = 2;
-const FIRST_PERSON = 4;
-const PAGE_VERB = 8;
-const CAPTION_WORD = 16;
-const traitClasses: readonly (readonly [number, number])[] = [
-  [EMPTY, C["empty-word"]],
-  [FIRST_PERSON, C["first-person"]],
-  [PAGE_VERB, C["page-verb"]],
-  [CAPTION_WORD, C["caption-word"]],
-];
-
-/** What is known of each word met so far, by its id: the lists are asked once for each. */
-interface WordFacts {
-  readonly lexicon: Lexicon;
-  /**
-   * Two numbers for each word, beside each other, so that one look fetches both: what the lists say of it, 0 for a word not met yet, and the
-   * hash of its term, in capitals or not, `NONE` if no term was made of it yet.
-   */
-  readonly known: Int32Array;
-}
-
-const factsByLexicon = new WeakMap<Lexicon, WordFacts>();
-
-function wordFacts(lexicon: Lexicon): WordFacts {
-  const made = factsByLexicon.get(lexicon);
-  if (made !== undefined) return made;
-  const facts = { lexicon, known: new Int32Array(2 * (lexicon.wordCount + 1)) };
-  factsByLexicon.set(lexicon, facts);
-  return facts;
-}
-
-function traitsOf({ lexicon, known }: WordFacts, word: number): number {
-  const met = known[word * 2] as number;
-  if (met !== 0) return met;
-  let bits = KNOWN;
-  for (const [bit, cls] of traitClasses) if (lexicon.has(word, cls)) bits |= bit;
-  known[word * 2] = bits;
-  return bits;
-}
-
-/** No hash. */
-const NONE = 0;
-
 /** The hash of a word's first letters, without the "s" of a plural. */
 function hashOf(text: string, from: number, to: number): number {
   let last = Math.min(to, from + stemLength);
   if (last === to && to - from > 3 && foldCode(text.charCodeAt(to - 1)) === 0x73) last--;
   let hash = hashSeed;
   for (let i = from; i < last; i++) hash = hashStep(hash, foldCode(text.charCodeAt(i)));
-  return hash === NONE ? 1 : hash;
+  return hash === noHash ? 1 : hash;
 }
 
 /** How fast a term's use loses worth from sentence to sentence: the fourth counts half. */
@@ -351,42 +368,67 @@ const worthAt = (i: number): number => 1 / (1 + fading * i);
 const logs = Float64Array.from({ length: 128 }, (_, i) => Math.log(1 + worthAt(i)));
 const logAt = (i: number): number => (i < logs.length ? (logs[i] as number) : Math.log(1 + worthAt(i)));
 
-/** Gives each term its share of the lead. */
-function weighLead(scene: Building): void {
-  const { count, spread, termCount, terms, termStart } = scene;
-  const worth = room.leadWorth.filled(termCount, 0);
-  for (let i = 0; i < count; i++) {
-    const once = worthAt(i);
-    const last = termStart[i + 1] as number;
-    for (let t = termStart[i] as number; t < last; t++) {
-      const term = terms[t] as number;
-      worth[term] = spread[term] === 1 ? logAt(i) : (worth[term] as number) + once;
-    }
-  }
+/** Gives each term its share of the lead, by the sum of what its uses are worth. */
+function weighLead({ doc, leadWorth, spread, termCount }: Building): void {
+  const lastSeen = room.lastSeen.of(doc.tokens.count);
   for (let term = 0; term < termCount; term++)
-    if (spread[term] !== 1) worth[term] = Math.log(1 + (worth[term] as number));
-  scene.leadWorth = worth;
+    leadWorth[term] = spread[term] === 1 ? logAt(lastSeen[term] as number) : Math.log(1 + (leadWorth[term] as number));
 }
 
 const titleWord = /[^\P{ID_Continue}_·]{2,}/gu;
+/** Letters and digits of ASCII. */
+const plain = Uint8Array.from({ length: 0x80 }, (_, code) => (/[a-z\d]/i.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** Marks the terms that the title has too. */
-function readTitle(scene: Building, facts: WordFacts): void {
+function readTitle(scene: Building): void {
   const { doc, termCount } = scene;
   if (doc.title === null) return;
-  const titled = room.titled.filled(termCount, 0);
+  scene.titled = room.titled.filled(termCount, 0);
   const title = doc.title.slice(0, 400);
-  titleWord.lastIndex = 0;
-  for (let met = titleWord.exec(title); met !== null; met = titleWord.exec(title)) {
-    const { 0: word, index } = met;
-    const term = numbers.find(hashOf(title, index, index + word.length));
-    if (term < 0 || titled[term] === 1) continue;
-    const id = doc.lexicon.id(foldWord(word));
-    if (id !== 0 && (traitsOf(facts, id) & EMPTY) !== 0) continue;
-    titled[term] = 1;
-    scene.titleTerms++;
+  for (let at = 0; at < title.length; ) {
+    let end = at;
+    while (end < title.length && plain[title.charCodeAt(end)] === 1) end++;
+    if (end < title.length && title.charCodeAt(end) >= 0x80) {
+      titleWord.lastIndex = at;
+      const met = titleWord.exec(title);
+      if (met === null) return;
+      at = met.index;
+      end = titleWord.lastIndex;
+    }
+    if (end - at > 1) markTitleWord(scene, title, at, end);
+    at = end + 1;
   }
-  scene.titled = titled;
+}
+
+function markTitleWord(scene: Building, title: string, from: number, to: number): void {
+  const { doc, facts, titled } = scene;
+  const term = numbers.find(hashOf(title, from, to));
+  if (term < 0 || titled[term] === 1) return;
+  let hash = hashSeed;
+  for (let i = from; i < to; i++) hash = hashStep(hash, foldCode(title.charCodeAt(i)));
+  const id = doc.lexicon.idOfRange(title, from, to, hash, 0);
+  if (id !== 0 && (traitsOf(facts, id) & EMPTY) !== 0) return;
+  titled[term] = 1;
+  scene.titleTerms++;
+}
+
+/** Finds the sentence of each mention, for the rules that ask who is named where. */
+function placeMentions(scene: Building): void {
+  const { entities } = scene.layers;
+  const starts = room.mentionStart.of(entities.length + 1);
+  let count = 0;
+  for (let e = 0; e < entities.length; e++) {
+    starts[e] = count;
+    count += (entities[e] as Entity).mentions.length;
+  }
+  starts[entities.length] = count;
+  const sentences = room.mentionSentence.of(count);
+  let m = 0;
+  for (let e = 0; e < entities.length; e++)
+    for (const { start } of (entities[e] as Entity).mentions) sentences[m++] = start;
+  for (m = 0; m < count; m++) sentences[m] = sentenceAt(scene, sentences[m] as number);
+  scene.mentionStart = starts;
+  scene.mentionSentence = sentences;
 }
 
 /** "pictured" anywhere, "left" and the like only behind a bracket or between commas. */
@@ -448,8 +490,15 @@ export function openingWord(scene: Scene, i: number): number {
   return token;
 }
 
-/** True if the sentence's first word has the class. */
-export const opensWith = (scene: Scene, i: number, cls: number): boolean => has(scene.doc, openingWord(scene, i), cls);
+/** True if the sentence's first word has the trait. */
+export const opensWith = (scene: Scene, i: number, trait: number): boolean =>
+  hasTrait(scene, openingWord(scene, i), trait);
+
+/** True if a list says so of the token's word. */
+export function hasTrait({ doc, facts }: Scene, token: number, trait: number): boolean {
+  const id = token < doc.tokens.count ? (doc.tokens.word[token] as number) : 0;
+  return id !== 0 && (traitsOf(facts, id) & trait) !== 0;
+}
 
 /** The sentence of the scene that says what stands at an offset; -1 for what no sentence of it says, such as a dateline. */
 export function sentenceAt({ count, doc, end, near, start }: Scene, offset: number): number {
@@ -474,4 +523,4 @@ export const isJoined = ({ doc, first, end }: Scene, i: number): boolean =>
   doc.tokens.sentence[first[i] as number] !== doc.tokens.sentence[(end[i] as number) - 1];
 
 /** True if two sentences of the scene begin in one block. */
-export const isSameBlock = (scene: Scene, a: number, b: number): boolean => blockOf(scene, a) === blockOf(scene, b);
+export const isSameBlock = ({ block }: Scene, a: number, b: number): boolean => block[a] === block[b];

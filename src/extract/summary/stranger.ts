@@ -1,6 +1,6 @@
 import type { RuleFace } from "../../core/rule.ts";
 import { Room } from "./room.ts";
-import { type Scene, sentenceAt } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 /** Who "Fern" is, the sentence told that said "Mia Fern, the mayor". `choose.ts` holds back. */
 export const stranger: RuleFace = {
@@ -22,29 +22,31 @@ const isWhole = (name: string): boolean => name.includes(" ");
 /** For each sentence the first person, by the index of the entity, that it calls by a part of a name which an earlier one gives whole; -1 for none. */
 export function strangers(scene: Scene): Int32Array {
   const called = calledRoom.filled(scene.count, -1);
+  const { mentionSentence, mentionStart } = scene;
   scene.layers.entities.forEach(({ mentions, name, type }, entity) => {
-    if (type !== "PERSON" || !isWhole(name)) return;
+    if (mentions.length < 2 || type !== "PERSON" || !isWhole(name)) return;
     let introduced = scene.count;
     let whole = -1;
-    for (const { start, text } of mentions) {
-      const i = sentenceAt(scene, start);
-      if (i < 0) continue;
+    mentions.forEach(({ text }, m) => {
+      const i = mentionSentence[(mentionStart[entity] as number) + m] as number;
+      if (i < 0) return;
       if (isWhole(text)) {
         introduced = Math.min(introduced, i);
         whole = i;
         if (called[i] === entity) called[i] = -1;
       } else if (i > introduced && i !== whole && called[i] === -1) called[i] = entity;
-    }
+    });
   });
   return called;
 }
 
 /** True if a sentence before the given one, from `from` on or chosen, gives the person's whole name. */
 export function isIntroduced(scene: Scene, entity: number, from: number, sentence: number, has: Uint8Array): boolean {
-  for (const { start, text } of scene.layers.entities[entity]?.mentions ?? []) {
-    if (!isWhole(text)) continue;
-    const i = sentenceAt(scene, start);
-    if (i >= 0 && i < sentence && (i >= from || has[i] === 1)) return true;
-  }
-  return false;
+  const { mentionSentence, mentionStart } = scene;
+  const first = mentionStart[entity] as number;
+  const mentions = scene.layers.entities[entity]?.mentions ?? [];
+  return mentions.some(({ text }, m) => {
+    const i = mentionSentence[first + m] as number;
+    return i >= 0 && i < sentence && (i >= from || has[i] === 1) && isWhole(text);
+  });
 }

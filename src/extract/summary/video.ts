@@ -1,6 +1,6 @@
 import { isKind } from "../../core/document.ts";
 import type { ClosingRule } from "./rule.ts";
-import { endToken, type Scene, spanOf } from "./scene.ts";
+import { endToken, POSSESSED, type Scene, shows, spanOf } from "./scene.ts";
 
 /** One who speaks in the present. */
 const speaks = /\b(?:joins|discusses|reacts|responds|weighs in|breaks down|speaks|talks|explains)\b/;
@@ -45,6 +45,6 @@ export const video: ClosingRule = {
         onProgramme.test(text.slice(Math.max(start, end - longestProgramme), end)) &&
         speaks.test(text.slice(start, end))
       );
-    return end - start < 100 && reports.test(text.slice(start, end));
+    return end - start < 100 && shows(scene, i, POSSESSED) && reports.test(text.slice(start, end));
   },
 };

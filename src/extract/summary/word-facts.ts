@@ -1,0 +1,55 @@
+import type { Lexicon } from "../../core/lexicon.ts";
+import { C } from "../../lexicon/classes.ts";
+
+/** What the lists say of a word, as bits. */
+export const KNOWN = 1;
+export const EMPTY = 2;
+export const FIRST_PERSON = 4;
+export const PAGE_VERB = 8;
+export const CAPTION_WORD = 16;
+export const BACK_PRONOUN = 32;
+export const BACK_NOUN = 64;
+export const CARRYING_ON = 128;
+const traitClasses: readonly (readonly [number, number])[] = [
+  [EMPTY, C["empty-word"]],
+  [FIRST_PERSON, C["first-person"]],
+  [PAGE_VERB, C["page-verb"]],
+  [CAPTION_WORD, C["caption-word"]],
+  [BACK_PRONOUN, C["back-pronoun"]],
+  [BACK_NOUN, C["back-noun"]],
+  [CARRYING_ON, C["carrying-on"]],
+];
+
+/** No hash. */
+export const noHash = 0;
+
+/** What is known of each word met so far, by its id: the lists are asked once for each. */
+export interface WordFacts {
+  readonly lexicon: Lexicon;
+  /** What the lists say of each word, 0 for one not met yet. A byte each: the words of an article stand all over the table. */
+  readonly traits: Uint8Array;
+  /** The hash of each word's term, in capitals or not, `noHash` if no term was made of it yet. */
+  readonly hashes: Int32Array;
+}
+
+const factsByLexicon = new WeakMap<Lexicon, WordFacts>();
+
+/** What is known of the lexicon's words. */
+export function wordFacts(lexicon: Lexicon): WordFacts {
+  const made = factsByLexicon.get(lexicon);
+  if (made !== undefined) return made;
+  const length = lexicon.wordCount + 1;
+  const facts = { lexicon, traits: new Uint8Array(length), hashes: new Int32Array(length) };
+  factsByLexicon.set(lexicon, facts);
+  return facts;
+}
+
+/** What the lists say of a word. */
+export function traitsOf({ lexicon, traits }: WordFacts, word: number): number {
+  const met = traits[word] as number;
+  if (met !== 0) return met;
+  let bits = KNOWN;
+  for (const [bit, cls] of traitClasses) if (lexicon.has(word, cls)) bits |= bit;
+  traits[word] = bits;
+  return bits;
+}
