@@ -1,2 +1,2 @@
-// A worker of `brief batch`.
-require("./load.js").load("./worker.js");
+// A worker of `brief batch`; the run that started it has set V8.
+require("./load.js").load("worker");

@@ -7,7 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { bundling, requireBanner } from "./bundling.mjs";
-import { scriptOf } from "./scripts.mjs";
+import { scriptsOf } from "./scripts.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
@@ -56,7 +56,8 @@ const command = await build({
   alias: { "node:child_process": at("src/dev/no-child-process.mjs") },
 });
 mkdirSync(at("dist/command"));
-for (const { path: file, text } of command.outputFiles) writeFileSync(file, scriptOf(text));
+const together = [["src/cli/index.ts", "src/render/json.ts"], ["src/cli/summarize.ts"], ["src/read/html/index.ts"]];
+for (const [name, script] of scriptsOf(command, together)) writeFileSync(at("dist/command", `${name}.js`), script);
 
 /** What a package without a licence file says of its licence. */
 function statedLicence(name, folder) {
@@ -77,5 +78,5 @@ const licences = [...new Map(packages.sort(([a], [b]) => (a < b ? -1 : 1)))].map
 writeFileSync(at("dist/licenses.txt"), licences.join("\n\n"));
 
 const { load } = createRequire(import.meta.url)("../../bin/load.js");
-writeFileSync(at("dist/brief.1"), await load("./cli.js").manualPage(version, process));
+writeFileSync(at("dist/brief.1"), await load("cli").manualPage(version, process));
 execFileSync(process.execPath, [at("src/dev/compile-code.cjs")], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
