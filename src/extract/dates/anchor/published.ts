@@ -11,11 +11,13 @@ export const published: ShiftRule = {
     { text: "Sales fell [last week].", publishedAt: "1998-01-01T00:30:00+02:00", data: { value: "1997-W52" } },
     { text: "She left [three years ago].", publishedAt: "1998-03-01", data: { value: "1995" } },
     { text: "He arrived yesterday." },
+    { text: "Some sell all they buy that day.", publishedAt: "1998-03-01" },
     { text: "Two years later he was gone.", publishedAt: "1998-03-01" },
   ],
   resolve: (place) => {
     const { said, published: day } = place;
     if (day === null || isOpen(said)) return null;
+    if (said.from === "previous" && said.by === 0 && said.time === undefined) return null; // that day, of which nothing was told
     const grain = said.grain ?? said.unit;
     const period = shiftPeriod(periodAt(grain, day), said.unit, said.by);
     if (!isWritable(period) || (said.from === "previous" && isUntold(place, said, period))) return null;

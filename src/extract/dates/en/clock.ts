@@ -19,7 +19,20 @@ const zones =
 const lights = ["morning", "afternoon", "evening"];
 
 /** The hours in words. */
-const hours = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+export const hours = [
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
 
 export const clock = sequenceRule<DateData>({
   id: "dates/en/clock",
@@ -138,11 +151,12 @@ function dataOf(match: RegExpExecArray, doc: Document, token: number): DateData 
   return dateData(dayOf(doc, end, day, time));
 }
 
-const halfOf = (part: string | undefined): string | undefined =>
+/** Which half of the day a part of it lies in; undefined where none is told. */
+export const halfOf = (part: string | undefined): string | undefined =>
   part === undefined ? undefined : part === "morning" ? "a" : "p";
 
 /** `T22:00`; null for no time of the day. */
-function clockOf(hour: number, minute: string | undefined, half: string | undefined): string | null {
+export function clockOf(hour: number, minute: string | undefined, half: string | undefined): string | null {
   const minutes = minute ?? "00";
   if (Number(minutes) > 59 || hour > 24 || (hour === 24 && (minutes !== "00" || half !== undefined))) return null;
   if (half === undefined) return `T${pad(hour, 2)}:${minutes}`;

@@ -36,11 +36,13 @@ import { season } from "./season.ts";
 import { septemberEleventh } from "./september-eleventh.ts";
 import { set } from "./set.ts";
 import { span } from "./span.ts";
+import { spokenClock } from "./spoken-clock.ts";
 import { tenseAt } from "./tense.ts";
 import { today } from "./today.ts";
 import { vetoProgramme } from "./veto-programme.ts";
 import { vetoRate } from "./veto-rate.ts";
 import { weekOf } from "./week-of.ts";
+import { weekOfMonth } from "./week-of-month.ts";
 import { weekday } from "./weekday.ts";
 import { weekdays } from "./weekdays.ts";
 import { year } from "./year.ts";
@@ -76,9 +78,11 @@ export const english: Language = {
     dayOfWeek,
     clock,
     firstHour,
+    spokenClock,
     noon,
     dayPart,
     weekOf,
+    weekOfMonth,
     yearEnd,
     // told from another date
     today,

@@ -27,6 +27,7 @@ export const noon = sequenceRule<DateData>({
     { text: "It ends at [noon tomorrow].", data: { said: { by: 1, time: "T12:00" } } },
     { text: "Snow fell [overnight].", data: { value: "XXXX-XX-XXTNI" } },
     { text: "High Noon and Dawn Smith, an overnight success, the dawn of time, overnight interest rates." },
+    { text: "For the union it was high noon." },
   ],
   read: (doc, token) => {
     const { start, end, shape } = doc.tokens;
@@ -40,7 +41,7 @@ export const noon = sequenceRule<DateData>({
       !isAny(doc, token - 1, ["at", "before", "after", "by", "until", "since", "from"])
     )
       return null;
-    if (isAny(doc, token + 1, ["of", "oil"])) return null;
+    if (isAny(doc, token + 1, ["of", "oil"]) || is(doc, token - 1, "high")) return null; // high noon is a trial of strength
     const on = is(doc, token + 1, "on") ? token + 2 : token + 1;
     const weekday = together(doc, token, on) ? weekdayAt(doc, on) : 0;
     if (weekday > 0 && !isOfDay(doc, on))

@@ -5,6 +5,7 @@ import type { DateData } from "../said.ts";
 import { isAny, isHyphen, isIn, wordList } from "../tokens.ts";
 import { mention } from "./extent.ts";
 import { tenseAt } from "./tense.ts";
+import { numberAt } from "./words.ts";
 
 const values: Readonly<Record<string, string>> = {
   now: "PRESENT_REF",
@@ -33,6 +34,7 @@ export const reference = sequenceRule<DateData>({
     { text: "In [the near future] it will end.", data: { value: "FUTURE_REF" } },
     { text: "It will be over by [that time].", data: { value: "FUTURE_REF" } },
     { text: "At the time of the crash, by the time he came, for the time being." },
+    { text: "It rained in the past three summers." },
     { text: "As soon as he came past the house, the future king fell on current account; the future of the union." },
   ],
   read: (doc, token) => {
@@ -98,7 +100,7 @@ function nominal(doc: Document, token: number, value: string) {
   const first = near ? token - 1 : token;
   if (!is(doc, first - 1, "the")) return null;
   const end = token + 1;
-  if (is(doc, end, "of")) return null; // the future of the union
+  if (is(doc, end, "of") || numberAt(doc, end) !== null) return null; // the future of the union, the past three summers
   const closes = end >= doc.tokens.count || isIn(doc, end, closing) || has(doc, end, C["sentence-opener"]);
   return closes ? mention(doc, first, end, { kind: "constant", value }, { article: true }) : null;
 }

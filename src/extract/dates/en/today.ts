@@ -20,10 +20,12 @@ export const today = sequenceRule<DateData>({
     { text: "It comes [tomorrow].", data: { said: { by: 1 } } },
     { text: "He works for the Tomorrow Group." },
     { text: "He reads USA Today every so often, as today's youth does." },
+    { text: "They build the cars of tomorrow." },
   ],
   read: (doc, token) => {
     const by = spokenDay(doc, token);
     if (by === null || isTitle(doc, token) || isAge(doc, token)) return null;
+    if (by > 0 && is(doc, token - 1, "of") && !is(doc, token - 2, "as")) return null; // the cars of tomorrow
     const night = is(doc, token, "tonight");
     const part = !night && together(doc, token, token + 1) ? partAt(doc, token + 1) : null;
     const time = night ? { time: "TNI" } : part === null ? {} : { time: part.value };

@@ -103,6 +103,8 @@ export function quantityAt(doc: Document, token: number): Piece<Count> | null {
   const { value, next } = simple;
   if (is(doc, next, "and") && is(doc, next + 1, "a") && is(doc, next + 2, "half"))
     return { value: value + 0.5, next: next + 3 };
+  if (is(doc, next, "and") && is(doc, next + 1, "half") && !is(doc, next + 2, "of"))
+    return { value: value + 0.5, next: next + 2 };
   if (is(doc, next + 1, "and") && is(doc, next + 3, "a") && is(doc, next + 5, "half") && isHyphen(doc, next))
     return { value: value + 0.5, next: next + 6 };
   const dashed = isHyphen(doc, next) || isKind(doc, next, "dash");

@@ -20,6 +20,7 @@ export const year = sequenceRule<DateData>({
     { text: "[The year of 2006] was warm.", data: { value: "2006" } },
     { text: "In the [2021]/[2022] season, and in [2006]: nothing.", data: { value: "2021" } },
     { text: "It fell from [1788] on.", data: { value: "1788" } },
+    { text: "He led it in [1987]-[93] and won [1998]-[99]; call 1987-93-12 or 1998-97.", data: { value: "1987" } },
     { text: "In [1998] people left; the [2006] men's team met; until [the year 325].", data: { value: "1998" } },
     {
       text: "A survey of 1709 pupils; a 2000 year old wall; they sold 1998 cars, $1999 and 2,004 more at 1990 points.",
@@ -43,6 +44,7 @@ export const year = sequenceRule<DateData>({
 
 function inDigits(doc: Document, token: number): { value: number; next: number } | null {
   const length = lengthOf(doc, token);
+  if (length === 2) return secondYear(doc, token);
   if (length !== 3 && length !== 4) return null;
   const value = yearAt(doc, token) || earlyYearAt(doc, token);
   if (value === 0 || isMarked(doc, token)) return null;
@@ -51,6 +53,15 @@ function inDigits(doc: Document, token: number): { value: number; next: number }
   if (unitAt(doc, token + 1) !== null && !isHyphen(doc, token + 2)) return null; // 2000 years, a 2000 year old wall
   if (isCounted(doc, token + 1, isDated(doc, token)) || isNamed(doc, token)) return null;
   return { value, next: token + 1 };
+}
+
+/** `1987-93`: the last two digits of a year behind another. */
+function secondYear(doc: Document, token: number): { value: number; next: number } | null {
+  if (!isHyphen(doc, token - 1) || !isRange(doc, token - 2) || isHyphen(doc, token + 1)) return null;
+  if (isGlued(doc, token + 1) && (isKind(doc, token + 1, "symbol") || is(doc, token + 1, ":"))) return null;
+  const first = inDigits(doc, token - 2);
+  if (first === null) return null;
+  return { value: first.value - (first.value % 100) + digits(doc, token, 2), next: token + 1 };
 }
 
 /** `of 1709 pupils`: so early a year is as often a number of things. */
