@@ -22,6 +22,7 @@ export const ago = sequenceRule<DateData>({
     { text: "It was [half a century ago].", data: { said: { by: -50 } } },
     { text: "It was [a quarter-century ago].", data: { said: { by: -25 } } },
     { text: "It was [a year and a half ago], or [not long ago].", data: { said: { by: -18, unit: "month" } } },
+    { text: "It ended a year earlier than planned." },
     { text: "They have agonized in the two years before and for three years already; a few days later they left." },
   ],
   read: (doc, token) => {
@@ -79,6 +80,7 @@ interface Way {
 
 function wayAt(doc: Document, at: number): Way | null {
   if (is(doc, at, "ago")) return { sign: -1, from: "publication", next: at + 1, word: "ago" };
+  if (isAny(doc, at, ["earlier", "later"]) && is(doc, at + 1, "than")) return null; // than planned: how much
   if (isAny(doc, at, ["earlier", "before", "previously"])) {
     if (is(doc, at, "before") && isKind(doc, at + 1, "word") && together(doc, at, at + 1)) return null;
     return { sign: -1, from: "previous", next: at + 1, word: "earlier" };

@@ -22,6 +22,7 @@ export const bareUnits = sequenceRule<DateData>({
       data: { value: "PXM" },
     },
     { text: "They fled [hours] after the vote and [weeks] later returned.", data: { value: "PTXH" } },
+    { text: "It has for [years] refused; they argued for [months] over the worst flood in [decades] from there." },
     { text: "Its hours of work; those first days after the vote; the company's seconds; five quarters; good days." },
   ],
   read: (doc, token) => {
@@ -71,10 +72,13 @@ const isFollowed = (doc: Document, at: number): boolean =>
 
 /** True where no noun follows that the unit would belong to. */
 const endsPhrase = (doc: Document, at: number): boolean =>
-  !together(doc, at - 1, at) || !isKind(doc, at, "word") || isIn(doc, at, closing) || /ing$/.test(tokenText(doc, at));
+  !together(doc, at - 1, at) ||
+  !isKind(doc, at, "word") ||
+  isIn(doc, at, closing) ||
+  /(?:ing|[^e]ed)$/.test(tokenText(doc, at));
 
 const lasting = wordList("for within in took takes take follows lasted after spent spend of over");
 
 const closing = wordList(
-  "of to and before after that if as the he she they it by in because with but on at has have had we i a an",
+  "of to and before after that if as the he she they it by in because with but on at has have had we i a an from over about until without when while so who",
 );

@@ -2,10 +2,10 @@ import { type Document, has, is, isKind, together } from "../../../core/document
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { DateData } from "../said.ts";
-import { isAny, isHyphen, isIn, wordList } from "../tokens.ts";
+import { isAny, isGlued, isHyphen, isIn, lengthOf, wordList } from "../tokens.ts";
 import { durationOf } from "../units.ts";
 import { mention } from "./extent.ts";
-import { numberWordAt, quantityBefore, unitAt } from "./words.ts";
+import { numberAt, numberWordAt, quantityBefore, unitAt } from "./words.ts";
 
 const between = wordList(
   "more additional full consecutive straight successive trading business working whole long short calendar extra or so solid plus odd remaining further previous preceding following subsequent intervening",
@@ -23,6 +23,8 @@ export const duration = sequenceRule<DateData>({
     { text: "Within [20 more years] it sinks.", data: { value: "P20Y" } },
     { text: "He led it for a [half-century], through [a quarter of an hour] of talks.", data: { value: "P50Y" } },
     { text: "The [44-year-old] trade embargo and a [six-week-long] trial ended.", data: { value: "P44Y" } },
+    { text: "It fell to a [two- month] low for [another week].", data: { value: "P2M" } },
+    { text: "At 17 years and two months old he won, on another day." },
     { text: "After [20-odd years], in a [half-hour] of talks", data: { value: "P20Y" } },
     { text: "It covers [the three remaining months] and [two further years].", data: { value: "P3M" } },
     {
@@ -32,7 +34,7 @@ export const duration = sequenceRule<DateData>({
   read: (doc, at) => {
     const unit = unitAt(doc, at);
     if (unit === null) return null;
-    const hyphen = isHyphen(doc, at - 1);
+    const hyphen = isHyphen(doc, at - 1) || isBroken(doc, at - 1);
     let end = hyphen ? at - 1 : at;
     for (let i = 0; i < 2 && isIn(doc, end - 1, between); i++) end = isHyphen(doc, end - 2) ? end - 2 : end - 1;
     const near = hyphen ? at - 1 : at;
@@ -47,6 +49,7 @@ export const duration = sequenceRule<DateData>({
     if (isHyphen(doc, token - 1) && (isKind(doc, token - 2, "number") || isKind(doc, token, "number"))) return null; // his U-19 days
     if (article && (isLong(doc, at + 1) || !fitsArticle(doc, token, at, unit.plural))) return null;
     if (is(doc, token + 1, "half") && is(doc, token - 1, "and")) return null;
+    if (is(doc, token, "another") && !isIn(doc, token - 1, limits)) return null; // on another day
     if (is(doc, token, "one") && is(doc, at, "day") && at === token + 1 && isSomeDay(doc, token)) return null;
     if (unit.unit === "second" && !unit.plural && !hyphen) return null;
     if (is(doc, token, "some") && !unit.plural) return null;
@@ -65,6 +68,10 @@ export const duration = sequenceRule<DateData>({
     );
   },
 });
+
+/** `two- month`: a hyphen at which a line was broken. */
+const isBroken = (doc: Document, token: number): boolean =>
+  isKind(doc, token, "dash") && lengthOf(doc, token) === 1 && isGlued(doc, token) && together(doc, token, token + 1);
 
 /** `a year` is a time; `a day care`, `a second`, `a quarter` are mostly none. */
 function fitsArticle(doc: Document, token: number, at: number, plural: boolean): boolean {
@@ -103,7 +110,14 @@ const isNumberBehind = (doc: Document, token: number): boolean =>
   (numberWordAt(doc, token + 1) > 0 && !isAny(doc, token + 1, ["hundred", "dozen", "thousand"]));
 
 /** `a 52-year-old man`, `he is 52 years old`: an age tells of the man, not of the story's time. */
-const isAge = (doc: Document, at: number): boolean => is(doc, isHyphen(doc, at) ? at + 1 : at, "old");
+const isAge = (doc: Document, at: number): boolean =>
+  is(doc, isHyphen(doc, at) ? at + 1 : at, "old") || isOlder(doc, at);
+
+/** `17 years and two months old`. */
+function isOlder(doc: Document, at: number): boolean {
+  const more = is(doc, at, "and") ? numberAt(doc, at + 1) : null;
+  return more !== null && unitAt(doc, more.next) !== null && is(doc, more.next + 1, "old");
+}
 
 /** `a 44-year-old embargo`: how long a thing has been is a time; the noun stands within three words. */
 function isAgeOfThing(doc: Document, at: number): boolean {

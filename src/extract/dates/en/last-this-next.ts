@@ -46,6 +46,7 @@ export const lastThisNext = sequenceRule<DateData>({
     { text: "[The past weekend] was wet.", data: { value: "XXXX-WXX-WE" } },
     { text: "It may double in [the next decade].", data: { value: "P10Y" } },
     { text: "[The last year] has been his worst.", data: { type: "DURATION", value: "P1Y" } },
+    { text: "It grew in [the previous budget year].", data: { value: "XXXX" } },
     { text: "They met [the next day].", data: { said: { by: 1, from: "previous" } } },
     { text: "She spent [the last decade] in Hull; the last day was hard.", data: { value: "P10Y" } },
     { text: "It came [the next morning].", data: { type: "TIME", value: "XXXX-XX-XXTMO" } },
@@ -63,7 +64,7 @@ export const lastThisNext = sequenceRule<DateData>({
     if (is(doc, token, "last") && is(doc, token - 1, "the") && !isLately(doc, token - 2, at + 1)) return null;
     const run = runSaid(doc, token, at);
     if (run !== null) return mention(doc, token, pastOrSo(doc, at + 1), run, { article: true });
-    const fiscal = isAny(doc, at, ["fiscal", "calendar", "financial"]);
+    const fiscal = isAny(doc, at, ["fiscal", "calendar", "financial", "budget", "school", "academic", "tax"]);
     const said = fiscal
       ? unitSaid(doc, at + 1, by, from)
       : (partSaid(doc, at, by, from, token) ?? unitSaid(doc, at, by, from));

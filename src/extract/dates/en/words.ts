@@ -94,7 +94,7 @@ export type Count = number | null;
 const vague = ["few", "several", "many", "some", "numerous", "multiple", "countless"];
 
 /** All that opens a quantity without a number. */
-const counting = wordList(`${vague.join(" ")} dozens hundreds thousands scores half quarter couple a an`);
+const counting = wordList(`${vague.join(" ")} dozens hundreds thousands scores half quarter couple a an another`);
 
 /** A quantity: `10`, `1.5`, `2 1/2`, `twenty-one`, `a`, `a few`, `a couple of`, `half a`, `a quarter of a`, `several`, `two or three`, `two and a half`. */
 export function quantityAt(doc: Document, token: number): Piece<Count> | null {
@@ -118,6 +118,7 @@ const isArticle = (doc: Document, token: number): boolean => is(doc, token, "a")
 function countAt(doc: Document, token: number): Piece<Count> | null {
   if (!isIn(doc, token, counting)) return numberAt(doc, token);
   if (isAny(doc, token, vague)) return { value: null, next: token + 1 };
+  if (is(doc, token, "another")) return numberAt(doc, token + 1) === null ? { value: 1, next: token + 1 } : null;
   if (is(doc, token, "dozens") || is(doc, token, "hundreds") || is(doc, token, "thousands") || is(doc, token, "scores"))
     return is(doc, token + 1, "of") ? { value: null, next: token + 2 } : null;
   if (is(doc, token, "half") && (isArticle(doc, token + 1) || isHyphen(doc, token + 1)))
@@ -149,7 +150,7 @@ export function quantityBefore(doc: Document, at: number): { first: number; valu
 }
 
 const inner = wordList(
-  `a an and or to of number half quarter couple dozens hundreds thousands scores single full whole / ${vague.join(" ")}`,
+  `a an and or to of number half quarter couple dozens hundreds thousands scores single full whole another / ${vague.join(" ")}`,
 );
 
 function isPartOfQuantity(doc: Document, token: number): boolean {

@@ -17,7 +17,7 @@ export const year = sequenceRule<DateData>({
     { text: "The plan for [early 1990] stands.", data: { value: "1990" } },
     { text: "The class of ['89] met.", data: { value: "1989" } },
     { text: "By [nineteen ninety-six] it was over.", data: { value: "1996" } },
-    { text: "[The year of 2006] was warm.", data: { value: "2006" } },
+    { text: "[The year of 2006] was warm, in [the fiscal year 2004].", data: { value: "2006" } },
     { text: "In the [2021]/[2022] season, and in [2006]: nothing.", data: { value: "2021" } },
     { text: "It fell from [1788] on.", data: { value: "1788" } },
     { text: "He led it in [1987]-[93] and won [1998]-[99]; call 1987-93-12 or 1998-97.", data: { value: "1987" } },
@@ -36,7 +36,7 @@ export const year = sequenceRule<DateData>({
     if (met === null) return null;
     const of = is(doc, token - 1, "of") ? token - 1 : token;
     const first = is(doc, of - 1, "year") && !isHyphen(doc, of - 1) ? of - 1 : token;
-    const fiscal = first === token && (is(doc, token - 1, "fiscal") || is(doc, token - 1, "calendar"));
+    const fiscal = of === token && (is(doc, first - 1, "fiscal") || is(doc, first - 1, "calendar"));
     const period = { grain: "year" as const, first: dayNumber(met.value, 1, 1) };
     return mention(doc, fiscal ? first - 1 : first, met.next, { kind: "written", period }, { article: first < token });
   },
