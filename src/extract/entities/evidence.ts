@@ -53,6 +53,7 @@ import { placeHead } from "./inside/place-head.ts";
 import { quotedTitle } from "./inside/quoted-title.ts";
 import { singleGivenName } from "./inside/single-given-name.ts";
 import { singleWord } from "./inside/single-word.ts";
+import { spelledOut } from "./inside/spelled-out.ts";
 import { stateHead } from "./inside/state-head.ts";
 import { storm } from "./inside/storm.ts";
 import { surname } from "./inside/surname.ts";
@@ -80,6 +81,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   knownPerson,
   knownThing,
   quotedTitle,
+  spelledOut,
   companySuffix,
   companyHead,
   facilityHead,

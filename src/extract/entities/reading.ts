@@ -96,6 +96,7 @@ export function openReading(
     lines: new Uint8Array(doc.sentences.count),
     starts,
     begun: 0,
+    spelled: null,
     table,
     nameEnd,
     nameEntry,

@@ -19,6 +19,7 @@ import { nickname } from "./join/nickname.ts";
 import { ofName } from "./join/of-name.ts";
 import { particle } from "./join/particle.ts";
 import { possessiveName } from "./join/possessive-name.ts";
+import { spelledNames, spelledOut } from "./join/spelled-out.ts";
 import { workTitle } from "./join/work-title.ts";
 import { knownEnd, titleEnd } from "./known.ts";
 import {
@@ -34,11 +35,12 @@ import {
   type Reading,
 } from "./name.ts";
 import type { CutRule, JoinRule } from "./rule.ts";
-import { sees, setOf } from "./signs.ts";
+import { peoples, sees, setOf } from "./signs.ts";
 
 /** What carries a run of capitals over a word without one, tried in this order. */
 export const joinRules: readonly JoinRule[] = [
   workTitle,
+  spelledOut,
   hyphen,
   legalForm,
   ampersand,
@@ -76,9 +78,12 @@ export const WORK_TITLE = bitOf(workTitle);
 export const spanIds = (spans: number): readonly string[] =>
   spanRules.filter((_, i) => (spans & (1 << i)) !== 0).map(({ id }) => id);
 
+/** What takes a whole name at once, where one begins. */
+const wholes = [workTitle, spelledOut].map((rule) => ({ rule, bit: bitOf(rule) }));
+
 /** A rule with its bit, and what asks whether it is to be tried. */
 const joins = joinRules
-  .filter((rule) => rule !== workTitle)
+  .filter((rule) => rule !== workTitle && rule !== spelledOut)
   .map((rule) => ({ rule, bit: bitOf(rule), when: setOf(rule.when) }));
 const isJoinable = sees(...new Set(joins.flatMap(({ rule }) => rule.when)));
 const cuts = cutRules.map((rule) => ({ rule, bit: bitOf(rule), when: rule.when && setOf(rule.when) }));
@@ -92,6 +97,7 @@ const longestRun = 16;
 /** Finds the candidates of all lines whose capitals mean something, in the order of the text. */
 export function readCandidates(reading: Reading): void {
   const { begun, count, doc, lines, starts } = reading;
+  reading.spelled = spelledNames(reading);
   const { last } = doc.sentences;
   const { sentence } = doc.tokens;
   let next = 0;
@@ -104,20 +110,22 @@ export function readCandidates(reading: Reading): void {
 }
 
 const isParticle = sees("@name-particle");
+const isBeforeSpelled = sees("@function-word", ...peoples);
 const isModelNoun = sees("@product-noun");
 
 /** Reads the run that begins at a token, if one does, and returns where to go on. */
 function readRun(reading: Reading, at: number, limit: number, line: number): number {
-  const quoted = workTitle.join(reading, at, at);
-  if (quoted > 0 && quoted <= limit) {
-    addName(reading, runOf(at, quoted, CAPITALS | WORK_TITLE), line);
-    return quoted;
+  for (const { bit, rule } of wholes) {
+    const end = rule.join(reading, at, at);
+    if (end <= 0 || end > limit) continue;
+    addName(reading, runOf(at, end, CAPITALS | bit), line);
+    return end;
   }
   const start = runStart(reading, at);
   if (start < 0) return at + 1;
   let spans = CAPITALS;
   let end = start;
-  while (end < limit && end - at < longestRun) {
+  while (end < limit && end - at < longestRun && !partsBefore(reading, at, end)) {
     let next = plainNext(reading, end);
     if (next === 0) {
       next = joinAt(reading, at, end);
@@ -130,6 +138,10 @@ function readRun(reading: Reading, at: number, limit: number, line: number): num
   cutRun(reading, runOf(at, end, spans), line);
   return end;
 }
+
+/** True where a name that its initials spell begins behind an article or the adjective of a nation. */
+const partsBefore = (reading: Reading, at: number, end: number): boolean =>
+  reading.spelled !== null && end === at + 1 && reading.spelled.has(end) && isBeforeSpelled(reading, at);
 
 /** The bit of the rule that joined last. */
 let joinedBy = 0;
