@@ -1,3 +1,4 @@
+import { tokenText } from "../../../core/document.ts";
 import { knownEnd, titleEnd } from "../known.ts";
 import {
   isCommon,
@@ -29,16 +30,39 @@ export const opener: CutRule = {
     { text: "Una [Acme Quarl] tembló.", language: "es" },
     { text: "But [Ban Quarl-moon] stayed." },
     { text: "Ban Quarl-moon stayed." },
+    { text: "All-rounder [Robert Carter] stayed." },
+    { text: "Anti-[Carter] they stayed." },
+    { text: "All-Norland Carter stayed." },
     { text: "They met Robert Carter." },
   ],
   when: ["@function-word", "@noun", "@verb", "@adjective", "@adverb", "@foreign-article"],
   cut: (reading, piece) => {
     if (isBare(reading, piece)) return [];
     let first = piece.first;
-    while (first < piece.last - 1 && strips(reading, piece, first)) first++;
-    return first === piece.first ? null : [part(piece, first, piece.last)];
+    while (first < piece.last - 1 && strips(reading, piece, first)) {
+      const behind = behindWord(reading, first);
+      if (behind < 0) break;
+      first = behind;
+    }
+    if (first === piece.first) return null;
+    return first < piece.last ? [part(piece, first, piece.last)] : [];
   },
 };
+
+/** Behind an opening word, and behind what a hyphen ties to it in small letters (All-rounder); -1 where that is a name (All-Norland, An-Nahar). */
+function behindWord(reading: Reading, at: number): number {
+  if (!isTied(reading, at + 1)) return at + 1;
+  if (isAffix(reading, at)) return at + 2;
+  return isSmall(reading, at + 2) ? at + 3 : -1;
+}
+
+const isTied = (reading: Reading, at: number): boolean =>
+  isDash(reading, at) && isGlued(reading, at) && isGlued(reading, at + 1);
+
+/** "Pro-Quarl": what stands before a name and is none of it. */
+const isAffix = (reading: Reading, at: number): boolean => affixes.has(tokenText(reading.doc, at).toLowerCase());
+
+const affixes: ReadonlySet<string> = new Set(["pro", "anti", "non", "ex", "pre", "post", "mid"]);
 
 /** True if the word at `at`, which others follow, only opens. */
 function strips(reading: Reading, piece: Piece, at: number): boolean {

@@ -1,6 +1,6 @@
 import { tokenText } from "../../../core/document.ts";
 import { knownEnd } from "../known.ts";
-import { isCommon, isGivenNameOrWord, type Reading } from "../name.ts";
+import { isCommon, isDash, isGivenNameOrWord, isGlued, isSmall, type Reading } from "../name.ts";
 import { type CutRule, part } from "../rule.ts";
 import { peoples, sees } from "../signs.ts";
 
@@ -24,6 +24,7 @@ export const people: CutRule = {
   examples: [
     { text: "They met the [Belgian] [Toon Verhoeven] there." },
     { text: "They met at the [Russian] [Interior Ministry] there." },
+    { text: "They met the [Swiss]-[Harlow Verhoeven] there." },
     { text: "They met the Chinese Badminton Association there." },
   ],
   when: peoples,
@@ -38,9 +39,12 @@ export const people: CutRule = {
     let joined = false;
     for (let at = cut; at < last; at++) joined ||= isHeadWord(reading, at);
     if (joined && !generic.includes(tokenText(reading.doc, last - 1))) return null;
-    return [part(piece, first, cut), part(piece, cut, last)];
+    const rest = isHyphen(reading, cut) ? cut + (isSmall(reading, cut + 1) ? 2 : 1) : cut; // "Swiss-Swedish", "Islamist-held"
+    return rest < last ? [part(piece, first, cut), part(piece, rest, last)] : [part(piece, first, cut)];
   },
 };
+
+const isHyphen = (reading: Reading, at: number): boolean => isDash(reading, at) && isGlued(reading, at);
 
 /** "Christian Blanc", "Roman Brandt": the adjective is a given name as well, and one word follows that is no common one. */
 const isPerson = (reading: Reading, first: number, last: number): boolean =>

@@ -9,7 +9,8 @@ const isOver = sees("of", "for", "on", "to", "in", "against");
 
 export const spelledOut: EvidenceRule = {
   id: "entities/inside/spelled-out",
-  summary: "A name with its initials in brackets behind it is what its head word says: Summit on Northern Waters (SNW).",
+  summary:
+    "A name with its initials in brackets behind it is what its head word says: Summit on Northern Waters (SNW).",
   examples: [
     { text: "The [Summit on Harbours in Norland] (SHN) met.", data: { sense: "EVENT" } },
     { text: "The [Authority against Harlow Fraud] (AHF) met.", data: { sense: "ORG" } },
