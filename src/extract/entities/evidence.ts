@@ -45,6 +45,7 @@ import { lawHead } from "./inside/law-head.ts";
 import { longName } from "./inside/long-name.ts";
 import { modelNumber } from "./inside/model-number.ts";
 import { nameSuffix } from "./inside/name-suffix.ts";
+import { operation } from "./inside/operation.ts";
 import { orgHead } from "./inside/org-head.ts";
 import { orgHeadWeak } from "./inside/org-head-weak.ts";
 import { particle } from "./inside/particle.ts";
@@ -88,6 +89,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   stateHead,
   eventHead,
   storm,
+  operation,
   lawHead,
   awardHead,
   orgHead,

@@ -212,6 +212,10 @@ export function isWrapped(reading: Reading, at: number): boolean {
   return from >= 0 && (start[at] as number) - (start[from] as number) >= 48;
 }
 
+/** True for one word of three capitals or more in a line of small letters: letters that stand for other words, not a person. */
+export const isLettersAlone = (reading: Reading, { first, last, line }: Name): boolean =>
+  line === PLAIN && last - first === 1 && isUpper(reading, first) && lengthOf(reading, first) > 2;
+
 /** How many characters the token has. */
 export const lengthOf = ({ doc }: Reading, at: number): number =>
   (doc.tokens.end[at] as number) - (doc.tokens.start[at] as number);

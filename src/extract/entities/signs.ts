@@ -163,6 +163,7 @@ export const signWords = [
   "cyclone",
   "storm",
   "superstorm",
+  "operation",
   "reported",
   "said",
   "told",

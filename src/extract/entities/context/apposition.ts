@@ -1,5 +1,5 @@
 import { together } from "../../../core/document.ts";
-import { isFunctionWord, isNoun, isSmall, isVerb, type Reading, S } from "../name.ts";
+import { isFunctionWord, isLettersAlone, isNoun, isSmall, isVerb, type Reading, S } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -12,10 +12,12 @@ export const apposition: EvidenceRule = {
   examples: [
     { text: "They met [Harlow], the chief economist.", data: { sense: "PERSON" } },
     { text: "They met Harlow, the town." },
+    { text: "It causes QHWB, the chief economist said." },
   ],
   when: { behind: [","] },
-  weigh: ({ last }, reading) => {
-    if (startsClause(reading, last + 1)) return null;
+  weigh: (name, reading) => {
+    const { last } = name;
+    if (isLettersAlone(reading, name) || startsClause(reading, last + 1)) return null;
     for (let at = last + 1; at < last + 6 && together(reading.doc, last, at); at++) {
       if (isEnd(reading, at)) return null;
       if (isSmall(reading, at) && isRole(reading, at)) return { sense: S.PERSON, weight: 3 };

@@ -1,5 +1,5 @@
 import { together } from "../../../core/document.ts";
-import { isCompanySuffix, isSmall, S } from "../name.ts";
+import { isCompanySuffix, isDash, isGlued, isOf, isSmall, type Reading, S } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const roleBefore: EvidenceRule = {
@@ -8,11 +8,16 @@ export const roleBefore: EvidenceRule = {
   examples: [
     { text: "They met spokesman [Harlow] there.", data: { sense: "PERSON" } },
     { text: "They met Harlow there." },
+    { text: "They met the left-of-centre Harlow party." },
   ],
   when: { before: ["@office", "@job", "@rank", "@relative", "@person-noun", "@royal-title"] },
   weigh: ({ first, last }, reading) => {
     if (!together(reading.doc, first - 1, first) || !isSmall(reading, first - 1)) return null;
-    if (isCompanySuffix(reading, last - 1)) return null;
+    if (isCompanySuffix(reading, last - 1) || isSide(reading, first - 1)) return null;
     return { sense: S.PERSON, weight: 6 };
   },
 };
+
+/** "left-of-centre": no player of that place. */
+const isSide = (reading: Reading, at: number): boolean =>
+  isDash(reading, at - 1) && isGlued(reading, at) && isOf(reading, at - 2);

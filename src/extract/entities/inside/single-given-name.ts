@@ -1,4 +1,4 @@
-import { S } from "../name.ts";
+import { isLettersAlone, S } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const singleGivenName: EvidenceRule = {
@@ -7,7 +7,9 @@ export const singleGivenName: EvidenceRule = {
   examples: [
     { text: "They told [Robert] about it.", data: { sense: "PERSON" } },
     { text: "They told Harlow about it." },
+    { text: "They told ROSE about it." },
   ],
   when: { first: ["@given-name"] },
-  weigh: ({ first, last }) => (last - first === 1 ? { sense: S.PERSON, weight: 3 } : null),
+  weigh: (name, reading) =>
+    name.last - name.first === 1 && !isLettersAlone(reading, name) ? { sense: S.PERSON, weight: 3 } : null,
 };

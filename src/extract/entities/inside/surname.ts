@@ -1,4 +1,4 @@
-import { S } from "../name.ts";
+import { isLettersAlone, S } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -10,10 +10,12 @@ export const surname: EvidenceRule = {
   examples: [
     { text: "They met [Zoltan Anderson] there.", data: { sense: "PERSON" } },
     { text: "They met nobody there." },
+    { text: "They met the ANDERSON board there." },
   ],
   when: { last: ["@surname", "@surname-ambiguous"] },
-  weigh: ({ first, last }, reading) => {
-    if (last - first > 5) return null;
+  weigh: (name, reading) => {
+    const { first, last } = name;
+    if (last - first > 5 || isLettersAlone(reading, name)) return null;
     return { sense: S.PERSON, weight: isSurname(reading, last - 1) ? 3 : 1 };
   },
 };

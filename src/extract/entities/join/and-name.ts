@@ -4,6 +4,7 @@ import type { JoinRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isClosing = sees("@org-head", "@event-head");
+const isLast = sees("@org-head", "@event-head", "@law-head");
 const isAnd = sees("and");
 const isOver = sees("of", "for");
 
@@ -14,6 +15,8 @@ export const andName: JoinRule = {
   examples: [
     { text: "The [Grain and Seed Administration] agreed." },
     { text: "The [Ministry of Labor and Welfare] agreed." },
+    { text: "The [Elections and Referendums Act] fell." },
+    { text: "The Elections Act and Referendums Act fell." },
     { text: "They told Bonn and London." },
   ],
   when: ["and", ","],
@@ -27,9 +30,9 @@ export const andName: JoinRule = {
       if (isOver(reading, word)) return isClosing(reading, at - 1) ? -1 : next + 1;
     if (!and) return -1;
     for (let word = first; word < at; word++) if (!isCommon(reading, word) || isCompanySuffix(reading, word)) return -1;
-    if (at - first > 1 && isClosing(reading, at - 1)) return -1;
+    if (at - first > 1 && isLast(reading, at - 1)) return -1;
     for (let word = next + 1; word < next + 4 && isCapital(reading, word); word++)
-      if (isClosing(reading, word)) return next + 1;
+      if (isLast(reading, word)) return next + 1;
     return -1;
   },
 };

@@ -1,5 +1,5 @@
 import { type MemoryRule, recallFor, weightOf } from "../memory.ts";
-import { castBefore, type Group, type Reading, ruleOf, S } from "../name.ts";
+import { castBefore, type Group, isComma, isSayVerb, isSmall, type Reading, ruleOf, S } from "../name.ts";
 import { sees } from "../signs.ts";
 
 const isBetween = sees(",", "and", "or");
@@ -11,6 +11,7 @@ export const coordination: MemoryRule = {
   examples: [
     { text: "They went to Paris, [Quarl] and Madrid again." },
     { text: "They went to Paris again. Quarl was there." },
+    { text: "They told Robert Finch of the Grelm, Anna Harlow said." },
   ],
   recall: (_memory, reading) => {
     const { names } = reading;
@@ -18,6 +19,7 @@ export const coordination: MemoryRule = {
       const left = names[i - 1] as (typeof names)[number];
       const right = names[i] as (typeof names)[number];
       if (right.first - left.last !== 1 || left.line !== right.line || !isBetween(reading, left.last)) continue;
+      if (isComma(reading, left.last) && isSmall(reading, right.last) && isSayVerb(reading, right.last)) continue;
       lend(reading, left.group as Group, right.group as Group);
       lend(reading, right.group as Group, left.group as Group);
     }
