@@ -1,6 +1,6 @@
 import { C } from "../../../lexicon/classes.ts";
 import { isOneOf, knownEnd, knownEntry } from "../known.ts";
-import { isCapital, isComma, S } from "../name.ts";
+import { isCapital, isComma, isPossessive, S } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -13,13 +13,14 @@ export const commaPlace: EvidenceRule = {
   examples: [
     { text: "They met in [Harlow], Texas, again.", data: { sense: "GPE" } },
     { text: "They met Harlow, who left." },
+    { text: "They met Quarl Harlow, Norway's new envoy." },
   ],
   when: { behind: [","] },
   weigh: ({ first, last, entry }, reading) => {
     if (!isCapital(reading, last + 1) || last - first > 3) return null;
     if (!isOneOf(reading, knownEntry(reading, last + 1), wide)) return null;
     const next = knownEnd(reading, last + 1);
-    if (isAnd(reading, next) || isCapital(reading, next)) return null;
+    if (isAnd(reading, next) || isCapital(reading, next) || isPossessive(reading, next)) return null;
     if (isComma(reading, first - 1) && entry >= 0) return { sense: S.GPE, weight: 1 };
     return { sense: S.GPE, weight: 5 };
   },

@@ -46,6 +46,7 @@ export const title: CutRule = {
     { text: "They saw [Microsoft] Chief Executive [Robert Carter] there." },
     { text: "They saw Chairman [QHTR] Mr. [Robert Carter] there." },
     { text: "They saw Solicitor-General [Robert Carter] there." },
+    { text: "They saw the Minister for Arms Control there." },
     { text: "They saw the Prime Minister there." },
   ],
   when: null,
@@ -88,6 +89,7 @@ function parted(reading: Reading, piece: Piece, at: number, titleLast: number): 
     else if (tail + 1 < piece.last && isAnd(reading, tail) && isCapital(reading, tail + 1)) tail += 2;
     else break;
   }
+  if (tail > titleLast && tail === piece.last - 1 && isCommon(reading, tail) && !isPersonal(reading, tail)) tail++; // "Minister for Arms Control"
   let head = at;
   while (
     head > piece.first &&

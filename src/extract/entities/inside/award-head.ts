@@ -1,4 +1,4 @@
-import { headed } from "../headed.ts";
+import { closed } from "../headed.ts";
 import { S } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
@@ -9,5 +9,5 @@ export const awardHead: EvidenceRule = {
     { text: "They won the [Harlow Prize] again.", data: { sense: "WORK_OF_ART" } },
     { text: "They won at Harlow again." },
   ],
-  ...headed("@award-head", S.WORK_OF_ART, 7),
+  ...closed("@award-head", S.WORK_OF_ART, 7),
 };

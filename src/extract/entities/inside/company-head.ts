@@ -1,4 +1,4 @@
-import { headed } from "../headed.ts";
+import { closed } from "../headed.ts";
 import { isLand } from "../known.ts";
 import { S } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
@@ -10,5 +10,5 @@ export const companyHead: EvidenceRule = {
     { text: "They bought [Harlow Airlines] last year.", data: { sense: "ORG" } },
     { text: "They bought Harlow last year." },
   ],
-  ...headed("@company-head", S.ORG, 8, ({ entry }, reading) => isLand(reading, entry)),
+  ...closed("@company-head", S.ORG, 8, ({ entry }, reading) => isLand(reading, entry)),
 };

@@ -1,4 +1,4 @@
-import { headed } from "../headed.ts";
+import { closed } from "../headed.ts";
 import { S } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
@@ -9,5 +9,5 @@ export const companySuffix: EvidenceRule = {
     { text: "They bought [Harlow Inc] last year.", data: { sense: "ORG" } },
     { text: "They bought Harlow last year." },
   ],
-  ...headed("@company-suffix", S.ORG, 12),
+  ...closed("@company-suffix", S.ORG, 12),
 };

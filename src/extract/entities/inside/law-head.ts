@@ -7,6 +7,7 @@ export const lawHead: EvidenceRule = {
   summary: "It ends with a word that makes a law.",
   examples: [
     { text: "They passed the [Clean Air Act] again.", data: { sense: "LAW" } },
+    { text: "They signed the [Declaration of Quarl] again.", data: { sense: "LAW" } },
     { text: "They passed Harlow again." },
   ],
   ...headed("@law-head", S.LAW, 8),

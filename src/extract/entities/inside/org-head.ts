@@ -1,17 +1,10 @@
+import { headOf } from "../headed.ts";
 import { isLand } from "../known.ts";
-import { isCommon, isGivenName, type Reading, S } from "../name.ts";
+import { isCommon, isGivenName, S } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isOrgHead = sees("@org-head");
-const isOver = sees("of", "for", "on");
-
-/** The last word before “of”, “for” or “on” in a name that has one, else the last word. */
-function headOf(reading: Reading, first: number, last: number): number {
-  for (let at = first + 1; at < last - 1; at++) if (isOver(reading, at)) return at - 1;
-  return last - 1;
-}
-
 export const orgHead: EvidenceRule = {
   id: "entities/inside/org-head",
   summary: "Its head word makes it an organization: Central Bank, University of Harlow.",

@@ -17,6 +17,7 @@ export const andName: JoinRule = {
     { text: "The [Ministry of Labor and Welfare] agreed." },
     { text: "The [Elections and Referendums Act] fell." },
     { text: "The Elections Act and Referendums Act fell." },
+    { text: "The Grain Export and Grain Administration agreed." },
     { text: "They told Bonn and London." },
   ],
   when: ["and", ","],
@@ -24,7 +25,8 @@ export const andName: JoinRule = {
     const and = isAnd(reading, at);
     if (!isCapital(reading, at + 1) || isGlued(reading, at + 1)) return -1;
     const next = at + 1;
-    if (!isCommon(reading, next) || !isCommon(reading, at - 1) || knownEnd(reading, next) > 0) return -1;
+    if (!isCommon(reading, next) || !isCommon(reading, at - 1) || knownEnd(reading, next) > next + 1) return -1;
+    for (let word = first; word < at; word++) if (isSameWord(reading, word, next)) return -1; // "Fox Searchlight and Fox Sports"
     if (!and && !isListed(reading, next)) return -1;
     for (let word = first; word < at - 1; word++)
       if (isOver(reading, word)) return isClosing(reading, at - 1) ? -1 : next + 1;
@@ -36,6 +38,9 @@ export const andName: JoinRule = {
     return -1;
   },
 };
+
+const isSameWord = ({ doc: { tokens } }: Reading, a: number, b: number): boolean =>
+  tokens.word[a] !== 0 && tokens.word[a] === tokens.word[b];
 
 /** "Livestock and Fisheries": the last but one of a list of common words. */
 function isListed(reading: Reading, at: number): boolean {

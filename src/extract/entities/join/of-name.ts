@@ -15,6 +15,9 @@ const isAnyHead = sees(
 );
 const isOrganization = sees("@org-head", "@org-head-weak");
 const isSureOrganization = sees("@org-head");
+/** What may be on a subject. */
+const isMeeting = sees("@org-head", "@org-head-weak", "@event-head", "@law-head");
+const isOn = sees("on");
 const isRole = sees("@office", "@job");
 
 export const ofName: JoinRule = {
@@ -24,6 +27,7 @@ export const ofName: JoinRule = {
   examples: [
     { text: "She joined the [Bank of Norland] in May." },
     { text: "He runs the [Institute for Ocean Studies] in Oslo." },
+    { text: "They signed the [Norland Convention on Quarl] in Oslo." },
     { text: "He met the president of France." },
   ],
   when: ["of", "for", "on"],
@@ -32,7 +36,7 @@ export const ofName: JoinRule = {
     const next = isThe(reading, at + 1) ? at + 2 : at + 1;
     if (!isCapital(reading, next) || isCalendar(reading, next) || (!of && next > at + 1)) return -1;
     const head = at - 1;
-    if (!isHead(reading, head, of ? isAnyHead : isOrganization)) return -1;
+    if (!isHead(reading, head, of ? isAnyHead : isOn(reading, at) ? isMeeting : isOrganization)) return -1;
     if (at - first === 1 && isOpening(reading, first) && !isSureOrganization(reading, head)) return -1; // "Laws of the US"
     if (isRole(reading, head) && !isSureOrganization(reading, head)) return -1;
     const known = knownEnd(reading, next);
