@@ -167,6 +167,7 @@ export const isDigital = sees("#digit");
 export const isPossessive = sees("#possessive");
 export const isLineStart = sees("#line-start");
 export const isComma = sees(",");
+const isColon = sees(":");
 export const isStop = sees(".");
 export const isOpenBracket = sees("(");
 export const isCloseBracket = sees(")");
@@ -212,9 +213,13 @@ export function isWrapped(reading: Reading, at: number): boolean {
   return from >= 0 && (start[at] as number) - (start[from] as number) >= 48;
 }
 
-/** True for one word of three capitals or more in a line of small letters: letters that stand for other words, not a person. */
+/** True for one word of three capitals or more in a line of small letters: letters that stand for other words, and no person but one who speaks ("HALE:"). */
 export const isLettersAlone = (reading: Reading, { first, last, line }: Name): boolean =>
-  line === PLAIN && last - first === 1 && isUpper(reading, first) && lengthOf(reading, first) > 2;
+  line === PLAIN &&
+  last - first === 1 &&
+  isUpper(reading, first) &&
+  lengthOf(reading, first) > 2 &&
+  !isColon(reading, last);
 
 /** How many characters the token has. */
 export const lengthOf = ({ doc }: Reading, at: number): number =>
