@@ -74,8 +74,20 @@ export interface Shift {
   readonly year?: number;
   /** How far from the day counted: `a year ago yesterday`. */
   readonly offset?: Offset;
+  /** Minutes from the moment of publication, where the clock is counted: `two hours ago` is -120. The time is open then: `TXX:XX`. */
+  readonly minutes?: number;
   readonly time?: string;
 }
+
+/** What so many minutes from the moment of publication say. */
+export const minutesFrom = (minutes: number): Shift => ({
+  kind: "shift",
+  by: 0,
+  unit: "day",
+  from: "publication",
+  minutes,
+  time: "TXX:XX",
+});
 
 /** What a date rule claims: what is said, with the value it has unanchored. */
 export interface DateData {

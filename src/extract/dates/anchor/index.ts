@@ -6,6 +6,7 @@ import { coming } from "./coming.ts";
 import { dateBefore } from "./date-before.ts";
 import { joined } from "./joined.ts";
 import { lastOrNext } from "./last-or-next.ts";
+import { moment } from "./moment.ts";
 import { mostRecent } from "./most-recent.ts";
 import { nearest } from "./nearest.ts";
 import { published } from "./published.ts";
@@ -36,11 +37,16 @@ const shiftRules: readonly ShiftRule[] = [
   published, // all else is counted from publication
 ];
 
-export const anchorRules = [...fieldRules, ...shiftRules];
+/** The same for what the clock counts. */
+const clockRules: readonly ShiftRule[] = [moment];
+
+export const anchorRules = [...fieldRules, ...shiftRules, ...clockRules];
 
 /** Anchors a date by the first rule that knows; null where none does. */
 export const anchor = (place: Place<Field> | Place<Shift>): (Anchored & { rule: string }) | null =>
-  isOfField(place) ? firstOf(fieldRules, place) : firstOf(shiftRules, place as Place<Shift>);
+  isOfField(place)
+    ? firstOf(fieldRules, place)
+    : firstOf(place.said.minutes === undefined ? shiftRules : clockRules, place);
 
 const isOfField = (place: Place<Field> | Place<Shift>): place is Place<Field> => place.said.kind === "field";
 

@@ -1,8 +1,8 @@
 import { type Document, is, isKind, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
-import type { DateData, Said } from "../said.ts";
+import { type DateData, minutesFrom, type Said } from "../said.ts";
 import { isAny, isHyphen } from "../tokens.ts";
-import { grainOf } from "../units.ts";
+import { grainOf, type Unit } from "../units.ts";
 import { partAt } from "./day-parts.ts";
 import { mention } from "./extent.ts";
 import { type Count, quantityBefore, unitAt } from "./words.ts";
@@ -22,6 +22,7 @@ export const ago = sequenceRule<DateData>({
     { text: "It was [half a century ago].", data: { said: { by: -50 } } },
     { text: "It was [a quarter-century ago].", data: { said: { by: -25 } } },
     { text: "It was [a year and a half ago], or [not long ago].", data: { said: { by: -18, unit: "month" } } },
+    { text: "He left [two hours ago].", data: { type: "TIME", value: "XXXX-XX-XXTXX:XX" } },
     { text: "It ended a year earlier than planned." },
     { text: "They have agonized in the two years before and for three years already; a few days later they left." },
   ],
@@ -100,12 +101,18 @@ const isNumberAt = (doc: Document, at: number): boolean =>
 
 const yearsOf: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 100 };
 
+/** `two hours ago`, `half an hour ago`. */
+function clockSaid(count: number, unit: Unit): Said | null {
+  const minutes = -count * (unit === "hour" ? 60 : unit === "minute" ? 1 : Number.NaN);
+  return Number.isInteger(minutes) && minutes > -9000 ? minutesFrom(minutes) : null;
+}
+
 /** What is counted; a year earlier (or ago) beside figures is the reported period of the year before. */
-function saidOf(count: Count, unit: Parameters<typeof grainOf>[0], way: Way): Said | null {
+function saidOf(count: Count, unit: Unit, way: Way): Said | null {
   if (count === null && way.from === "previous") return null; // a few days later is a length from the date before
   if (count === null) return { kind: "constant", value: way.sign < 0 ? "PAST_REF" : "FUTURE_REF" };
   const grain = grainOf(unit);
-  if (grain === null) return null; // hours and minutes are lengths, whatever they are counted from
+  if (grain === null) return way.word === "ago" ? clockSaid(count, unit) : null; // else hours and minutes are lengths
   const years = yearsOf[grain.grain] ?? 0;
   if (!Number.isInteger(count) && years > 1) return saidOf(Math.round(count * years), "year", way); // half a century
   const by = way.sign * Math.round(count * grain.factor);

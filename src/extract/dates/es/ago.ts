@@ -1,6 +1,6 @@
 import { type Document, is, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
-import type { DateData } from "../said.ts";
+import { type DateData, minutesFrom } from "../said.ts";
 import { isAny } from "../tokens.ts";
 import { grainOf } from "../units.ts";
 import { mention } from "./mention.ts";
@@ -14,6 +14,7 @@ export const ago = sequenceRule<DateData>({
     { text: "Se fue [hace tres años].", language: "es", data: { said: { by: -3, unit: "year" } } },
     { text: "Volverá [dentro de dos meses].", language: "es", data: { said: { by: 2, unit: "month" } } },
     { text: "Se fue [hace más de diez años], y él [hace casi un mes].", language: "es", data: { said: { by: -10 } } },
+    { text: "Se fue [hace dos horas].", language: "es", data: { type: "TIME" } },
     { text: "Hace calor dentro de casa.", language: "es" },
   ],
   read: (doc, token) => {
@@ -24,6 +25,9 @@ export const ago = sequenceRule<DateData>({
     if (quantity === null || unit === null || !together(doc, token, quantity.next)) return null;
     const grain = grainOf(unit.unit);
     const { value } = quantity;
+    const minutes = clockUnits[unit.unit] === undefined || value === null ? Number.NaN : value * clockUnits[unit.unit];
+    if (sign < 0 && Number.isInteger(minutes) && minutes < 9000)
+      return mention(doc, token, quantity.next + 1, minutesFrom(-minutes));
     if (grain === null || value === null || value > 9000)
       return mention(doc, token, quantity.next + 1, { kind: "constant", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" });
     const by = sign * Math.round(value * grain.factor);
@@ -36,6 +40,9 @@ export const ago = sequenceRule<DateData>({
     });
   },
 });
+
+/** Minutes in what the clock counts. */
+const clockUnits: Readonly<Record<string, number>> = { hour: 60, minute: 1 };
 
 /** Past `más de`, `casi`, `apenas`. */
 function pastWeight(doc: Document, token: number): number {

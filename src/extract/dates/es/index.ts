@@ -1,9 +1,11 @@
 import type { Language } from "../language.ts";
 import { ago } from "./ago.ts";
+import { clock } from "./clock.ts";
 import { dayMonth } from "./day-month.ts";
 import { duration } from "./duration.ts";
 import { lastThisNext } from "./last-this-next.ts";
 import { month } from "./month.ts";
+import { noon } from "./noon.ts";
 import { numericDate } from "./numeric-date.ts";
 import { quarter } from "./quarter.ts";
 import { reference } from "./reference.ts";
@@ -28,6 +30,8 @@ export const spanish: Language = {
     quarter,
     season,
     weekday,
+    clock,
+    noon,
     // told from another date
     today,
     lastThisNext,

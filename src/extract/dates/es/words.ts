@@ -69,7 +69,8 @@ function monthAloneAt(doc: Document, token: number): Piece<{ month: number; day:
 /** The unit of time at a token, and whether it is in the plural. */
 export const unitAt = unitsOf(C["es-time-unit"], C["es-time-units"]);
 
-const numberWordAt = numberByNote([C["es-number-word"]]);
+/** The number a word names: `tres`, `treinta`; 0 for none. */
+export const numberWordAt = numberByNote([C["es-number-word"]]);
 
 const vague = ["varios", "varias", "algunos", "algunas", "unos", "unas", "pocos", "pocas", "muchos", "muchas"];
 
@@ -81,7 +82,11 @@ export function quantityAt(doc: Document, token: number): Piece<number | null> |
     return { value: 2, next: token + 3 };
   if (isKind(doc, token, "number")) {
     if (lengthOf(doc, token) > 7 || isHyphen(doc, token - 1)) return null;
-    const value = Number(tokenText(doc, token).replace(".", "").replace(",", "."));
+    const value = Number(
+      tokenText(doc, token)
+        .replaceAll(/\.(?=\d{3}(?!\d))/g, "")
+        .replace(",", "."),
+    );
     return Number.isNaN(value) ? null : { value, next: token + 1 };
   }
   const word = numberWordAt(doc, token);
