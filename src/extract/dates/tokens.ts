@@ -83,10 +83,27 @@ export const lengthOf = (doc: Document, token: number): number =>
 
 /** The four digits of a year at a token, from 1000 to 2199; 0 for anything else. */
 export function yearAt(doc: Document, token: number): number {
-  if (!isKind(doc, token, "number") || lengthOf(doc, token) !== 4) return 0;
-  const value = digits(doc, token, 4);
+  const from = doc.tokens.start[token] as number;
+  const to = isKind(doc, token, "number") ? (doc.tokens.end[token] as number) : runInEnd(doc, token);
+  if (to - from !== 4) return 0;
+  const value = digitsIn(doc.text, from, to, 4);
   return value >= 1000 && value < 2200 ? value : 0;
 }
+
+/**
+ * Where the digits end that the next line ran into, in a text that lost its line ends: `February 5The minister`, `May 1998Rain`; -1 for
+ * any other token.
+ */
+export function runInEnd(doc: Document, token: number): number {
+  if (!isKind(doc, token, "alphanumeric")) return -1;
+  const end = doc.tokens.end[token] as number;
+  let at = doc.tokens.start[token] as number;
+  while (at < end && isDigit(doc.text.charCodeAt(at))) at++;
+  const [first, second] = [doc.text.charCodeAt(at), doc.text.charCodeAt(at + 1)];
+  return at + 2 < end && foldCode(first) !== first && second >= 0x61 && second <= 0x7a ? at : -1;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** True for a mark or word glued to what stands before it. */
 export const isGlued = (doc: Document, token: number): boolean =>

@@ -18,7 +18,10 @@ export const ago = sequenceRule<DateData>({
     { text: "It is down from 10 [the year before].", data: { said: { by: -1 } } },
     { text: "He had met her [the night before], and left [the day after].", data: { said: { by: -1, time: "TNI" } } },
     { text: "[Nearly 10 months ago] they met.", data: { value: "XXXX-XX" } },
-    { text: "It was [several years ago], or [5,000 years ago].", data: { value: "PAST_REF" } },
+    {
+      text: "It was [several years ago], or [5,000 years ago], or [65 million years ago].",
+      data: { value: "PAST_REF" },
+    },
     { text: "It was [half a century ago].", data: { said: { by: -50 } } },
     { text: "It was [a quarter-century ago].", data: { said: { by: -25 } } },
     { text: "It was [a year and a half ago], or [not long ago].", data: { said: { by: -18, unit: "month" } } },

@@ -17,6 +17,7 @@ export const anaphor = sequenceRule<DateData>({
   examples: [
     { text: "Over [the weekend] it rained.", data: { value: "XXXX-WXX-WE" } },
     { text: "For [the quarter], sales fell.", data: { value: "XXXX-QX" } },
+    { text: "He left in 2003, [the year] a war began.", data: { said: { from: "previous" } } },
     { text: "In [the year] to March sales fell.", data: { type: "DURATION", value: "P1Y" } },
     { text: "By [the end of the month] it was over, by [the end of the decade] as well.", data: { value: "XXXX-XX" } },
     {
@@ -53,7 +54,7 @@ export const anaphor = sequenceRule<DateData>({
       by: ended ? -1 : 0,
       unit: grain.grain,
       grain: grain.grain,
-      from: unit.unit === "quarter" ? "report" : unit.unit === "day" ? "previous" : "context",
+      from: unit.unit === "quarter" ? "report" : unit.unit === "day" || isBeside(doc, token) ? "previous" : "context",
     };
     return mention(doc, token, at + 1, said);
   },
@@ -63,6 +64,12 @@ export const anaphor = sequenceRule<DateData>({
 const honoured = wordList(
   "player man woman person personality sportsman sportswoman athlete boxer golfer cyclist jockey footballer striker goalkeeper rookie coach manager team club driver rider car goal save try album song single artist band book film movie photo picture word quote story hero villain teacher nurse citizen entrepreneur businessman employee model restaurant company",
 );
+
+/** `in 2003, the year a war ended`: the date right before it. */
+const isBeside = (doc: Document, token: number): boolean =>
+  is(doc, token - 1, ",") &&
+  isKind(doc, token - 2, "number") &&
+  isAny(doc, token + 2, ["a", "an", "he", "she", "they", "it", "the"]);
 
 /** `the year to March`, `the year through June 30`. */
 const isUpToMonth = (doc: Document, at: number): boolean =>

@@ -2,7 +2,7 @@ import type { DateMention, Span } from "../../../contract.ts";
 import { type Document, is, isKind, together } from "../../../core/document.ts";
 import type { Found } from "../../../core/rule.ts";
 import { type DateData, dateData, type Said } from "../said.ts";
-import { isAny, isHyphen, isIn, wordList } from "../tokens.ts";
+import { isAny, isHyphen, isIn, runInEnd, wordList } from "../tokens.ts";
 
 /** How a rule's words take in what stands before them. */
 export interface Left {
@@ -24,9 +24,15 @@ export function mention(
   const start = leftEnd(doc, first, left);
   return {
     start: doc.tokens.start[start] as number,
-    end: doc.tokens.end[last - 1] as number,
+    end: endOf(doc, last - 1),
     data: dateData(said, left.type),
   };
+}
+
+/** Where the last token ends, without the line that ran into it. */
+function endOf(doc: Document, token: number): number {
+  const end = runInEnd(doc, token);
+  return end < 0 ? (doc.tokens.end[token] as number) : end;
 }
 
 const parts = ["end", "beginning", "start", "middle", "close", "rest", "remainder", "turn", "course"];

@@ -27,6 +27,7 @@ export const monthDay = sequenceRule<DateData>({
     { text: "He left on [Nov. 2 last year].", data: { said: { years: -1 } } },
     { text: "They met [last Nov. 10].", data: { said: { relation: "last" } } },
     { text: "They left on [April the 2nd].", data: { value: "XXXX-04-02" } },
+    { text: "ROME, [Feb. 5]The pope spoke on [May 7, 1998]Rain fell." },
     { text: "The May 5% rise" },
     { text: "There is no Feb. 31 in any year." },
   ],

@@ -1,7 +1,18 @@
 import { type Document, has, is, isKind, together, tokenText } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
 import { isDay } from "../calendar.ts";
-import { digits, digitsIn, isAny, isGlued, isHyphen, isIn, lengthOf, numberByNote, wordList } from "../tokens.ts";
+import {
+  digits,
+  digitsIn,
+  isAny,
+  isGlued,
+  isHyphen,
+  isIn,
+  lengthOf,
+  numberByNote,
+  runInEnd,
+  wordList,
+} from "../tokens.ts";
 import { unitsOf } from "../units.ts";
 
 /** A piece of a phrase: what it means, and the token behind it. */
@@ -31,7 +42,10 @@ const ordinalWordAt = numberByNote([C["ordinal-word"]]);
 export function dayAt(doc: Document, token: number): number {
   const plain = digits(doc, token, 2);
   if (plain >= 1 && plain <= 31) return plain;
-  return ordinalDigitsAt(doc, token);
+  const from = doc.tokens.start[token] as number;
+  const to = runInEnd(doc, token);
+  const glued = to < 0 ? 0 : digitsIn(doc.text, from, to, 2);
+  return glued >= 1 && glued <= 31 ? glued : ordinalDigitsAt(doc, token);
 }
 
 /** `1st`, `29th`: the number, up to 31; 0 for none. */
@@ -150,7 +164,7 @@ export function quantityBefore(doc: Document, at: number): { first: number; valu
 }
 
 const inner = wordList(
-  `a an and or to of number half quarter couple dozens hundreds thousands scores single full whole another / ${vague.join(" ")}`,
+  `a an and or to of number half quarter couple dozens hundreds thousands scores single full whole another million billion / ${vague.join(" ")}`,
 );
 
 function isPartOfQuantity(doc: Document, token: number): boolean {
@@ -178,9 +192,15 @@ function figureAt(doc: Document, token: number): Piece<number> | null {
   const plain = digits(doc, token, 9);
   const value = Number.isNaN(plain) ? Number(tokenText(doc, token).replaceAll(",", "")) : plain;
   if (Number.isNaN(value)) return null;
+  const scale = scaleAt(doc, token + 1);
+  if (scale > 0) return { value: value * scale, next: token + 2 };
   const half = fractionAt(doc, token + 1);
   return half > 0 ? { value: value + half, next: token + 4 } : { value, next: token + 1 };
 }
+
+/** `65 million years`: what a figure is told in; 0 for none. */
+const scaleAt = (doc: Document, token: number): number =>
+  is(doc, token, "million") ? 1e6 : is(doc, token, "billion") ? 1e9 : is(doc, token, "thousand") ? 1e3 : 0;
 
 /** `1/2` and its like; 0 for none. */
 function fractionAt(doc: Document, token: number): number {
