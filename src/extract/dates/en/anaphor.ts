@@ -75,7 +75,7 @@ const isBeside = (doc: Document, token: number): boolean =>
 const isUpToMonth = (doc: Document, at: number): boolean =>
   isAny(doc, at, ["to", "through"]) && monthAt(doc, is(doc, at + 1, "end") ? at + 2 : at + 1) > 0;
 
-const adjectives = ["latest", "most", "recent", "same", "corresponding", "comparable", "full", "fiscal", "entire"];
+const adjectives = "latest most recent same corresponding comparable full fiscal financial calendar entire".split(" ");
 
 const report: Said = { kind: "shift", by: 0, unit: "quarter", from: "report" };
 

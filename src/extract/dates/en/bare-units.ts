@@ -23,6 +23,7 @@ export const bareUnits = sequenceRule<DateData>({
     },
     { text: "They fled [hours] after the vote and [weeks] later returned.", data: { value: "PTXH" } },
     { text: "It has for [years] refused; they argued for [months] over the worst flood in [decades] from there." },
+    { text: "It fell due to [years] of drought; they have lived there for [years] now; the glory days of rock." },
     { text: "Its hours of work; those first days after the vote; the company's seconds; five quarters; good days." },
   ],
   read: (doc, token) => {
@@ -60,9 +61,15 @@ const bound = wordList(
 /** `the first hours of the war`; the early hours of Friday are a time of that day. */
 const edges = ["first", "last", "final", "opening", "closing", "initial"];
 
-/** `It sparked months of talks`, `decades of neglect`: what lasted so long; days and years of something are often another thing. */
+/** `It sparked months of talks`, `due to years of drought`: what lasted so long; days and years of something are often another thing (`glory days of`). */
 const isLengthOf = (doc: Document, token: number, unit: Unit): boolean =>
-  (unit === "week" || unit === "month" || unit === "decade" || unit === "century") && isFree(doc, token - 1);
+  unit === "week" || unit === "month" || unit === "decade" || unit === "century"
+    ? isFree(doc, token - 1)
+    : (unit === "year" || unit === "day") && isIn(doc, token - 1, leading);
+
+const leading = wordList(
+  "to that with after for by from through despite amid following also brought bringing sparked sparking",
+);
 
 const claim = (doc: Document, first: number, last: number, unit: Parameters<typeof durationOf>[1]) =>
   mention(doc, first, last, { kind: "constant", value: durationOf(null, unit) }, { type: "DURATION" });
@@ -80,5 +87,5 @@ const endsPhrase = (doc: Document, at: number): boolean =>
 const lasting = wordList("for within in took takes take follows lasted after spent spend of over");
 
 const closing = wordList(
-  "of to and before after that if as the he she they it by in because with but on at has have had we i a an from over about until without when while so who",
+  "of to and before after that if as the he she they it by in because with but on at has have had we i a an from over about until without when while so who now",
 );
