@@ -34,6 +34,7 @@ import { companySuffix } from "./inside/company-suffix.ts";
 import { compoundGivenName } from "./inside/compound-given-name.ts";
 import { eventHead } from "./inside/event-head.ts";
 import { facilityHead } from "./inside/facility-head.ts";
+import { familyNameFirst } from "./inside/family-name-first.ts";
 import { givenName } from "./inside/given-name.ts";
 import { initials } from "./inside/initials.ts";
 import { knownOrganization } from "./inside/known-organization.ts";
@@ -100,6 +101,7 @@ export const evidenceRules: readonly EvidenceRule[] = [
   modelNumber,
   givenName,
   surname,
+  familyNameFirst,
   singleGivenName,
   initials,
   nameSuffix,
@@ -160,6 +162,7 @@ const languageless: readonly EvidenceRule[] = [
   companySuffix,
   givenName,
   surname,
+  familyNameFirst,
   initials,
   nameSuffix,
   ampersand,

@@ -8,6 +8,7 @@ import { opener } from "./cut/opener.ts";
 import { people } from "./cut/people.ts";
 import { personInside } from "./cut/person-inside.ts";
 import { placeAndPerson } from "./cut/place-and-person.ts";
+import { portfolio } from "./cut/portfolio.ts";
 import { sum } from "./cut/sum.ts";
 import { title } from "./cut/title.ts";
 import { ampersand } from "./join/ampersand.ts";
@@ -58,6 +59,7 @@ export const cutRules: readonly CutRule[] = [
   sum,
   opener,
   innerWord,
+  portfolio,
   title,
   people,
   personInside,

@@ -15,6 +15,8 @@ const isHeadWord = sees(
   "@facility-head",
   "@place-head",
 );
+const isEthnic = sees("@ethnic-group");
+const isSurname = sees("@surname", "@surname-ambiguous");
 const generic = ["Ministry", "Government", "Consulate", "Cabinet"];
 
 export const people: CutRule = {
@@ -25,6 +27,7 @@ export const people: CutRule = {
     { text: "They met the [Belgian] [Toon Verhoeven] there." },
     { text: "They met at the [Russian] [Interior Ministry] there." },
     { text: "They met the [Swiss]-[Harlow Verhoeven] there." },
+    { text: "They met Han Quarl there." },
     { text: "They met the Chinese Badminton Association there." },
   ],
   when: peoples,
@@ -46,9 +49,9 @@ export const people: CutRule = {
 
 const isHyphen = (reading: Reading, at: number): boolean => isDash(reading, at) && isGlued(reading, at);
 
-/** "Christian Blanc", "Roman Brandt": the adjective is a given name as well, and one word follows that is no common one. */
+/** "Christian Blanc", "Han Jun": the adjective is a given name as well, or a family name, and one word follows that is no common one. */
 const isPerson = (reading: Reading, first: number, last: number): boolean =>
   last - first === 2 &&
-  isGivenNameOrWord(reading, first) &&
+  (isGivenNameOrWord(reading, first) || (isEthnic(reading, first) && isSurname(reading, first))) &&
   !isCommon(reading, first + 1) &&
   !isPeople(reading, first + 1);
