@@ -482,6 +482,67 @@ describe("a page whose line ends were lost", () => {
     expect(bodyOf(found)).toEqual([story]);
   });
 
+  const [, , byline, story, tail] = pages.English;
+
+  for (const [where, head, title] of [
+    [
+      "behind the name of a section",
+      "Rivers Why the dam above the town had to burst in the end By Ada Quist",
+      "Why the dam above the town had to burst in the end",
+    ],
+    [
+      "behind a path",
+      "News | Rivers | Dam bursts above the town and takes the road By Ada Quist",
+      "Dam bursts above the town and takes the road",
+    ],
+    [
+      "behind the name of a section said twice",
+      "Ask the ferryman Ask the ferryman Dam bursts above the town, and who pays for it? By Ada Quist",
+      "Dam bursts above the town, and who pays for it?",
+    ],
+    [
+      "in front of a name and a date",
+      "Dam bursts above the town and takes the road Laura Quist Packet Press 4 March 2024 13:37 EST",
+      "Dam bursts above the town and takes the road",
+    ],
+    [
+      "in front of a byline in small letters",
+      "Dam bursts above the town and takes the road with it by Ada Quist March 4, 2024",
+      "Dam bursts above the town and takes the road with it",
+    ],
+    [
+      "behind a date counted back",
+      "Rivers Published 22 hours ago Dam bursts above the town and takes the road By Ada Quist",
+      "Dam bursts above the town and takes the road",
+    ],
+    [
+      "in front of a standfirst",
+      "Dam bursts above the town and takes the road The engineers had warned of it for years. By Ada Quist",
+      "Dam bursts above the town and takes the road",
+    ],
+    [
+      "of two sentences",
+      "Home Sport A dam has burst. Nobody in the lower town has water By Ada Quist",
+      "A dam has burst. Nobody in the lower town has water",
+    ],
+  ] as const)
+    test(`has its headline ${where}`, () => {
+      const found = read(`${head} ${byline} ${story} ${tail}`);
+      expectPartition(found);
+      expect(found.title).toBe(title);
+    });
+
+  for (const [what, head] of [
+    [
+      "a headline behind a name that may be a section's",
+      "Bellport Parliament votes again on the dam above the town By Ada Quist",
+    ],
+    ["no headline", "The reading room on Monday. Photo: Ada Quist Share Tweet"],
+  ] as const)
+    test(`has ${what}: none is better than a wrong one`, () => {
+      expect(read(`${head} ${byline} ${story} ${tail}`).title).toBeNull();
+    });
+
   test("a story without site words loses nothing", () => {
     for (const [, title, , story] of Object.values(pages)) {
       const text = `${title}. ${story} ${story.toUpperCase()}`;

@@ -106,15 +106,16 @@ export function readText(source: Source, trace: Trace | null): Page {
   const text = source.text ?? "";
   const whole = partsOf(text);
   const parted = runOnParts(text, whole);
-  const runOn = parted !== null && isRunOnPage(parted);
-  const lines = runOn ? parted : whole;
+  const runOn = parted !== null && isRunOnPage(parted.lines);
+  const lines = runOn ? parted.lines : whole;
   const view: View = { lines, page: runOn || isPage(lines), runOn };
   const judged = judge(lines, view);
   if (view.page) fillBoxes(lines, judged);
   const series = view.page ? seriesIn(lines, judged) : [];
   const region = view.page ? regionOf(lines, judged, series) : { first: 0, last: lines.length, lead: -1 };
   const given = source.title === undefined ? null : givenTitle(lines, source.title);
-  const head = given?.at ?? (view.page ? pageTitle(lines, judged, region) : plainTitle(lines, judged));
+  const head =
+    given?.at ?? (runOn ? parted.title : view.page ? pageTitle(lines, judged, region) : plainTitle(lines, judged));
   const placed = place(lines, judged, region, head, view, series, runOn);
   const titleSpan = given?.span ?? (head < 0 ? null : spanOf(placed[head]?.line as Line));
   nameBehind(placed);

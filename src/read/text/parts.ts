@@ -1,3 +1,4 @@
+import type { Span } from "../../contract.ts";
 import { readByline } from "../byline.ts";
 import { isWeekday } from "../calendar.ts";
 import { readMoments } from "../moment.ts";
@@ -6,6 +7,8 @@ import { isGluedNames } from "./navigation.ts";
 import { dateCueAt, phraseOf } from "./phrases.ts";
 import { pointersIn } from "./pointer.ts";
 import { isRunOn, runOnCuts } from "./run-on.ts";
+import { signsOf } from "./run-on-signs.ts";
+import { runOnTitle } from "./run-on-title.ts";
 import { pageEvidence } from "./scraped-page.ts";
 
 /** How far into a line what stood on lines of its own can reach. */
@@ -32,13 +35,31 @@ export function partsOf(text: string): Line[] {
   });
 }
 
-/** The same of a page whose line ends were lost, as far as they can be told; null for another text. */
-export function runOnParts(text: string, parts: readonly Line[]): Line[] | null {
+/** The lines of a page whose line ends were lost, as far as they can be told, and the place of its headline among them; -1 where that is not sure. */
+export interface RunOnParts {
+  readonly lines: readonly Line[];
+  readonly title: number;
+}
+
+/** The same as `partsOf` of a page whose line ends were lost; null for another text. */
+export function runOnParts(text: string, parts: readonly Line[]): RunOnParts | null {
   if (!isRunOn(text)) return null;
   if (![text.slice(0, endOfPage), text.slice(-endOfPage)].some(isOfPage)) return null;
   const source = rawOf(text);
-  return parts.flatMap((line) => cutAt(source, line, runOnCuts(line.text)).map((part) => ({ ...part, gap: 1 })));
+  const title = runOnTitle(text, signsOf(text));
+  const lines = parts.flatMap((line) => {
+    const inside = runOnCuts(line.text).filter((cut) => !stands(line.start + cut, title));
+    const ends = title === null ? [] : [title.start, title.end].map((place) => place - line.start);
+    return cutAt(source, line, [...inside, ...ends.filter((place) => place > 0 && place < line.text.length)]).map(
+      (part) => ({ ...part, gap: 1 }),
+    );
+  });
+  const at = lines.findIndex(({ start }) => start === title?.start);
+  return { lines, title: at >= 0 && (lines[at] as Line).end === title?.end ? at : -1 };
 }
+
+/** True for a place within a span, its ends left aside. */
+const stands = (place: number, span: Span | null): boolean => span !== null && place > span.start && place < span.end;
 
 /** So much at either end of a page tells that it is one: stories, which are many, are looked through no further. */
 const endOfPage = 500;
