@@ -31,7 +31,7 @@ export interface Matcher<R extends Starting> {
   /** By kind of token. */
   readonly byKind: readonly (readonly number[])[];
   readonly byCapital: readonly number[];
-  /** The lists of rules that begin at some word, by itself and by its classes; the first is empty. */
+  /** The lists of rules that begin at some word, by itself and by its classes; those at `unmet` and `noRules` are empty. */
   readonly lists: (readonly number[])[];
   /** By lexicon id, the word's place in `lists`, filled as words are met; `unmet` till then. */
   readonly known: Uint16Array;
@@ -41,8 +41,11 @@ export interface Matcher<R extends Starting> {
   readonly triedAt: Int32Array;
 }
 
-/** A word no document had yet. */
-const unmet = 0xffff;
+/** The place of a word no document had yet: 0, for so the system need not give memory for words that none ever has. */
+const unmet = 0;
+
+/** The place of a word that begins no rule. */
+export const noRules = 1;
 
 /**
  * Orders rules by their triggers. `classOf` gives the number of a lexicon class and throws for a name there is none of;
@@ -73,10 +76,10 @@ export function compile<R extends Starting>(
   rules.forEach((rule, order) => {
     for (const trigger of rule.starts) listOf(trigger, rule.id).push(order);
   });
-  const known = new Uint16Array(lexicon.wordCount + 1).fill(unmet);
-  known[0] = 0;
+  const known = new Uint16Array(lexicon.wordCount + 1);
+  known[0] = noRules;
   const triedAt = new Int32Array(rules.length);
-  return { rules, byWord, byClass: [...byClass], byKind, byCapital, lists: [[]], known, bySet: new Map(), triedAt };
+  return { rules, byWord, byClass: [...byClass], byKind, byCapital, lists: [[], []], known, bySet: new Map(), triedAt };
 }
 
 function slot(map: Map<number, number[]>, key: number): number[] {
@@ -113,7 +116,7 @@ function placeOf({ byClass, lists }: Matcher<Starting>, lexicon: Lexicon, id: nu
   for (const [cls, list] of byClass) if (lexicon.has(id, cls)) for (const order of list) met.add(order);
   const list = [...met].sort((a, b) => a - b);
   const known = lists.findIndex(
-    (other) => other.length === list.length && other.every((order, i) => order === list[i]),
+    (other, at) => at !== unmet && other.length === list.length && other.every((order, i) => order === list[i]),
   );
   return known >= 0 ? known : lists.push(list) - 1;
 }
@@ -150,12 +153,12 @@ export function match<D, L>(
     const lower = word[token] as number;
     let place = known[lower] as number;
     if (place === unmet) place = meet(matcher, doc.lexicon, lower);
-    if (place !== 0) tryAll(lists[place] as readonly number[], token);
+    if (place !== noRules) tryAll(lists[place] as readonly number[], token);
     const exact = form[token] as number;
     if (exact === lower) continue;
     place = known[exact] as number;
     if (place === unmet) place = meet(matcher, doc.lexicon, exact);
-    if (place !== 0) tryAll(lists[place] as readonly number[], token);
+    if (place !== noRules) tryAll(lists[place] as readonly number[], token);
   }
   return claims;
 }

@@ -61,7 +61,7 @@ function byMark(bytes: Uint8Array): Decoded | null {
 /** UTF-16 of mostly Latin text: among the first bytes, one of the two places in a pair is nearly always zero and the other never. */
 function wideWithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const pairs = Math.min(bytes.length, 4096) >> 1;
-  if (pairs < 2 || bytes.length % 2 !== 0) return null;
+  if (pairs < 2 || bytes.length % 2 !== 0 || !bytes.subarray(0, pairs * 2).includes(0)) return null;
   let first = 0;
   let second = 0;
   for (let i = 0; i < pairs * 2; i += 2) {

@@ -21,8 +21,6 @@ function noteOfWord(lexicon: Lexicon, id: number, cls: number): string | null {
 /** Tells a number for a token; 0 for none. */
 export type NumberOf = (doc: Document, token: number) => number;
 
-const unmet = -1;
-
 /**
  * What the lexicon's notes say of single words, as a number that is at least 0: `read` makes it of the note of the first of the classes that a
  * word has (`place` says which), and it is kept by the word's id, so that each word is looked up once. A token is read as written, and where
@@ -32,29 +30,29 @@ export function numberByNote(
   classes: readonly number[],
   read: (note: string, place: number) => number = Number,
 ): NumberOf {
-  let known: { readonly lexicon: Lexicon; readonly table: Int16Array } | null = null;
-  const meet = (lexicon: Lexicon, table: Int16Array, id: number): number => {
+  /** One more than the number of each word, 0 for a word not met yet. */
+  let known: { readonly lexicon: Lexicon; readonly table: Uint16Array } | null = null;
+  const meet = (lexicon: Lexicon, table: Uint16Array, id: number): number => {
     let value = 0;
     for (let place = 0; place < classes.length && value === 0; place++) {
       const note = noteOfWord(lexicon, id, classes[place] as number);
       if (note !== null) value = read(note, place);
     }
-    table[id] = value;
+    table[id] = value + 1;
     return value;
   };
   return ({ lexicon, tokens }, token) => {
     if (token < 0 || token >= tokens.count) return 0;
-    if (known === null || known.lexicon !== lexicon)
-      known = { lexicon, table: new Int16Array(lexicon.wordCount + 1).fill(unmet) };
+    if (known === null || known.lexicon !== lexicon) known = { lexicon, table: new Uint16Array(lexicon.wordCount + 1) };
     const { table } = known;
     const written = tokens.form[token] as number;
-    let value = table[written] as number;
-    if (value === unmet) value = meet(lexicon, table, written);
+    let value = (table[written] as number) - 1;
+    if (value < 0) value = meet(lexicon, table, written);
     if (value !== 0) return value;
     const lower = tokens.word[token] as number;
     if (lower === written) return 0;
-    value = table[lower] as number;
-    return value === unmet ? meet(lexicon, table, lower) : value;
+    value = (table[lower] as number) - 1;
+    return value < 0 ? meet(lexicon, table, lower) : value;
   };
 }
 

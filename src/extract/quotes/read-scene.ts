@@ -1,6 +1,6 @@
 import type { Document } from "../../core/document.ts";
 import { CAPITAL, has, is, kinds, shaped } from "../../core/document.ts";
-import { type Matcher, startingAt } from "../../core/match.ts";
+import { type Matcher, noRules, startingAt } from "../../core/match.ts";
 import { C } from "../../lexicon/classes.ts";
 import { isEnglish } from "../english.ts";
 import type { Layers } from "../layers.ts";
@@ -82,7 +82,7 @@ function readCues(
   const hasTurns = turns.size > 0;
   for (let token = 0; token < count; token++) {
     const id = word[token] as number;
-    const mayBegin = known[id] === 0 ? none : startingAt(matcher, lexicon, id);
+    const mayBegin = known[id] === noRules ? none : startingAt(matcher, lexicon, id);
     if (mayBegin.length > 0) {
       if (mayBegin === colon || isCue(doc, token)) tryAt(token, mayBegin);
     } else if (kind[token] === DASH) tryAt(token, dash);

@@ -30,6 +30,8 @@ export interface WordFacts {
   readonly traits: Uint8Array;
   /** The hash of each word's term, in capitals or not, `noHash` if no term was made of it yet. */
   readonly hashes: Int32Array;
+  /** What the lists say of the words that have the same classes, by the number of these: most words have none. */
+  readonly bySet: Map<number, number>;
 }
 
 const factsByLexicon = new WeakMap<Lexicon, WordFacts>();
@@ -39,17 +41,22 @@ export function wordFacts(lexicon: Lexicon): WordFacts {
   const made = factsByLexicon.get(lexicon);
   if (made !== undefined) return made;
   const length = lexicon.wordCount + 1;
-  const facts = { lexicon, traits: new Uint8Array(length), hashes: new Int32Array(length) };
+  const facts = { lexicon, traits: new Uint8Array(length), hashes: new Int32Array(length), bySet: new Map() };
   factsByLexicon.set(lexicon, facts);
   return facts;
 }
 
 /** What the lists say of a word. */
-export function traitsOf({ lexicon, traits }: WordFacts, word: number): number {
+export function traitsOf({ bySet, lexicon, traits }: WordFacts, word: number): number {
   const met = traits[word] as number;
   if (met !== 0) return met;
-  let bits = KNOWN;
-  for (const [bit, cls] of traitClasses) if (lexicon.has(word, cls)) bits |= bit;
+  const set = lexicon.classSet(word);
+  let bits = bySet.get(set);
+  if (bits === undefined) {
+    bits = KNOWN;
+    for (const [bit, cls] of traitClasses) if (lexicon.has(word, cls)) bits |= bit;
+    bySet.set(set, bits);
+  }
   traits[word] = bits;
   return bits;
 }
