@@ -46,7 +46,10 @@ export const bareUnits = sequenceRule<DateData>({
     const long = isIn(doc, before, lasting);
     if (the || !long) return null;
     if (is(doc, before, "of") || is(doc, before, "over")) return null;
-    return endsPhrase(doc, token + 1) ? claim(doc, token, token + 1, unit.unit) : null;
+    const short = unit.unit === "hour" || unit.unit === "minute"; // a rise in hours worked
+    return endsPhrase(doc, token + 1) && !(short && isDone(doc, token + 1))
+      ? claim(doc, token, token + 1, unit.unit)
+      : null;
   },
 });
 
@@ -82,7 +85,11 @@ const endsPhrase = (doc: Document, at: number): boolean =>
   !together(doc, at - 1, at) ||
   !isKind(doc, at, "word") ||
   isIn(doc, at, closing) ||
-  /(?:ing|[^e]ed)$/.test(tokenText(doc, at));
+  isDone(doc, at) ||
+  /ing$/.test(tokenText(doc, at));
+
+/** `has for years refused`. */
+const isDone = (doc: Document, at: number): boolean => together(doc, at - 1, at) && /[^e]ed$/.test(tokenText(doc, at));
 
 const lasting = wordList("for within in took takes take follows lasted after spent spend of over");
 

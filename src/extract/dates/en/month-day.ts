@@ -4,7 +4,7 @@ import type { Found } from "../../../core/rule.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { isDay } from "../calendar.ts";
 import type { DateData } from "../said.ts";
-import { isAny, isGlued, isIn, pastComma, wordList } from "../tokens.ts";
+import { isAny, isGlued, isIn, pastComma, runInEnd, wordList } from "../tokens.ts";
 import { datedSaid, dayOfYear, weekdayBefore, yearBehind } from "./days.ts";
 import { mention } from "./extent.ts";
 import { relationBefore } from "./month.ts";
@@ -27,6 +27,7 @@ export const monthDay = sequenceRule<DateData>({
     { text: "He left on [Nov. 2 last year].", data: { said: { years: -1 } } },
     { text: "They met [last Nov. 10].", data: { said: { relation: "last" } } },
     { text: "They left on [April the 2nd].", data: { value: "XXXX-04-02" } },
+    { text: "OAKLAND, [March 6] - 3Lane Corp spoke.", data: { value: "XXXX-03-06" } },
     { text: "ROME, [Feb. 5]The pope spoke on [May 7, 1998]Rain fell." },
     { text: "The May 5% rise" },
     { text: "There is no Feb. 31 in any year." },
@@ -81,7 +82,7 @@ function moreDayAt(doc: Document, at: number, month: number, left = 4): { at: nu
   const day = dayAt(doc, at + 1);
   if (day === 0 || !isDay(2000, month, day) || !together(doc, at, at + 1)) return null;
   const after = at + 2;
-  if (isAny(doc, after, halves) || isPartOfNumber(doc, at + 1)) return null;
+  if (isAny(doc, after, halves) || isPartOfNumber(doc, at + 1) || runInEnd(doc, at + 1) >= 0) return null;
   const goesOn = isKind(doc, after, "word") && !isIn(doc, after, closing);
   if (isGlued(doc, after) && isKind(doc, after, "symbol")) return null;
   return goesOn && !isKind(doc, at, "dash") ? null : { at: at + 1, day };

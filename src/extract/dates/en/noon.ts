@@ -41,7 +41,7 @@ export const noon = sequenceRule<DateData>({
       !isAny(doc, token - 1, ["at", "before", "after", "by", "until", "since", "from"])
     )
       return null;
-    if (isAny(doc, token + 1, ["of", "oil"]) || is(doc, token - 1, "high")) return null; // high noon is a trial of strength
+    if (isAny(doc, token + 1, ["of", "oil"]) || (word === "noon" && is(doc, token - 1, "high"))) return null; // high noon is a trial of strength
     const on = is(doc, token + 1, "on") ? token + 2 : token + 1;
     const weekday = together(doc, token, on) ? weekdayAt(doc, on) : 0;
     if (weekday > 0 && !isOfDay(doc, on))
