@@ -9,6 +9,7 @@ export const nameVerb: AttributionRule = {
     { text: "“We are ready,” [Lena Morgan] said." },
     { text: "“We are ready,” [Lena Morgan] (D-Ohio) later said." },
     { text: "Financial analyst [Lee Wen-hao] said it was late." },
+    { text: "Deputy Minister of Commerce [Lena Morgan] said it was late." },
     { text: "“We are ready,” [Lena Morgan] added by phone." },
     { text: "The charges denied by Lena Morgan are old." },
     { text: "She called it “an odd idea” and left." },

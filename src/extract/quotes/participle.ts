@@ -12,6 +12,7 @@ export const participle: AttributionRule = {
   examples: [
     { text: "[Lena Morgan] defended the plan, saying it was sound." },
     { text: "The paper quoted [Lena Morgan] as saying it was sound." },
+    { text: "The paper quoted the [Harlow-based bank] as saying it was sound." },
     { text: "[Lena Morgan] was quoted by the paper as saying it was sound." },
     { text: "The film shows footage of [Lena Morgan] saying it was sound." },
     { text: "Lena Morgan defended the plan." },

@@ -1,5 +1,6 @@
+import type { Entity } from "../../contract.ts";
 import type { Document } from "../../core/document.ts";
-import { CAPITAL, has, is, kinds, shaped } from "../../core/document.ts";
+import { CAPITAL, has, is, kinds, shaped, tokenAt } from "../../core/document.ts";
 import { type Matcher, noRules, startingAt } from "../../core/match.ts";
 import { C } from "../../lexicon/classes.ts";
 import { isEnglish } from "../english.ts";
@@ -7,7 +8,7 @@ import type { Layers } from "../layers.ts";
 import { attachRuns } from "./attach.ts";
 import type { Misread } from "./claim.ts";
 import { type Run, readMarks } from "./marks.ts";
-import type { Attribution, AttributionRule, Beside, Scene } from "./scene.ts";
+import type { Attribution, AttributionRule, Beside, Range, Scene } from "./scene.ts";
 import { readTurns } from "./turns.ts";
 
 const DASH = kinds.indexOf("dash");
@@ -36,6 +37,7 @@ export function readScene(
   const scene: Scene = {
     doc,
     entities,
+    personEnding: personsOf(doc, entities),
     runs,
     runAt: coverage(doc, runs),
     attributions,
@@ -126,4 +128,18 @@ function coverage(doc: Document, runs: readonly Run[]): Int32Array {
     at.fill(i, run.open, run.closed ? run.close + 1 : run.last);
   });
   return at;
+}
+
+/** Finds the name of a person by its last token. */
+function personsOf(doc: Document, entities: readonly Entity[]): (token: number) => Range | null {
+  let byEnd: Map<number, number> | null = null;
+  return (token) => {
+    if (byEnd === null) {
+      byEnd = new Map();
+      for (const { mentions, type } of entities)
+        if (type === "PERSON") for (const { start, end } of mentions) byEnd.set(end, start);
+    }
+    const start = byEnd.get(doc.tokens.end[token] as number);
+    return start === undefined ? null : { first: tokenAt(doc, start), last: token + 1 };
+  };
 }

@@ -148,6 +148,7 @@ function identityOf(
     const person = named ? people.personOf(mention) : meant.person;
     if (person === null) return null;
     const { kind } = meant;
+    if (kind === "group" && isAdjective(doc, mention) && !is(doc, phrase.first, "the")) return null;
     return { person, numbers: kind === "group" ? many : person.gender === null ? either : [person.gender] };
   }
   if (form !== "role") return null;
@@ -157,6 +158,10 @@ function identityOf(
   const indefinite = is(doc, phrase.first, "a") || is(doc, phrase.first, "an") || is(doc, phrase.first, "one");
   return indefinite && isPerson(doc, head) ? { person, numbers: either } : null;
 }
+
+/** "Norlandic": of a people, and not the people themselves. */
+const isAdjective = (doc: Document, { last }: Range): boolean =>
+  has(doc, last - 1, C.nationality) && !isPlural(doc, last - 1);
 
 /** "the minister, Lena Morgan": a word for a person before a name that no list knows. */
 function hasRole(doc: Document, first: number, last: number): boolean {

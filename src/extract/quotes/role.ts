@@ -12,6 +12,8 @@ export const role: AttributionRule = {
   examples: [
     { text: "“The road is closed,” a [police spokeswoman] said." },
     { text: "“The road is closed,” said an [official at the ministry]." },
+    { text: "“The road is closed,” said the [woman from Harlow]." },
+    { text: "“The road is closed,” a [Ministry of Ports official] said." },
     { text: "“One day,” [my grandmother] used to say, “the sea will come.”" },
     { text: "The [mayor] welcomed “a bridge that will last for years.”" },
     { text: "“The road is closed,” said Lena Morgan." },

@@ -74,6 +74,8 @@ export interface Turn extends Label {
 export interface Scene {
   readonly doc: Document;
   readonly entities: readonly Entity[];
+  /** The name of a person that ends with a token, null where none does. */
+  readonly personEnding: (token: number) => Range | null;
   readonly runs: readonly Run[];
   /** For each token the run whose words or marks it belongs to, -1 outside of any. */
   readonly runAt: Int32Array;

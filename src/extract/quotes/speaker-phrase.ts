@@ -148,7 +148,7 @@ export function phraseBefore(scene: Scene, end: number, least: number, described
   const tail = isPostmodifier(doc, last - 1) && isNounLike(doc, last - 2) && last - 2 >= least ? last - 2 : last - 1;
   if (!isWord(doc, tail) && !isKind(doc, tail, "number")) return null;
   if (has(doc, tail, C["speaker-pronoun"])) return phraseOf("pronoun", { first: tail, last }, tail, end, described);
-  const head = headBefore(doc, tail, least);
+  const head = headBefore(scene, tail, least);
   if (head === null) return null;
   const form: SpeakerForm = isNameWord(doc, head.mention.first) && head.named ? "name" : "role";
   const mention = form === "name" ? withoutTitles(doc, head.mention) : head.mention;
@@ -184,8 +184,9 @@ interface Head {
 }
 
 /** Walks left from the last word of a noun phrase to its head: over names, nouns and the prepositions that hang one on another. */
-function headBefore(doc: Document, tail: number, least: number): Head | null {
-  let chunk = chunkBefore(doc, tail, least);
+function headBefore({ doc, personEnding }: Scene, tail: number, least: number): Head | null {
+  const last = chunkBefore(doc, tail, least);
+  let chunk = last;
   let head = chunk;
   for (let links = 0; links < 4 && chunk !== null; links++) {
     const link = chunk.from - 1;
@@ -194,10 +195,24 @@ function headBefore(doc: Document, tail: number, least: number): Head | null {
     if (!isNounLike(doc, noun)) break;
     chunk = chunkBefore(doc, noun, least);
     if (chunk !== null)
-      head = chunk.named ? chunk : { ...chunk, mention: { first: chunk.mention.first, last: tail + 1 } };
+      head =
+        chunk.named && !namesBody(doc, chunk, last, link)
+          ? chunk
+          : { ...chunk, named: false, mention: { first: chunk.mention.first, last: tail + 1 } };
   }
-  return head;
+  const person = last?.named === true && head !== last ? personEnding(tail) : null;
+  return head !== null && last !== null && person !== null && person.first > last.mention.first
+    ? { ...head, mention: person, named: true } // "Minister of Commerce Lena Morgan"
+    : head;
 }
+
+/** "a Ministry of Commerce official": the name before “of” goes on behind it, and the last word is the head. */
+const namesBody = (doc: Document, { mention }: Head, last: Head | null, of: number): boolean =>
+  last?.named === false &&
+  is(doc, of, "of") &&
+  isNameWord(doc, last.mention.first) &&
+  last.mention.first === of + 1 &&
+  mention.last === of;
 
 /** "marching through the streets": a participle between a noun and its preposition. */
 function isPostmodifier(doc: Document, token: number): boolean {
@@ -324,7 +339,7 @@ export function phraseAfter(scene: Scene, first: number, most: number): SpeakerP
     if (!isNameWord(doc, at)) continue;
     const end = nameEnd(doc, at, last);
     const link = is(doc, at - 1, "the") ? at - 2 : at - 1;
-    const followed = name !== null && has(doc, link, C["phrase-preposition"]);
+    const followed = has(doc, link, C["phrase-preposition"]) && (name !== null || isHeadNoun(doc, link - 1, first));
     if (!followed && !shaped(doc, end, POSSESSIVE)) name = { first: at, last: end };
     at = end - 1;
   }
@@ -334,6 +349,10 @@ export function phraseAfter(scene: Scene, first: number, most: number): SpeakerP
   while (from + 1 < last && isDeterminer(doc, from)) from++;
   return phraseOf("role", { first: from, last }, first, last, false);
 }
+
+/** "the woman from Harlow": a word for a person that a preposition and a name hang on; of "a report by Harlow" the name speaks. */
+const isHeadNoun = (doc: Document, token: number, first: number): boolean =>
+  token >= first && !shaped(doc, token, CAPITAL) && isPerson(doc, token);
 
 /** "a Justice Department spokeswoman": a noun in small letters right behind the name is the head, not the name. */
 const namesOffice = (doc: Document, name: Range, last: number): boolean =>
@@ -354,7 +373,7 @@ function chunkEnd(doc: Document, first: number, most: number): number {
       (isKind(doc, at, "dash") && !shaped(doc, at, SPACE_BEFORE));
     if (!inside) break;
     if (at > first && (has(doc, at, C["clause-break"]) || has(doc, at, C["say-verb"]))) break;
-    if (isKind(doc, at, "word") && !shaped(doc, at, CAPITAL) && isPlainVerb(doc, at)) break;
+    if (isKind(doc, at, "word") && !shaped(doc, at, CAPITAL) && isPlainVerb(doc, at) && !isGlued(doc, at - 1)) break;
     if (has(doc, at, C.weekday)) break;
     at++;
   }
