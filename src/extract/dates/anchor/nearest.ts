@@ -7,8 +7,8 @@ import { hasBegun, latest, soonest } from "./occurrence.ts";
 /** Days by which a coming date must be nearer than the past one, told by the tense of the clause. */
 const leads = { past: 230, none: 20, future: -250 } as const;
 
-/** The same for weekdays: even in a clause of the past, one six days ago would be called last Tuesday; so bare it is tomorrow. */
-const weekdayLeads = { past: 4, none: 0, future: -7 } as const;
+/** The same for weekdays: even in a clause of the past, one six days ago would be called last Tuesday; so bare it is tomorrow. And whatever the clause, yesterday is not the day after five more. */
+const weekdayLeads = { past: 4, none: 0, future: -5 } as const;
 
 /** Months of no tense are told in the past more often than days are. */
 const monthLead = 120;
@@ -27,6 +27,7 @@ export const nearest: FieldRule = {
     { text: "He spoke on [Saturday].", publishedAt: "1998-02-05", data: { value: "1998-01-31" } },
     { text: "They will meet on [Friday].", publishedAt: "1998-02-05", data: { value: "1998-02-06" } },
     { text: "The minister said [Friday] it was over.", publishedAt: "1998-02-05", data: { value: "1998-02-06" } },
+    { text: "She came to press her case [Wednesday].", publishedAt: "1998-02-05", data: { value: "1998-02-04" } },
     { text: "All eyes are on the vote on [Sunday].", publishedAt: "1998-02-05", data: { value: "1998-02-08" } },
     { text: "Oil rose on [Tuesday] ahead of the vote.", publishedAt: "1998-02-05", data: { value: "1998-02-03" } },
     { text: "They trained ahead of [Tuesday].", publishedAt: "1998-02-05", data: { value: "1998-02-10" } },

@@ -2,7 +2,7 @@ import { CAPITAL, type Document, has, is, isKind, shaped, together, tokenText } 
 import { C } from "../../../lexicon/classes.ts";
 import type { Tense } from "../anchor/anchor-rule.ts";
 import { isAny, isIn, wordList } from "../tokens.ts";
-import { monthAt } from "./words.ts";
+import { monthAt, weekdayAt } from "./words.ts";
 
 /** How far a clause is looked through, in tokens on either side. */
 const reach = 40;
@@ -48,7 +48,10 @@ function cueAt(doc: Document, token: number): Tense {
   if (!isKind(doc, token, "word")) return "none";
   if (has(doc, token, C["future-cue"])) return isDescribing(doc, token) ? "none" : "future";
   if (isAny(doc, token, ["course", "track"]) && is(doc, token - 1, "on") && is(doc, token + 1, "to")) return "future";
-  if (is(doc, token, "to") && isAny(doc, token - 1, ["is", "are", "was", "were", "going", "due", "set"]))
+  if (
+    is(doc, token, "to") &&
+    isAny(doc, token - 1, ["is", "are", "was", "were", "going", "due", "set", "preparing", "up"])
+  )
     return isDescribing(doc, token - 1) ? "none" : "future";
   const be = is(doc, token, "be") ? token : is(doc, token - 1, "be") ? token - 1 : -1;
   if (is(doc, be - 1, "to") && isAny(doc, be - 2, ["said", "believed", "thought", "reported", "known", "considered"]))
@@ -56,6 +59,7 @@ function cueAt(doc: Document, token: number): Tense {
   if (be >= 0) return isFailed(doc, be) ? "past" : "future";
   if (isIntent(doc, token)) return "future";
   const passive = isAny(doc, token - 1, ["is", "are"]); // "when the case is heard in May"
+  if (is(doc, token - 1, "and") && isToBe(doc, token - 2)) return "future";
   if (has(doc, token, C["past-cue"]) && !passive) return isArranged(doc, token) ? "future" : "past";
   const { start, end } = doc.tokens;
   const length = (end[token] as number) - (start[token] as number);
@@ -64,6 +68,12 @@ function cueAt(doc: Document, token: number): Tense {
   const small = ((doc.tokens.shape[token] as number) & CAPITAL) === 0;
   return length > 4 && small && !passive && tail.endsWith("ed") && tail[0] !== "e" ? "past" : "none";
 }
+
+/** `will be shown and played`: what stands beside a passive is of its time. */
+const isToBe = (doc: Document, token: number): boolean =>
+  (is(doc, token - 1, "be") || is(doc, token - 2, "be")) &&
+  /ed$|wn$/.test(tokenText(doc, token)) &&
+  together(doc, token - 2, token);
 
 /** `an opening round`, `Friday's opening match`, `due to injuries`, `more than expected`: words of the future that tell none. */
 function isDescribing(doc: Document, token: number): boolean {
@@ -99,7 +109,7 @@ function isAhead(doc: Document, first: number): boolean {
   if (is(doc, first - 1, "by")) return monthAt(doc, first) > 0 && !isDone(doc, first);
   if (is(doc, first - 1, "of") && is(doc, first - 2, "time") && is(doc, first - 4, "by")) return true;
   if (isAheadOf(doc, first - 2)) return true;
-  if (is(doc, first - 1, "for") && isSet(doc, first - 2)) return true;
+  if (is(doc, first - 1, "for") && (isSet(doc, first - 2) || weekdayAt(doc, first) > 0)) return true;
   if (isAny(doc, is(doc, first - 1, "on") ? first - 2 : first - 1, ["probably", "possibly", "perhaps"])) return true;
   if (is(doc, first - 1, "to") && isAny(doc, first - 2, ["adjourned", "postponed", "delayed", "deferred", "extended"]))
     return true;
