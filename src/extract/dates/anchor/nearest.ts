@@ -1,5 +1,6 @@
 import { is } from "../../../core/document.ts";
-import { lastDayOf, periodAround } from "../period.ts";
+import { civil } from "../calendar.ts";
+import { lastDayOf, type Period, periodAround } from "../period.ts";
 import type { FieldName } from "../said.ts";
 import { type FieldRule, fromPublication, type Tense } from "./anchor-rule.ts";
 import { hasBegun, latest, soonest } from "./occurrence.ts";
@@ -34,6 +35,7 @@ export const nearest: FieldRule = {
     { text: "The stock is payable [Jan. 2] to holders.", publishedAt: "1989-11-02", data: { value: "1990-01-02" } },
     { text: "The hearing will be held in [February].", publishedAt: "1998-05-05", data: { value: "1999-02" } },
     { text: "Sales fell in [September].", publishedAt: "1998-05-05", data: { value: "1997-09" } },
+    { text: "The house was elected in [January].", publishedAt: "1998-12-17", data: { value: "1998-01" } },
     { text: "The loan ran through [January].", publishedAt: "1998-10-30", data: { value: "1999-01" } },
     { text: "The start was planned for [early March].", publishedAt: "1998-02-10", data: { value: "1998-03" } },
     { text: "They met on the 27th.", publishedAt: "1998-02-05" },
@@ -47,12 +49,18 @@ export const nearest: FieldRule = {
     if (before === null || after === null) return null;
     const since = Math.max(0, published - lastDayOf(before));
     const until = after.first - published;
-    const lead = is(doc, token - 1, "through") ? 0 : leadOf(name, tense()); // what runs through a month may be in it
-    const isComing = since > 0 && until + lead < since;
+    const through = is(doc, token - 1, "through"); // what runs through a month may be in it
+    const lead = through ? 0 : leadOf(name, tense());
+    const told = !through && tense() === "past" && isOfYear(name, before, published);
+    const isComing = since > 0 && until + lead < since && !told;
     const day = isComing ? after : before;
     return fromPublication(said.grain === undefined ? day : periodAround(said.grain, day.first), time);
   },
 };
+
+/** `elected in January`, told in December: a month of the year itself, however near that of the next one is. */
+const isOfYear = (name: FieldName, before: Period, published: number): boolean =>
+  name.of === "month" && civil(before.first).year === civil(published).year;
 
 function leadOf(name: FieldName, tense: Tense): number {
   if (name.of === "weekday") return weekdayLeads[tense];

@@ -61,7 +61,7 @@ const grainAt = (doc: Document, token: number): Grain => (is(doc, token, "week")
 
 /** Nouns that such a day stands before as an adjective. */
 const nouns = wordList(
-  "tree trees card cards gift gifts dinner party parties carol carols present presents lights decorations song songs shopping sales egg eggs bunny pudding market markets season turkey pageant",
+  "tree trees card cards gift gifts dinner party parties carol carols present presents lights decorations song songs shopping sales goods products toys items commodities message messages egg eggs bunny pudding market markets season turkey pageant",
 );
 
 /** A capital or a noun behind it makes a name or a compound: Easter Island, Christmas tree. */

@@ -108,7 +108,7 @@ function isAhead(doc: Document, first: number): boolean {
   if (is(doc, first - 1, "as") && isAny(doc, first - 2, ["early", "soon", "late"])) return true;
   if (is(doc, first - 1, "by")) return monthAt(doc, first) > 0 && !isDone(doc, first);
   if (is(doc, first - 1, "of") && is(doc, first - 2, "time") && is(doc, first - 4, "by")) return true;
-  if (isAheadOf(doc, first - 2)) return true;
+  if (isAheadOf(doc, first - 2) || isDelivery(doc, first)) return true;
   if (is(doc, first - 1, "for") && (isSet(doc, first - 2) || weekdayAt(doc, first) > 0)) return true;
   if (isAny(doc, is(doc, first - 1, "on") ? first - 2 : first - 1, ["probably", "possibly", "perhaps"])) return true;
   if (is(doc, first - 1, "to") && isAny(doc, first - 2, ["adjourned", "postponed", "delayed", "deferred", "extended"]))
@@ -118,6 +118,11 @@ function isAhead(doc: Document, first: number): boolean {
 
 /** `ahead of`: what stands behind it lies ahead; what stands before it may be past, as in `rose on Tuesday ahead of the vote`. */
 const isAheadOf = (doc: Document, token: number): boolean => is(doc, token, "ahead") && is(doc, token + 1, "of");
+
+/** `oil for delivery in January`, `for January delivery`: what was sold is still to come. */
+const isDelivery = (doc: Document, first: number): boolean =>
+  (is(doc, first - 1, "in") && is(doc, first - 2, "delivery")) ||
+  (is(doc, first - 1, "for") && isAny(doc, first + 1, ["delivery", "settlement"]));
 
 /** `by August, it has lent`: it is done. */
 function isDone(doc: Document, first: number): boolean {
@@ -141,7 +146,7 @@ const isArranged = (doc: Document, token: number): boolean =>
 const isIntent = (doc: Document, token: number): boolean => is(doc, token - 1, "to") && isIn(doc, token - 2, intents);
 
 const intents = wordList(
-  "agreed agreement agreements decided decision deal plan plans planned planning vowed pledged promised threatened want wants wanted hope hopes hoped expected proposal proposed intends ready prepared offered offer vote likely able",
+  "agreed agreement agreements decided decision deal plan plans planned planning vowed pledged promised threatened want wants wanted need needs hope hopes hoped expected proposal proposed intends ready prepared offered offer vote likely able",
 );
 
 /** `did not search it until October`: what had not been until then has been since. */
