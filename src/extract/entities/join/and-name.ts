@@ -6,7 +6,7 @@ import { sees } from "../signs.ts";
 const isClosing = sees("@org-head", "@event-head");
 const isLast = sees("@org-head", "@event-head", "@law-head");
 const isAnd = sees("and");
-const isOver = sees("of", "for");
+const isOver = sees("of", "for", "on");
 
 export const andName: JoinRule = {
   id: "entities/join/and-name",
@@ -15,6 +15,7 @@ export const andName: JoinRule = {
   examples: [
     { text: "The [Grain and Seed Administration] agreed." },
     { text: "The [Ministry of Labor and Welfare] agreed." },
+    { text: "The [Convention on Grain and Seed] failed." },
     { text: "The [Elections and Referendums Act] fell." },
     { text: "The Elections Act and Referendums Act fell." },
     { text: "The Grain Export and Grain Administration agreed." },
