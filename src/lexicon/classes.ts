@@ -100,6 +100,7 @@ export const classTable = {
   "given-name": ["exact", "a given name that is no other word; the note is m, f or empty"],
   "given-name-ambiguous": ["exact", "a given name that is also a word or a place: Will, May, Chase"],
   surname: ["exact", "a surname that is no other word"],
+  "family-name-first": ["exact", "a surname of China, Korea or Vietnam, where it stands before the given name"],
   "surname-ambiguous": ["exact", "a surname that is also a word or a place: Baker, London, Young"],
   "famous-person": ["exact", "a name that alone means a person known to all: Putin, Obama; the note is the full name"],
   "foreign-article": ["word", "an article of another language: la, der, um; with a capital it opens sentences"],

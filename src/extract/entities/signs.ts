@@ -106,6 +106,7 @@ const classes = [
   "say-verb",
   "work-noun",
   "sport-word",
+  "family-name-first",
 ] as const satisfies readonly ClassName[];
 
 /** The words that rules look at by themselves, in any case; each has a number from 1. The build puts them in the lexicon. */

@@ -6,12 +6,13 @@ const isHead = sees("@org-head", "@org-head-weak", "@company-head", "@facility-h
 
 export const familyNameFirst: EvidenceRule = {
   id: "entities/inside/family-name-first",
-  summary: "It begins with a surname of the lists, and what follows is in no vocabulary: Liu Quarlxia.",
+  summary: "It begins with a surname of China, Korea or Vietnam, and what follows is in no vocabulary: Liu Quarlxia.",
   examples: [
     { text: "They met [Liu Quarlxia] there.", data: { sense: "PERSON" } },
     { text: "They met the Liu Bank there." },
+    { text: "They sold Anderson Quarlxia." },
   ],
-  when: { first: ["@surname"] },
+  when: { first: ["@family-name-first"] },
   weigh: ({ entry, first, last, words }, reading) => {
     if (entry >= 0 || words < 2 || words > 3) return null;
     for (let at = first + 1; at < last; at++) if (isCommon(reading, at) || isHead(reading, at)) return null;

@@ -15,7 +15,7 @@ export const andName: JoinRule = {
   examples: [
     { text: "The [Grain and Seed Administration] agreed." },
     { text: "The [Ministry of Labor and Welfare] agreed." },
-    { text: "The [Convention on Grain and Seed] failed." },
+    { text: "The [Commission on Defense and Security] met." },
     { text: "The [Elections and Referendums Act] fell." },
     { text: "The Elections Act and Referendums Act fell." },
     { text: "The Grain Export and Grain Administration agreed." },
