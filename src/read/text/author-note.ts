@@ -1,6 +1,8 @@
+import type { Author } from "../../contract.ts";
 import { type Byline, readByline } from "../byline.ts";
 import type { Line } from "./line.ts";
 import { phraseRule } from "./phrase-rule.ts";
+import type { Placed } from "./placed.ts";
 
 /** `Ada Quist is a freelance journalist in London.` */
 /** `… ist Wasserbauer in Bellport`: the name stands over it. */
@@ -59,3 +61,28 @@ export const authorNote = phraseRule({
     },
   ],
 });
+
+/** The last paragraphs of a page that begin with an author's name, or introduce one, and such above its first paragraph, tell of the author. */
+export function dropBios(placed: readonly Placed[], authors: readonly Author[]): void {
+  const named = (text: string): boolean => authors.some(({ name }) => text.startsWith(`${name} `));
+  const note = (each: Placed): unknown => Object.assign(each, { kind: "chrome", why: authorNote.id });
+  let last = true;
+  for (const each of placed
+    .filter(({ kind }) => kind === "paragraph")
+    .slice(-4)
+    .reverse()) {
+    const life = last && isLife(each.line, placed[placed.indexOf(each) - 1], authors);
+    if (life || isBio(each.line) || (named(each.line.text) && each.line.size < 700)) note(each);
+    else last = false;
+  }
+  for (const each of placed.filter(({ kind }) => kind === "standfirst")) if (isBio(each.line)) note(each);
+}
+
+/** True for a last paragraph below site words that tells of an author's work: `A reporter for ten years, Ada has covered rivers since 1998.` */
+function isLife({ text, size }: Line, above: Placed | undefined, authors: readonly Author[]): boolean {
+  if (above?.kind !== "chrome" || size > 700 || !profession.test(text) || !working.test(text)) return false;
+  const names = authors.filter(({ kind }) => kind === "person").flatMap(({ name }) => name.split(" "));
+  return names.some((name) => name.length > 2 && text.includes(`${name} `));
+}
+const profession = /\b(?:journalist|reporter|editor|columnist|correspondent|writer|author)\b/i;
+const working = /\b(?:has (?:covered|written|worked|been|reported)|covers|writes|joined|worked (?:as|at|for))\b/i;

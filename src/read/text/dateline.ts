@@ -1,8 +1,10 @@
-import type { Moment } from "../../contract.ts";
+import type { Moment, Span } from "../../contract.ts";
+import { isBody } from "../../core/page.ts";
 import type { RuleFace } from "../../core/rule.ts";
 import { isAgency } from "../byline.ts";
 import { readMoment } from "../moment.ts";
 import type { Line } from "./line.ts";
+import type { Placed } from "./placed.ts";
 
 /** Place, date and agency in front of a story's first sentence. They stay in the body. */
 export const dateline: RuleFace = {
@@ -69,4 +71,24 @@ export function readDateline(line: Line): DatelineRead | null {
           rule: dateline.id,
         };
   return { end: line.start + match[0].trimEnd().length, publisher: agency ?? null, moment };
+}
+
+/** What the dateline of the story says. */
+export interface Story {
+  readonly span: Span;
+  readonly publisher: string | null;
+  readonly moment: Moment | null;
+}
+
+/** The dateline of the story, among its first lines. */
+export function readFirstDateline(placed: readonly Placed[]): Story | null {
+  let seen = 0;
+  for (const { kind, line } of placed) {
+    if (!isBody(kind)) continue;
+    if (seen++ > 4) return null;
+    const read = readDateline(line);
+    if (read !== null)
+      return { span: { start: line.start, end: read.end }, publisher: read.publisher, moment: read.moment };
+  }
+  return null;
 }

@@ -1,10 +1,14 @@
 import type { Author, Moment } from "../../contract.ts";
+import { isBody } from "../../core/page.ts";
 import { type Byline, readByline } from "../byline.ts";
 import { instantOf, readMoments } from "../moment.ts";
 import { statedMinutes } from "../reading-time.ts";
 import { starredAuthors } from "./author-note.ts";
+import { plainFront } from "./judge.ts";
 import type { Line } from "./line.ts";
+import type { View } from "./line-rule.ts";
 import { type PhraseClass, phraseOf } from "./phrases.ts";
+import type { Placed } from "./placed.ts";
 
 /** A moment of the page's front with what its words call it. */
 interface Stamp {
@@ -119,3 +123,45 @@ function afterDate(line: Line): Byline {
 
 /** The minutes a line says the article takes to read; null where it says none. */
 export const minutesOf = (line: Line): number | null => (line.size > 220 ? null : statedMinutes(line.text));
+
+/** Bylines and dates near the headline and the first paragraph; where there are none, right behind the article. */
+export function frontOf(placed: readonly Placed[], head: number, view: View): FrontLine[] {
+  const first = placed.findIndex((each) => each.kind === "paragraph" && each.line.prose);
+  const last = placed.findLastIndex((each) => isBody(each.kind));
+  const start = first < 0 ? placed.length : first;
+  const from = Math.max(0, (head < 0 ? start : Math.min(head, start)) - 8);
+  const second = view.page
+    ? -1
+    : placed.findIndex((each, at) => at > start && each.kind === "paragraph" && each.line.prose);
+  const to = Math.min(placed.length, Math.max(start + 4, Math.min(second, plainFront)));
+  const near = collect(placed, from, to, head < 0 ? start : head);
+  const behind = [...collect(placed, last + 1, last + 8, last), ...collect(placed, 0, from, start)];
+  const has = (lines: readonly FrontLine[], rule: RegExp): boolean => lines.some((line) => rule.test(line.rule));
+  return [
+    ...near,
+    ...behind.filter((line) =>
+      /date-line/.test(line.rule) ? !has(near, /date-line/) : !has(near, /byline|name-line/),
+    ),
+  ];
+}
+
+function collect(placed: readonly Placed[], from: number, to: number, around: number): FrontLine[] {
+  const found: FrontLine[] = [];
+  for (let at = Math.max(0, from); at < Math.min(to, placed.length); at++) {
+    const { kind, line, why } = placed[at] as Placed;
+    if (kind === "byline" || kind === "date-line") {
+      const before = placed[at - 1]?.line;
+      found.push({ line, rule: why, distance: Math.abs(at - around), before });
+    }
+  }
+  return found;
+}
+
+export function minutes(placed: readonly Placed[]): number | null {
+  for (const { line, kind } of placed) {
+    if (isBody(kind) || kind === "title") continue;
+    const found = minutesOf(line);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,4 +1,8 @@
+import { isBody } from "../../core/page.ts";
 import type { RuleFace } from "../../core/rule.ts";
+import { isListItem } from "./list-item.ts";
+import type { Placed } from "./placed.ts";
+import { isTableRow } from "./table-row.ts";
 
 /** What belongs to site words above it. */
 export const hangingLine: RuleFace = {
@@ -14,3 +18,28 @@ export const hangingLine: RuleFace = {
     },
   ],
 };
+
+/** Short lines that hang on what was left out above them, and cries in capitals. */
+export function dropHanging(placed: readonly Placed[], head: number): void {
+  for (let at = head + 1; at < placed.length; at++) {
+    const each = placed[at] as Placed;
+    const { line } = each;
+    if (each.kind !== "paragraph" || line.prose || line.ends === "colon" || isListItem(line) || isTableRow(line))
+      continue;
+    const above = placed[at - 1];
+    const hangs =
+      line.gap === 1 &&
+      line.ends === "open" &&
+      above !== undefined &&
+      !isBody(above.kind) &&
+      above.kind !== "title" &&
+      (placed[at + 1]?.line.gap ?? 0) > 1;
+    if (hangs || isCry(line.text)) Object.assign(each, { kind: "chrome", why: hangingLine.id });
+  }
+}
+
+/** True for four words and more, all in capitals but for the s of a plural. */
+function isCry(text: string): boolean {
+  if (text.length < 28 || !/\p{Uppercase}{2}/u.test(text)) return false;
+  return !/\p{Lowercase}/u.test(text.replace(/(?<=\p{Uppercase})s\b/gu, "")) && text.split(" ").length > 3;
+}

@@ -24,7 +24,6 @@ const wordsOf = (text: string): string[] =>
 
 /** The line that is the headline of a page: -1 where none is. */
 export function pageTitle(lines: readonly Line[], judged: readonly (Judgement | null)[], region: Region): number {
-  if (region.lead >= 0) return pageTitle(lines, judged, { first: region.lead, last: region.last, lead: -1 });
   const sample = bodySample(lines, judged, region);
   const body: Body = { sample, words: new Set(wordsOf(sample)), times: timesOf(lines) };
   let best = -1;

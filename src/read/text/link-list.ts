@@ -1,6 +1,9 @@
 import type { RuleFace } from "../../core/rule.ts";
 import type { Line } from "./line.ts";
+import type { Judged } from "./line-rule.ts";
 import { isListItem } from "./list-item.ts";
+import type { Placed } from "./placed.ts";
+import type { Region } from "./region.ts";
 import { isTableRow } from "./table-row.ts";
 
 /** Headlines of other stories within the article. */
@@ -45,4 +48,24 @@ export function linksFrom(lines: readonly Line[], open: readonly boolean[], at: 
   const announced = before?.ends === "colon" && open[at - 1];
   const heads = open[end] && (lines[end]?.prose ?? false);
   return { end, links: count < 3 || announced ? 0 : heads ? count - 1 : count };
+}
+
+/** Leaves out the lists of links within the article. */
+export function dropLinks(
+  placed: readonly Placed[],
+  lines: readonly Line[],
+  judged: readonly (Judged | null)[],
+  region: Region,
+  head: number,
+  series: readonly boolean[],
+): void {
+  const open = lines.map((_, at) => judged[at] == null && !series[at]);
+  for (let at = Math.max(region.first, head + 1); at < region.last; at++) {
+    if (placed[at]?.kind !== "paragraph") continue;
+    const { end, links } = linksFrom(lines, open, at, region.last);
+    for (let link = at; link < at + links; link++)
+      if (placed[link]?.kind === "paragraph")
+        Object.assign(placed[link] as Placed, { kind: "chrome", why: linkList.id });
+    at = Math.max(at, end - 1);
+  }
 }

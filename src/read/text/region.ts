@@ -1,12 +1,11 @@
 import type { Line } from "./line.ts";
 import type { Judged } from "./line-rule.ts";
+import { paywallStub } from "./paywall-stub.ts";
 
 /** First and last line of the article's body; `last` is exclusive. */
 export interface Region {
   readonly first: number;
   readonly last: number;
-  /** The first paragraph where a box of offers stands between it and the others; -1 elsewhere. */
-  readonly lead: number;
 }
 
 /** Behind the head of a comment section or of a list of other stories, running text counts this much. */
@@ -31,11 +30,12 @@ const endWeight = 4;
 
 /**
  * The run of lines with the greatest sum: running text scores by its length, short lines and chrome cost. After the form of Pasternack and
- * Roth, "Extracting article text from the web with maximum subsequence segmentation" (2009).
+ * Roth, "Extracting article text from the web with maximum subsequence segmentation" (2009). A box of offers between the first paragraph and
+ * the others is judged to be one.
  */
 export function regionOf(
   lines: readonly Line[],
-  judged: readonly (Judged | null)[],
+  judged: (Judged | null)[],
   series: readonly boolean[],
 ): Region {
   let best = { first: 0, last: 0, sum: 0 };
@@ -76,8 +76,9 @@ export function regionOf(
     } else if (sum > best.sum) best = { first, last: at + 1, sum };
   });
   const lead = leadAbove(lines, judged, best.first);
-  const region = { first: best.first, last: best.last, lead };
-  return lead < 0 ? withSentences(lines, judged, region) : region;
+  if (lead < 0) return withSentences(lines, judged, best);
+  for (let at = lead + 1; at < best.first; at++) judged[at] ??= { kind: "chrome", weight: 0, rule: paywallStub.id };
+  return { first: lead, last: best.last };
 }
 
 /** So far above the others the first paragraph may stand, so many lines below the page's byline or date and so many above the box. */
@@ -106,7 +107,7 @@ function withSentences(lines: readonly Line[], judged: readonly (Judged | null)[
   };
   let { first } = region;
   while (isSentence(first - 1)) first--;
-  return { ...region, first };
+  return { first, last: region.last };
 }
 const shortestSentence = 30;
 /** Four words and more, and a full stop at the end. */

@@ -1,6 +1,8 @@
 import type { RuleFace } from "../../core/rule.ts";
 import type { Line } from "./line.ts";
 import type { Judged } from "./line-rule.ts";
+import type { Placed } from "./placed.ts";
+import type { Region } from "./region.ts";
 
 /** Another story within the article. */
 export const teaser: RuleFace = {
@@ -77,4 +79,27 @@ export function boxAt(lines: readonly Line[], judged: readonly (Judged | null)[]
   const tells = told?.prose && told.size <= longestTold && told.ends === "stop" && judged[end] === null;
   if (tells && behind?.prose && (played || behind.size > told.size)) end++;
   return end - at;
+}
+
+/** Behind the first paragraph, headlines with a byline or a date of their own are of other stories. */
+export function dropTeasers(
+  placed: readonly Placed[],
+  lines: readonly Line[],
+  judged: readonly (Judged | null)[],
+  region: Region,
+  head: number,
+): void {
+  const first = placed.findIndex(({ kind, line }, at) => at > head && kind === "paragraph" && line.prose);
+  if (first < 0) return;
+  for (let at = first + 1; at < region.last; at++) {
+    const each = placed[at] as Placed;
+    if (each.kind === "paragraph" && isTeaser(lines, judged, at))
+      Object.assign(each, { kind: "chrome", why: teaser.id });
+  }
+  for (let at = head + 1; at < region.last; at++) {
+    const end = at + boxAt(lines, judged, at);
+    for (at++; at < end; at++)
+      if (placed[at]?.kind === "paragraph") Object.assign(placed[at] as Placed, { kind: "chrome", why: teaser.id });
+    at--;
+  }
 }
