@@ -1,3 +1,5 @@
+import { C } from "../../lexicon/classes.ts";
+import { lexicon } from "../../lexicon/index.ts";
 import { readDateline } from "./dateline.ts";
 import type { Line } from "./line.ts";
 import type { Judgement } from "./line-rule.ts";
@@ -205,13 +207,16 @@ const longestTakenUp = 100;
 /** Speech, and what happened on a weekday, is told by sentences of the story. */
 const sentence = /^["'“‘„«(]|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
-/** Full stops that end no sentence: initials, titles, short forms of states and firms. */
-const abbreviated =
-  /(?<!\p{ID_Continue})(?:(?:\p{Uppercase}\.){1,4}|(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Col|Lt|Sgt|Inc|Corp|Co|Ltd|No|vs|Fla|Calif|Mass|Mich|Minn|Pa|Va|Ill|Ala|Ga|Tex|Wash)\.)(?=\s)/gu;
+/** A word with a full stop inside a line. */
+const stopped = /(?<!\p{ID_Continue})\p{Alphabetic}[\p{Alphabetic}.]{0,7}\.(?=\s)/gu;
+const initials = /^(?:\p{Uppercase}\.){1,4}$/u;
+
+/** True for initials, and what the lexicon knows as an abbreviation: their full stops end no sentence. */
+const isShortForm = (word: string): boolean => initials.test(word) || lexicon().has(lexicon().id(word), C.abbreviation);
 
 const stopInside = /[.!?]["'”’]?\s/;
 const isOneSentence = (text: string): boolean =>
-  !stopInside.test(text) || !stopInside.test(text.replace(abbreviated, ""));
+  !stopInside.test(text) || !stopInside.test(text.replace(stopped, (word) => (isShortForm(word) ? "" : word)));
 
 /** A place in capitals alone, or with what it lies in or the day behind it: `MONTPELIER, Vt.`, `ST. LOUIS 1996-08-30`. */
 const placeAlone =

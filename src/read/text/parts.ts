@@ -1,5 +1,5 @@
 import type { Span } from "../../contract.ts";
-import { readByline } from "../byline.ts";
+import { isCued, readByline } from "../byline.ts";
 import { isWeekday } from "../calendar.ts";
 import { readMoments } from "../moment.ts";
 import { type Line, lineOf, linesOf, type Raw, rawOf } from "./line.ts";
@@ -46,17 +46,26 @@ export function runOnParts(text: string, parts: readonly Line[]): RunOnParts | n
   if (!isRunOn(text)) return null;
   if (![text.slice(0, endOfPage), text.slice(-endOfPage)].some(isOfPage)) return null;
   const source = rawOf(text);
-  const title = runOnTitle(text, signsOf(text));
+  const whole = signsOf(text);
+  const title = runOnTitle(text, whole);
   const lines = parts.flatMap((line) => {
-    const inside = runOnCuts(line.text).filter((cut) => !stands(line.start + cut, title));
+    const signs = line.text.length === text.length ? whole : signsOf(line.text);
+    const inside = runOnCuts(line.text, signs).filter((cut) => !stands(line.start + cut, title));
     const ends = title === null ? [] : [title.start, title.end].map((place) => place - line.start);
     return cutAt(source, line, [...inside, ...ends.filter((place) => place > 0 && place < line.text.length)]).map(
       (part) => ({ ...part, gap: 1 }),
     );
   });
-  const at = lines.findIndex(({ start }) => start === title?.start);
-  return { lines, title: at >= 0 && (lines[at] as Line).end === title?.end ? at : -1 };
+  const headline = title ?? headlineOf(parts);
+  const at = lines.findIndex(({ start }) => start === headline?.start);
+  return { lines, title: at >= 0 && (lines[at] as Line).end === headline?.end ? at : -1 };
 }
+
+/** What was parted from the names of a menu in front of it and from a byline behind it. */
+const headlineOf = (parts: readonly Line[]): Span | null =>
+  parts.find(
+    ({ size }, at) => at > 0 && at < 3 && size >= 20 && size <= 220 && isCued(parts[at + 1]?.text.slice(0, 110) ?? ""),
+  ) ?? null;
 
 /** True for a place within a span, its ends left aside. */
 const stands = (place: number, span: Span | null): boolean => span !== null && place > span.start && place < span.end;
@@ -67,7 +76,7 @@ const endOfPage = 500;
 /** True for a piece of a text that something of a site's own stands in. */
 function isOfPage(text: string): boolean {
   const source = rawOf(text);
-  return pageEvidence(cutAt(source, lineOf(source, 0, text.length, 1), runOnCuts(text))) > 0;
+  return pageEvidence(cutAt(source, lineOf(source, 0, text.length, 1), runOnCuts(text, signsOf(text)))) > 0;
 }
 
 const isHeadLike = ({ text }: Line, at: number): boolean =>

@@ -86,12 +86,6 @@ function nameBody(placed: readonly Placed[], head: number): void {
   const first = placed.findIndex((each, at) => at > head && each.kind === "paragraph");
   const front = placed.findIndex((each, at) => at > head && (each.kind === "byline" || each.kind === "date-line"));
   const each = placed[first];
-  if (
-    each !== undefined &&
-    first < front &&
-    front - first <= 4 &&
-    each.line.size < 400 &&
-    placed.length > front + 1
-  )
+  if (each !== undefined && first < front && front - first <= 4 && each.line.size < 400 && placed.length > front + 1)
     Object.assign(each, { kind: "standfirst", why: standfirst.id });
 }

@@ -33,11 +33,7 @@ const endWeight = 4;
  * Roth, "Extracting article text from the web with maximum subsequence segmentation" (2009). A box of offers between the first paragraph and
  * the others is judged to be one.
  */
-export function regionOf(
-  lines: readonly Line[],
-  judged: (Judged | null)[],
-  series: readonly boolean[],
-): Region {
+export function regionOf(lines: readonly Line[], judged: (Judged | null)[], series: readonly boolean[]): Region {
   let best = { first: 0, last: 0, sum: 0 };
   let first = 0;
   let sum = 0;

@@ -12,6 +12,9 @@ const shortest = 18;
 const fewestWords = 4;
 const longest = 200;
 
+/** So many words of the text are looked through for those of a headline. */
+const storyWords = 1750;
+
 /** So much has to speak for a headline: a wrong one is worse than none. */
 const enough = 4.25;
 
@@ -55,6 +58,8 @@ interface Top {
   readonly told: Uint8Array;
   /** Characters before a place of which nothing is known. */
   readonly unmarked: Float64Array;
+  /** Where each word of the text stands last. */
+  readonly last: ReadonlyMap<string, number>;
   /** The words that stand in the text more than once. */
   readonly again: ReadonlySet<string>;
   /** Places where what is said twice begins, with where it ends. */
@@ -82,7 +87,7 @@ export function runOnTitle(text: string, { tokens, marks, ends }: Signs): Span |
       const worth =
         (top.twice.get(from) === to ? Math.max(bounds, saidTwice) : bounds) +
         shapeOf(top, from, to) +
-        takenUp(tokens, from, to) -
+        takenUp(top, from, to) -
         (top.unmarked[from] as number) / openCharacters;
       if (worth > most && phraseOf(text.slice(first.start, end)) === null)
         [best, most] = [{ start: first.start, end }, worth];
@@ -134,6 +139,7 @@ function topOf(text: string, all: readonly Token[], marks: readonly Mark[], stop
     toFront: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
     told: new Uint8Array(size),
     unmarked: new Float64Array(size),
+    last: new Map(all.slice(0, storyWords).map(({ word }, at) => [word, at])),
     again: againIn(all),
     twice: new Map(),
   };
@@ -386,17 +392,13 @@ function isUnsound({ text, again }: Top, { start, end, word }: Token): boolean {
 
 const bareOf = (word: string): string => word.replace(/['’]s$/, "");
 
-/** So many words of the text are looked through. */
-const storyWords = 1500;
-
 /** How much of a headline's words the text behind it says again. */
-function takenUp(tokens: readonly Token[], from: number, to: number): number {
+function takenUp({ tokens, last }: Top, from: number, to: number): number {
   const wanted = new Set(
     tokens.slice(from, to).flatMap(({ word }) => (word.length > 3 && !isFunctionWord(word) ? [word] : [])),
   );
   if (wanted.size === 0) return -1;
   let met = 0;
-  for (let at = to; at < Math.min(tokens.length, to + storyWords); at++)
-    if (wanted.delete((tokens[at] as Token).word)) met++;
-  return (2.2 * met) / (met + wanted.size) - 0.6;
+  for (const word of wanted) if ((last.get(word) ?? 0) >= to) met++;
+  return (2.2 * met) / wanted.size - 0.6;
 }

@@ -1,5 +1,5 @@
 import { isFunctionWord } from "../language.ts";
-import { eastAsian, type Mark, signsOf, type Token } from "./run-on-signs.ts";
+import { eastAsian, type Mark, type Signs, type Token } from "./run-on-signs.ts";
 
 /** Shorter texts, and those with more line ends than one for so many characters, have lost none. */
 const shortest = 500;
@@ -20,8 +20,7 @@ export function isRunOn(text: string): boolean {
  * Where the lines of a page began that run into one line: at its sentences; and in front of the first, behind what is no sentence, at rows of
  * site words, dates and bylines, at what it says twice as it says its headline, and where the names of menus and lists end.
  */
-export function runOnCuts(text: string): number[] {
-  const { tokens, marks, ends } = signsOf(text);
+export function runOnCuts(text: string, { tokens, marks, ends }: Signs): number[] {
   const cuts = new Set<number>();
   let from = 0;
   let first = 0;

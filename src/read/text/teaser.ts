@@ -20,6 +20,9 @@ export const teaser: RuleFace = {
       text: "Dam bursts above the town\nShare Tweet\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said, and it may be a week until help can come that way, as the bridge has gone too.\nRead also\n[Waterways]\n[Who broke the old dam, and what will it cost the town?]\n[The council has heard three engineers and a diver. Each of them blames the others.]\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them. It is the second time that a dam of this age has burst in the valley, and there are four others like it.\nLeave a comment",
     },
     {
+      text: "Dam bursts above the town\nShare Tweet\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said, and it may be a week until help can come that way, as the bridge has gone too.\nThe mayor said on Tuesday that the other dam, which is as old, would be looked at as well before the autumn, and that nobody had told her of the letters that the engineers wrote.\nRead also\n[Down river.]\nWho broke the old dam, and what will it cost the town?\n[Report: OMAR LUND]\nWho broke the old dam, and what will it cost the town?\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them. It is the second time that a dam of this age has burst in the valley, and there are four others like it.\nLeave a comment",
+    },
+    {
       text: "Share Tweet\nDam bursts above the town\nBy Omar Lund 3 March 2024\nThe dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\nThe second dam\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.\nLeave a comment",
     },
   ],
@@ -59,6 +62,13 @@ const isHeadline = (line: Line | undefined): boolean =>
   (line.ends === "open" || /[?!]["'”’]?$/.test(line.text)) &&
   !/^[-–—•]/.test(line.text);
 
+/** `Quick lap.`: the name of a section may end in a full stop. */
+const isDotted = (text: string): boolean => /^\S+(?: \S+){0,2}\.$/.test(text);
+
+/** `Report: ADA QUIST`. */
+const isSigned = ({ text, size }: Line): boolean =>
+  size <= longestLabel && /^\p{Alphabetic}{3,14}: \p{Uppercase}/u.test(text);
+
 /**
  * How many lines a box has at a place, its head with them: "Read more" or "Video" behind a button, then another headline below the name of its
  * section, and a sentence of what that story tells. 0 where none stands there.
@@ -67,13 +77,14 @@ export function boxAt(lines: readonly Line[], judged: readonly (Judged | null)[]
   const head = lines[at]?.phrase;
   if (judged[at] === null || head?.how !== "whole") return 0;
   const next = lines[at + 1];
-  const labelled = next !== undefined && next.size <= longestLabel && next.ends === "open";
+  const labelled = next !== undefined && next.size <= longestLabel && (next.ends === "open" || isDotted(next.text));
   const played =
     head.cls === "media" && judged[at - 1]?.kind === "chrome" && (lines[at - 1]?.size ?? 99) < longestLabel;
   if (!played && !(head.cls === "related" && labelled)) return 0;
   let end = at + (labelled ? 2 : 1);
   if (!isHeadline(lines[end])) return 0;
-  end++;
+  const { text } = lines[end++] as Line;
+  while (lines[end]?.text === text || (lines[end + 1]?.text === text && isSigned(lines[end] as Line))) end++;
   const told = lines[end];
   const behind = lines[end + 1];
   const tells = told?.prose && told.size <= longestTold && told.ends === "stop" && judged[end] === null;
