@@ -85,7 +85,7 @@ async function constructedPatterns(): Promise<Map<string, Pattern[]>> {
   return bySite;
 }
 
-/** The articles of the fixtures, and a page whose JSON-LD is broken. */
+/** The articles of the fixtures, a text by a Korean reporter, and a page whose JSON-LD is broken. */
 function everySource(): Source[] {
   const folder = path.join(root, "fixtures/articles");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /input\.\w+$/.test(file));
@@ -94,7 +94,12 @@ function everySource(): Source[] {
     return { id: file, [form]: readFileSync(path.join(folder, file), "utf8") };
   });
   const broken = `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Rain" "x"}</script>`;
-  return [...sources, { id: "broken", html: `<html><head>${broken}</head><body><p>Rain fell.</p></body></html>` }];
+  const korean = "비가 내렸다\n구현수 기자\n비가 월요일에 마을에 내렸다고 시가 밝혔다.";
+  return [
+    ...sources,
+    { id: "korean", text: korean },
+    { id: "broken", html: `<html><head>${broken}</head><body><p>Rain fell.</p></body></html>` },
+  ];
 }
 
 describe("every pattern is linear in its input", () => {

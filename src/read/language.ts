@@ -80,7 +80,11 @@ interface Owners {
   readonly weight: number;
 }
 
-const owners: ReadonlyMap<string, Owners> = (() => {
+let made: ReadonlyMap<string, Owners> | null = null;
+
+/** The owners of each function word, made at first use: a run over plain English needs none. */
+function owners(): ReadonlyMap<string, Owners> {
+  if (made !== null) return made;
   const map = new Map<string, number[]>();
   functionWords.forEach(([, words], language) => {
     for (const word of words.split(" ")) {
@@ -89,11 +93,12 @@ const owners: ReadonlyMap<string, Owners> = (() => {
       else known.push(language);
     }
   });
-  return new Map([...map].map(([word, languages]) => [word, { languages, weight: 1 / Math.sqrt(languages.length) }]));
-})();
+  made = new Map([...map].map(([word, languages]) => [word, { languages, weight: 1 / Math.sqrt(languages.length) }]));
+  return made;
+}
 
 /** True for a function word of any language, given in small letters. */
-export const isFunctionWord = (word: string): boolean => owners.has(word);
+export const isFunctionWord = (word: string): boolean => owners().has(word);
 
 /** How much of a text is looked at. */
 const sample = 2000;
@@ -124,7 +129,7 @@ function kindsOf(small: string, language: string): number {
   const place = functionWords.findIndex(([name]) => name === language);
   const kinds = new Set<string>();
   eachWord(small, (word) => {
-    if (word.length > 1 && owners.get(word)?.languages.includes(place)) kinds.add(word);
+    if (word.length > 1 && owners().get(word)?.languages.includes(place)) kinds.add(word);
   });
   return kinds.size;
 }
@@ -136,7 +141,7 @@ function commonestLanguage(small: string): { total: number; language: string; mo
   let total = 0;
   eachWord(small, (word) => {
     total++;
-    const known = owners.get(word);
+    const known = owners().get(word);
     if (known === undefined) return;
     for (const language of known.languages) {
       if (counts[language] === 0) met.push(language);

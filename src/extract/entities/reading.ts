@@ -23,8 +23,8 @@ const NUMBER = kinds.indexOf("number");
 const SYMBOL = kinds.indexOf("symbol");
 const QUOTE = kinds.indexOf("quote");
 
-/** What a token's kind and shape mean together, by kind and then shape. */
-const meaning = Int32Array.from({ length: kinds.length << 7 }, (_, at) => meaningOf(at >> 7, at & 127));
+/** What a token's kind and shape mean together, by kind and then shape; 0 where no token had them yet. */
+const meaning = new Int32Array(kinds.length << 7);
 
 function meaningOf(kind: number, bits: number): number {
   const name = kinds[kind] as (typeof kinds)[number];
@@ -164,7 +164,9 @@ function readSentence(reading: Reading, sentence: number): number {
     classes[at] = first;
     moreClasses[at] = second;
     if ((second & SPORT) !== 0) sport++;
-    let sign = (meaning[(how << 7) | shapeBits] as number) | place;
+    const met = (how << 7) | shapeBits;
+    if (meaning[met] === 0) meaning[met] = meaningOf(how, shapeBits);
+    let sign = (meaning[met] as number) | place;
     place = 0;
     if (how >= SYMBOL) {
       sign |= markOf(text, from, length, how, shapeBits);
