@@ -139,7 +139,9 @@ export function wordList(words: string): WordList {
   const list: string[][] = [];
   for (const word of words.split(" ")) {
     const slot = slotOf(word.charCodeAt(0));
-    list[slot] = [...(list[slot] ?? []), word];
+    const known = list[slot];
+    if (known === undefined) list[slot] = [word];
+    else known.push(word);
   }
   return Array.from(list);
 }

@@ -53,7 +53,8 @@ function placeOf(
   rules.forEach((rule, order) => {
     const set = setOf(signsOf(rule));
     [set.shapes, set.classes, set.moreClasses].forEach((bits, column) => {
-      for (let bit = 0; bit < 32; bit++) if ((bits & (1 << bit)) !== 0) add(byBit, (column * 32 + bit) * words, order);
+      for (let left = bits; left !== 0; left ^= 1 << (31 - Math.clz32(left)))
+        add(byBit, (column * 32 + 31 - Math.clz32(left)) * words, order);
     });
     for (const number of set.words) add(byWord, number * words, order);
   });
