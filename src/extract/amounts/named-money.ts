@@ -18,6 +18,7 @@ export const namedMoney = sequenceRule<AmountData>({
       data: { value: 5e5, currency: "CAD" },
     },
     { text: "a [10-million-dollar] prize, [3 to 5 million francs], [250 USD]", data: { value: 1e7 } },
+    { text: "the dollar stood at [120.55-60 yen] and 120.55-[50 yen]", data: { low: 120.55, high: 120.6 } },
     { text: "a fine of [20 pounds] and [two billion won]", data: { value: 20, currency: "GBP" } },
     {
       text: "it weighs 20 pounds, of 10 won, full 10 marks, the $100 million mark, a dollar store, 1080p video, 250 USDT",

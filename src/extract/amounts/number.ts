@@ -227,8 +227,16 @@ export function readQuantity(
   if (second === null) return first;
   const scale = first.scale === 1 ? second.scale : 1;
   const low = clean(first.value * scale);
-  if (low >= second.value || (first.scale !== 1 && second.scale === 1)) return first;
-  return { value: null, low, high: second.value, last: second.last, scale: second.scale, short: second.short };
+  const high = low < second.value ? second.value : lastDigitsOf(doc, token, joint);
+  if (low >= high || (first.scale !== 1 && second.scale === 1)) return first;
+  return { value: null, low, high, last: second.last, scale: second.scale, short: second.short };
+}
+
+/** What a rate of exchange goes up to whose second number has its last two digits alone: "120.55-60"; 0 for any other. */
+function lastDigitsOf(doc: Document, token: number, dash: number): number {
+  const [whole, digits] = [at(doc, token), at(doc, dash + 1)];
+  if (dash !== token + 1 || !isHyphen(doc, dash) || !/^\d\d$/.test(digits)) return 0;
+  return /^\d{1,4}\.(?:\d\d){1,2}$/.test(whole) ? Number(whole.slice(0, -2) + digits) : 0;
 }
 
 /** A dash, "to", or "and" behind "between". */
