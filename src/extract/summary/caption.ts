@@ -1,4 +1,4 @@
-import { has } from "../../core/document.ts";
+import { has, is, isKind } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { ClosingRule } from "./rule.ts";
 import {
@@ -40,6 +40,24 @@ function isCredited(scene: Scene, i: number): boolean {
   return false;
 }
 
+/** ", April 14, 2024." */
+const closingDate = /, (?:\p{Uppercase}[a-z]{2,8}\.?) \d{1,2}, \d{4}\.$/u;
+/** Characters such a date and the comma before it may have. */
+const longestDate = 22;
+/** What happened is told in the past, what a picture shows in the present. */
+const past = /\b(?:was|were|is|are|has|have|had|will|would|said|says|told|took|died|born)\b/;
+
+/** True for "Mia Fern reads to her son in Whitby, April 14, 2024." */
+function endsInDate(scene: Scene, i: number): boolean {
+  const { doc } = scene;
+  const year = endToken(scene, i) - 2;
+  if (!isKind(doc, year, "number") || !is(doc, year - 1, ",")) return false;
+  const { start, end } = spanOf(scene, i);
+  return (
+    closingDate.test(doc.text.slice(Math.max(start, end - longestDate), end)) && !past.test(doc.text.slice(start, end))
+  );
+}
+
 /** The words under a picture. */
 export const caption: ClosingRule = {
   id: "summary/caption",
@@ -48,15 +66,16 @@ export const caption: ClosingRule = {
     { text: "The council closed the harbour. [Cold water: The mayor stood beside her boat on Tuesday.]" },
     { text: "[Mia Fern stands beside her boat.] — Reuters pic\n\nThe council closed the harbour." },
     { text: "[‘Cleared’: Mia Fern stands beside her boat.] The council closed the harbour." },
+    { text: "The council closed the harbour. [Mia Fern stands beside her boat in Whitby, April 14, 2024.]" },
     { text: "The council closed the harbour. [Mia Fern (left) stood beside her boat on Tuesday.]" },
     { text: "The council closed the harbour. [Mia Fern, left, beside her boat, and the mayor, right.]" },
     {
-      text: "She said: “No harbour is for ever.” One thing is clear: The harbour has no friends. LONDON: The harbour was closed.",
+      text: "She said: “No harbour is for ever.” One thing is clear: The harbour has no friends. LONDON: The harbour was closed. It was closed in Whitby, April 14, 2024.",
     },
   ],
   closes: (scene, i) => {
     if (!scene.english) return false;
-    if (shows(scene, i, CAPTION) || isCredited(scene, i)) return true;
+    if (shows(scene, i, CAPTION) || isCredited(scene, i) || endsInDate(scene, i)) return true;
     if (!shows(scene, i, EARLY_COLON)) return false;
     label.lastIndex = spanOf(scene, i).start;
     const met = label.exec(scene.doc.text);

@@ -1,5 +1,6 @@
-import { is } from "../../core/document.ts";
+import { CAPITAL, type Document, has, is, isKind, shaped } from "../../core/document.ts";
 import type { RuleFace } from "../../core/rule.ts";
+import { C } from "../../lexicon/classes.ts";
 import { Room } from "./room.ts";
 import { endToken, hasTrait, openingWord, type Scene } from "./scene.ts";
 import { BACK_NOUN, BACK_PRONOUN } from "./word-facts.ts";
@@ -12,7 +13,10 @@ export const drawnTogether: RuleFace = {
     { text: "Mia Fern closed the harbour on Tuesday. [She had never seen it.]" },
     { text: "The council sold six boats on Tuesday. [Among them, the Mary Ann was the last to go.]" },
     { text: "Mia Fern closed the harbour on Tuesday. [The current 34-year-old mayor had never seen it.]" },
-    { text: "Mia Fern closed the harbour on Tuesday. The boats are gone." },
+    { text: "Mia Fern closed the harbour on Tuesday. [Speaking in the rain, she said that it was old.]" },
+    {
+      text: "Mia Fern closed the harbour on Tuesday. The boats are gone. The singer Tom Hale came by. Asked by Ada Quist, she sang.",
+    },
   ],
 };
 
@@ -39,6 +43,38 @@ export function antecedents(scene: Scene): Int32Array {
 /** "This week", "That year": no pronoun. */
 const times = ["week", "year", "month", "morning", "weekend", "summer", "winter", "spring", "season", "time"];
 
+/** "The singer Tom Hale": the name stands behind; "The company Tuesday said" has none. */
+const isNamed = (doc: Document, token: number): boolean =>
+  isKind(doc, token, "word") && shaped(doc, token, CAPITAL) && !has(doc, token, C.weekday);
+
+/** Tokens that may stand before the comma of "Speaking in the rain, she". */
+const longestOpening = 20;
+
+/** "Speaking in the rain, she said", "In a statement, he": a sentence that begins so and names nobody before the comma. */
+function speaksOfOne(scene: Scene, i: number, first: number): boolean {
+  const { doc, end, layers, mentionSentence, mentionStart } = scene;
+  if (!opensLoosely(doc, first)) return false;
+  const last = Math.min(end[i] as number, first + longestOpening);
+  let comma = first + 1;
+  while (comma < last && !is(doc, comma, ",")) comma++;
+  if (!is(doc, comma + 1, "he") && !is(doc, comma + 1, "she")) return false;
+  const offset = doc.tokens.start[comma] as number;
+  return !layers.entities.some(
+    ({ mentions, type }, entity) =>
+      type === "PERSON" &&
+      mentions.some(({ start }, m) => mentionSentence[(mentionStart[entity] as number) + m] === i && start < offset),
+  );
+}
+
+/** "In", "On" and the like, "Asked", or a word with "-ing". */
+function opensLoosely(doc: Document, token: number): boolean {
+  const { start, end } = doc.tokens;
+  const length = (end[token] as number) - (start[token] as number);
+  if (length === 2) return ["in", "at", "on"].some((word) => is(doc, token, word));
+  if (length < 5 || doc.text.charCodeAt((end[token] as number) - 2) !== 0x6e) return is(doc, token, "asked");
+  return doc.text.startsWith("ing", (end[token] as number) - 3);
+}
+
 /** True for a sentence whose first words mean someone or something named before: "He", "Its", "Among them,", "The company", "The now 34-year-old". */
 export function leansBack(scene: Scene, i: number): boolean {
   if (!scene.english) return false;
@@ -47,8 +83,9 @@ export function leansBack(scene: Scene, i: number): boolean {
   if (first >= endToken(scene, i)) return false;
   if (hasTrait(scene, first, BACK_PRONOUN)) return !times.some((time) => is(doc, first + 1, time));
   if (hasTrait(scene, first + 1, BACK_PRONOUN) && is(doc, first + 2, ",")) return true;
+  if (speaksOfOne(scene, i, first)) return true;
   if (!is(doc, first, "the")) return false;
-  if (hasTrait(scene, first + 1, BACK_NOUN)) return true;
+  if (hasTrait(scene, first + 1, BACK_NOUN)) return !isNamed(doc, first + 2);
   for (let age = first + 1; age <= first + 3; age++)
     if (is(doc, age + 1, "-") && is(doc, age + 2, "year") && is(doc, age + 4, "old")) return true;
   return false;

@@ -3,6 +3,7 @@ import type { Budget } from "../../core/document.ts";
 import type { Stage } from "../../core/stage.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { Layers } from "../layers.ts";
+import { authorNote } from "./author-note.ts";
 import { brokenLine } from "./broken-line.ts";
 import { caption } from "./caption.ts";
 import { carryingOn } from "./carrying-on.ts";
@@ -41,7 +42,7 @@ import { video } from "./video.ts";
 import { shortArticle, usualWords, weights } from "./weights.ts";
 
 /** What no summary says. */
-export const closing: readonly ClosingRule[] = [fragment, unstopped, pageWords, caption, video, listItem];
+export const closing: readonly ClosingRule[] = [fragment, unstopped, pageWords, authorNote, caption, video, listItem];
 
 /** What speaks for a sentence or against it. */
 export const weighing: readonly WeighingRule[] = [

@@ -25,18 +25,28 @@ export function dropMark(scene: Scene, i: number): void {
   start[i] = doc.tokens.start[next] as number;
 }
 
+/** True if two sentences or more begin with a dash: they tell items of a list, with what each is about behind it. */
+function hasDashes(scene: Scene): boolean {
+  let met = 0;
+  for (let i = 0; i < scene.count && met < 2; i++) if (isMarked(scene, i, isDash)) met++;
+  return met === 2;
+}
+
 /** An item of a list that stands in the running text; a single dash may stand for a dateline. */
 export const listItem: ClosingRule = {
   id: "summary/list-item",
-  summary: "A sentence that begins with a bullet, or with a dash as its neighbour does, is an item of a list.",
+  summary: "A sentence that begins with a bullet, or with a dash as another does, is an item of a list.",
   examples: [
     {
       text: "The council closed the harbour.\n\n[- The walls were broken by the storm.]\n[- The boats will go to Hull.]",
+    },
+    {
+      text: "The council told what it will do this year.\n\n[-- The harbour will be closed in May.] It was built in 1820.\n\n[-- The boats will go to Hull.] They are old.",
     },
     { text: "– The council, all of it, closed the harbour. It will open again in May." },
   ],
   closes: (scene, i) => {
     if (isMarked(scene, i, isBullet)) return true;
-    return isMarked(scene, i, isDash) && (isMarked(scene, i - 1, isDash) || isMarked(scene, i + 1, isDash));
+    return isMarked(scene, i, isDash) && hasDashes(scene);
   },
 };

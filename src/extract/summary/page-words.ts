@@ -9,7 +9,7 @@ const pageOpening = new RegExp(
     "Follow (?:us|@|him on|her on)",
     "Share (?:this|your)",
     "Sign up",
-    "The (?:opinions|views) expressed",
+    "(?:The (?:opinions|views)|Opinions|Views) expressed",
     "Thank(?:s| you) for (?:joining|reading|using|visiting|watching)",
     "Watch the (?:video|moment)",
     "Listen to",

@@ -10,7 +10,9 @@ export const talk = weighingRule({
   id: "summary/talk",
   summary: "A sentence that opens as talk does, with No or Well and a comma, or with Let's.",
   examples: [
-    { text: "The council closed the harbour on Tuesday. [No, the mayor was not there.] [Let's hear what she said.]" },
+    {
+      text: "The council closed the harbour on Tuesday. [No, the mayor was not there.] [Let's hear what she said.] [All right, it is old.]",
+    },
     { text: "No mayor was there. “Well, that is that,” she said. The harbour is closed." },
   ],
   of: (scene, i) => (scene.english && opensAsTalk(scene, i) ? 1 : 0),
@@ -22,5 +24,6 @@ function opensAsTalk(scene: Scene, i: number): boolean {
   const first = openingWord(scene, i);
   if (first > (scene.first[i] as number)) return false;
   if (is(doc, first + 1, ",")) return words.some((word) => is(doc, first, word));
+  if (is(doc, first + 2, ",")) return is(doc, first, "all") && is(doc, first + 1, "right");
   return is(doc, first, "let") && (is(doc, first + 1, "'s") || is(doc, first + 1, "’s"));
 }
