@@ -162,7 +162,8 @@ function bestGroup(
     const distance = bounded ? Math.abs(draft.words + size - limits.enough) / 50 : 0;
     const flow = length === 1 && (leansOn[i] as number) >= 0 ? readingOn : 0;
     const fresh = (draft.fresh[i] as number) / freshest;
-    let gain = sum / length + flow + freshWeight * fresh - repetitionWeight * shared - distanceWeight * distance;
+    const score = (sum / length + (scores[i] as number)) / 2;
+    let gain = score + flow + freshWeight * fresh - repetitionWeight * shared - distanceWeight * distance;
     if (gain > most && isStrange(scene, i, lowest, draft)) gain -= strangerWeight;
     if (gain <= most) continue;
     most = gain;

@@ -6,6 +6,7 @@ import type { Layers } from "../layers.ts";
 import { authorNote } from "./author-note.ts";
 import { brokenLine } from "./broken-line.ts";
 import { caption } from "./caption.ts";
+import { captionWords } from "./caption-words.ts";
 import { carryingOn } from "./carrying-on.ts";
 import { choice } from "./choice.ts";
 import { choose, type Limits } from "./choose.ts";
@@ -54,6 +55,7 @@ export const weighing: readonly WeighingRule[] = [
   leadWords,
   names,
   titleWords,
+  captionWords,
   number,
   date,
   quotation,
