@@ -1,7 +1,7 @@
 import { CAPITAL, type Document, has, is, isKind, shaped, together, tokenText } from "../../../core/document.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { Tense } from "../anchor/anchor-rule.ts";
-import { isAny, isIn, wordList } from "../tokens.ts";
+import { isAny, isHyphen, isIn, wordList } from "../tokens.ts";
 import { monthAt, weekdayAt } from "./words.ts";
 
 /** How far a clause is looked through, in tokens on either side. */
@@ -108,7 +108,7 @@ function isAhead(doc: Document, first: number): boolean {
   if (is(doc, first - 1, "as") && isAny(doc, first - 2, ["early", "soon", "late"])) return true;
   if (is(doc, first - 1, "by")) return monthAt(doc, first) > 0 && !isDone(doc, first);
   if (is(doc, first - 1, "of") && is(doc, first - 2, "time") && is(doc, first - 4, "by")) return true;
-  if (isAheadOf(doc, first - 2) || isDelivery(doc, first)) return true;
+  if (isAheadOf(doc, first - 2) || isDelivery(doc, first) || isPreparedFor(doc, first)) return true;
   if (is(doc, first - 1, "for") && (isSet(doc, first - 2) || weekdayAt(doc, first) > 0)) return true;
   if (isAny(doc, is(doc, first - 1, "on") ? first - 2 : first - 1, ["probably", "possibly", "perhaps"])) return true;
   if (is(doc, first - 1, "to") && isAny(doc, first - 2, ["adjourned", "postponed", "delayed", "deferred", "extended"]))
@@ -118,6 +118,15 @@ function isAhead(doc: Document, first: number): boolean {
 
 /** `ahead of`: what stands behind it lies ahead; what stands before it may be past, as in `rose on Tuesday ahead of the vote`. */
 const isAheadOf = (doc: Document, token: number): boolean => is(doc, token, "ahead") && is(doc, token + 1, "of");
+
+/** `preparations for the June vote`, `campaigning for May elections`, `the run-up to the March ballot`. */
+function isPreparedFor(doc: Document, first: number): boolean {
+  const tie = isAny(doc, first - 1, ["the", "its", "their", "a"]) ? first - 2 : first - 1;
+  if (is(doc, tie, "to")) return is(doc, tie - 1, "up") && isHyphen(doc, tie - 2);
+  return is(doc, tie, "for") && isIn(doc, tie - 1, preparing);
+}
+
+const preparing = wordList("preparation preparations preparing prepare prepares campaigning campaign campaigns");
 
 /** `oil for delivery in January`, `for January delivery`: what was sold is still to come. */
 const isDelivery = (doc: Document, first: number): boolean =>
