@@ -8,7 +8,7 @@ import { isOfDay } from "./days.ts";
 import { weekdayAt } from "./words.ts";
 
 const pattern =
-  /(?:(?<military>(?:[01]\d|2[0-3])[0-5]\d) (?:GMT|UTC|hrs|hours)(?![\p{Alphabetic}\d])|(?<named>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) (?:o'clock|o’clock)(?: in the (?<light>morning|afternoon|evening))?|(?=\d{1,2}(?:[:.]\d\d| ?-?[aApP]\.?[mM]| o['’]clock| in the| GMT))(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:(?: |-)?(?<half>[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![\p{Alphabetic}\d])| (?:o'clock|o’clock)(?: in the (?<oclock>morning|afternoon|evening))?| in the (?<part>morning|afternoon|evening))?(?:,? \(?(?<zone>[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|AES?T|AEDT|NZS?T|NZDT|HKT|IST|JST|KST|MSK|SGT|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: [Tt]ime)?|[A-Z][a-z]+ time|local time)\)?(?![\p{Alphabetic}\d]))?)(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?<behind>morning|afternoon|evening|night)(?![\p{Alphabetic}-]))?)?(?![\d%]|[:.]\d)/uy;
+  /(?:(?<military>(?:[01]\d|2[0-3])[0-5]\d) (?:GMT|UTC|hrs|hours)(?![\p{Alphabetic}\d])|(?<named>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) (?:o'clock|o’clock)(?: (?:in the|at) (?<light>morning|afternoon|evening|night))?|(?=\d{1,2}(?:[:.]\d\d| ?-?[aApP]\.?[mM]| o['’]clock| in the| GMT))(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:(?: |-)?(?<half>[ap]\.m\.?|[AP]\.M\.?|[ap]m|[AP]M)(?![\p{Alphabetic}\d])| (?:o'clock|o’clock)(?: (?:in the|at) (?<oclock>morning|afternoon|evening|night))?| in the (?<part>morning|afternoon|evening))?(?:,? \(?(?<zone>[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|AES?T|AEDT|NZS?T|NZDT|HKT|IST|JST|KST|MSK|SGT|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: [Tt]ime)?|[A-Z][a-z]+ time|local time)\)?(?![\p{Alphabetic}\d]))?)(?:,? (?:on )?(?<day>today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?<behind>morning|afternoon|evening|night)(?![\p{Alphabetic}-]))?)?(?![\d%]|[:.]\d)/uy;
 
 /** What shows the hour that stands before it for one, apart from its minutes: few words of a text, where many are numbers. */
 const halves = ["a.m.", "p.m.", "a.m", "p.m", "am", "pm"];
@@ -48,6 +48,10 @@ export const clock = sequenceRule<DateData>({
     { text: "It hit at [06:00 local time] ([04:00 GMT]).", data: { value: "XXXX-XX-XXT06:00" } },
     { text: "It hit the coast ([2330 GMT Thursday]).", data: { value: "XXXX-WXX-4T23:30" } },
     { text: "They left at [nine o'clock Friday night].", data: { value: "XXXX-WXX-5T21:00" } },
+    {
+      text: "They sat until [11 o'clock at night], and rose at [two o'clock at night].",
+      data: { value: "XXXX-XX-XXT23:00" },
+    },
     { text: "They march at [0600 hours].", data: { value: "XXXX-XX-XXT06:00" } },
     { text: "It rings at [5 p.m. Eastern].", data: { value: "XXXX-XX-XXT17:00" } },
     { text: "They won 3-2 at 15 to 25 a.mile, 13 p.m. or 4:75." },
@@ -138,13 +142,14 @@ function dataOf(match: RegExpExecArray, doc: Document, token: number): DateData 
     return dateData(dayOf(doc, end, day, `T${military.slice(0, 2)}:${military.slice(2)}`));
   }
   if (named !== undefined) {
-    const told = clockOf(hours.indexOf(named.toLowerCase()) + 1, undefined, halfOf(light ?? behind));
+    const value = hours.indexOf(named.toLowerCase()) + 1;
+    const told = clockOf(value, undefined, halfAt(value, light ?? behind));
     return told === null ? null : dateData(dayOf(doc, end, day, told));
   }
   const time = clockOf(
     Number(hour),
     minute,
-    half ?? halfOf(part ?? oclock ?? (Number(hour) > 12 ? undefined : behind)),
+    half ?? halfAt(Number(hour), part ?? oclock ?? (Number(hour) > 12 ? undefined : behind)),
   );
   const marked = (half ?? part ?? zone) !== undefined || / o['’]clock| GMT/.test(match[0]);
   if (time === null || (!marked && !isTimely(doc, token, minute))) return null;
@@ -154,6 +159,10 @@ function dataOf(match: RegExpExecArray, doc: Document, token: number): DateData 
 /** Which half of the day a part of it lies in; undefined where none is told. */
 export const halfOf = (part: string | undefined): string | undefined =>
   part === undefined ? undefined : part === "morning" ? "a" : "p";
+
+/** The same for an hour: eleven at night is before midnight, two at night behind it. */
+const halfAt = (hour: number, part: string | undefined): string | undefined =>
+  part === "night" && hour < 6 ? "a" : halfOf(part);
 
 /** `T22:00`; null for no time of the day. */
 export function clockOf(hour: number, minute: string | undefined, half: string | undefined): string | null {
