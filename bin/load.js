@@ -10,7 +10,7 @@ const always = "--max-inlined-bytecode-size-cumulative=150 --no-regexp-tier-up";
 const ofLongRuns =
   "--interrupt-budget=264000 --sparkplug --regexp-optimization --parallel-scavenge --semi-space-growth-factor=2";
 // A run of less than about 64 KB is over before any compiling pays, or one more thread for what little is to be collected, and with room for
-// it nothing is collected any more once all is loaded (4 KB: 91 -> 82 ms; 400 KB would take a quarter longer).
+// it nothing is collected any more once all is loaded (4 KB: 97 -> 84 ms; 400 KB would take a quarter longer).
 const ofShortRuns =
   "--interrupt-budget=1000000 --no-sparkplug --no-regexp-optimization --no-parallel-scavenge --semi-space-growth-factor=4";
 
