@@ -4,7 +4,7 @@ import type { JoinRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isClosing = sees("@org-head", "@event-head");
-const isLast = sees("@org-head", "@event-head", "@law-head");
+const isLast = sees("@org-head", "@event-head", "@law-head", "@company-suffix");
 const isAnd = sees("and");
 const isOver = sees("of", "for", "on");
 
@@ -17,6 +17,7 @@ export const andName: JoinRule = {
     { text: "The [Ministry of Labor and Welfare] agreed." },
     { text: "The [Commission on Defense and Security] met." },
     { text: "The [Elections and Referendums Act] fell." },
+    { text: "They bought [Reserve Oil and Minerals Corp] again." },
     { text: "The Elections Act and Referendums Act fell." },
     { text: "The Grain Export and Grain Administration agreed." },
     { text: "They told Bonn and London." },
