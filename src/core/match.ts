@@ -1,7 +1,8 @@
+import type { Span } from "../contract.ts";
 import type { Document, TokenKind } from "./document.ts";
 import { CAPITAL, kinds } from "./document.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Because, Rule, Trigger } from "./rule.ts";
+import type { Because, Found, Rule, Trigger } from "./rule.ts";
 
 /** What a rule says of a range, before settling. */
 export interface Claim<D> {
@@ -142,7 +143,13 @@ export function match<D, L>(
       const order = list[i] as number;
       if (triedAt[order] === token) continue;
       triedAt[order] = token;
-      tryRule(rules[order] as Rule<D, L>, order, doc, token, layers, claims);
+      const rule = rules[order] as Rule<D, L>;
+      if (rule.kind !== "sequence") {
+        tryPattern(rule, order, doc, token, claims);
+        continue;
+      }
+      const found = rule.read(doc, token, layers);
+      if (found !== null) claimAll(claims, rule, order, doc, found);
     }
   };
   for (let i = 0; i < count; i++) {
@@ -163,21 +170,25 @@ export function match<D, L>(
   return claims;
 }
 
-function tryRule<D, L>(
+/** Adds what a rule over tokens found. */
+function claimAll<D, L>(
+  claims: Claim<D>[],
   rule: Rule<D, L>,
   order: number,
   doc: Document,
+  found: (Found<D> & Span) | readonly (Found<D> & Span)[],
+): void {
+  if (!isList(found)) claim(claims, rule, order, doc, found.start, found.end, found.data, found.because);
+  else for (const one of found) claim(claims, rule, order, doc, one.start, one.end, one.data, one.because);
+}
+
+function tryPattern<D, L>(
+  rule: Exclude<Rule<D, L>, { kind: "sequence" }>,
+  order: number,
+  doc: Document,
   token: number,
-  layers: L,
   claims: Claim<D>[],
 ): void {
-  if (rule.kind === "sequence") {
-    const found = rule.read(doc, token, layers);
-    if (found === null) return;
-    if (!isList(found)) claim(claims, rule, order, doc, found.start, found.end, found.data, found.because);
-    else for (const one of found) claim(claims, rule, order, doc, one.start, one.end, one.data, one.because);
-    return;
-  }
   const start = doc.tokens.start[token] as number;
   rule.pattern.lastIndex = start;
   const met = rule.pattern.exec(doc.text);
