@@ -260,7 +260,13 @@ function runsOf(pieces: readonly Piece[], small: boolean): Piece[][] {
         (skipping && !/[,;|•·、，/&–—)]/.test(piece.text));
       return;
     }
+    if (skipping && isOf("and", piece.word) && isGivenName(proper(next?.text ?? ""))) {
+      skipping = false; // behind a place: `Ada Quist in London and Omar Lund in Paris`
+      return;
+    }
     if (skipping) return;
+    if (runs.length > 0 && isOf("role", piece.word) && isSmall(piece) && !isGivenName(proper(run[0]?.text ?? "")))
+      run = []; // what the one before does: `Omar Lund, City Hall reporter`
     const isDate =
       piece.kind === "number" || (monthNumber(piece.word) > 0 && (next?.kind === "number" || next?.text === "."));
     const capital = /^\p{Uppercase}|^\p{Lo}/u.test(piece.text) || small || isOf("agency", piece.word);
@@ -364,6 +370,10 @@ export function isGivenName(word: string): boolean {
   const id = words.id(word);
   return id !== 0 && (words.has(id, C["given-name"]) || words.has(id, C["given-name-ambiguous"]));
 }
+
+/** A name in capitals as it is written elsewhere. */
+const proper = (name: string): string =>
+  name.length > 2 && name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name;
 
 const isSmall = (piece: Piece | undefined): boolean => piece !== undefined && /^\p{Lowercase}/u.test(piece.text);
 

@@ -100,6 +100,16 @@ function owners(): ReadonlyMap<string, Owners> {
 /** True for a function word of any language, given in small letters. */
 export const isFunctionWord = (word: string): boolean => owners().has(word);
 
+/** Question words, pronouns and the like: what opens a sentence and no name, beside the function words. */
+const openers: ReadonlySet<string> = new Set(
+  "a an he she we you they it i what why how when who where which can should will would could did does do if there here these those every all some many most after before while since during so warum wie wer wann wo was wenn sie er es wir ihr ich man kein keine beim zum zur pourquoi comment quand qui où quel quelle cómo qué por quién cuándo dónde él ella como quem quando onde porque por que chi come perché quando dove quali hoe waarom wat wie wanneer hvorfor hvordan hvad hvem hvor varför hur vad vem dlaczego jak kto kiedy proč jak kdo kdy".split(
+    " ",
+  ),
+);
+
+/** True for a word in small letters that opens a sentence and no name. */
+export const opensSentence = (word: string): boolean => openers.has(word);
+
 /** How much of a text is looked at. */
 const sample = 2000;
 

@@ -1,7 +1,7 @@
 import { lineRule } from "./line.ts";
 
 const atEnd =
-  /^[\W_]{0,5}(?:(?:additional |with )?(?:reporting|writing|editing|edited|compiled|translation|translated|written|research|photography) by |with (?:files|reporting|additional reporting|inputs|agencies|information) from|.{2,150}\bcontributed (?:to|reporting)|the associated press contributed|our standards:|source:|sources:|quelle:|quellen:|fonte:|fuente:|originally published|this (?:post|article|story|report) was (?:written|produced|published|first published)|updated (?:at|on) |correction:|\(with (?:inputs|agencies)|text: |mit material|mit informationen|mit agenturen)/i;
+  /^[\W_]{0,5}(?:(?:additional |with )?(?:reporting|writing|editing|edited|compiled|translation|translated|written|research|photography) by |with (?:files|reporting|additional reporting|inputs|agencies|information) from|.{2,150}\bcontributed (?:to|reporting)|the associated press contributed|our standards:|source:|sources:|quelle:|quellen:|fonte:|fuente:|originally published|this (?:post|article|story|report) was (?:written|produced|published|first published)|a version of this (?:article|story|post|review) |(?:der|dieser) (?:original)?(?:artikel|text|beitrag) (?:erschien|wurde zuerst|ist zuerst) |cet article (?:est paru|a été publié) |este artículo (?:se publicó|fue publicado) |updated (?:at|on) |correction:|\(with (?:inputs|agencies)|text: |mit material|mit informationen|mit agenturen)/i;
 
 /** Rights and disclaimers. */
 const legal =

@@ -7,6 +7,7 @@ import { creditLine } from "./credit-line.ts";
 import { dateLine } from "./date-line.ts";
 import { declinedOffer } from "./declined-offer.ts";
 import { emptiedHeading } from "./emptied-heading.ts";
+import { kicker } from "./kicker.ts";
 import type { LineRule } from "./line.ts";
 import { linkLine } from "./link-line.ts";
 import { linkList } from "./link-list.ts";
@@ -24,6 +25,7 @@ import { titledBox } from "./titled-box.ts";
 export const lineRules: readonly LineRule[] = [
   placeholderText,
   repeatedTitle,
+  kicker,
   repeatedText,
   captionLine,
   pullQuote,

@@ -18,13 +18,16 @@ export const dateline: RuleFace = {
       text: "[LONDON, Aug. 30, 1996 (Reuters) -] The dam above the town burst on Monday, killing two people and cutting the road to the coast, officials said.\n\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.",
     },
     {
+      text: "[PORT ELLERY, June 3, 2025 /NewsLine/ --] Kestrel Marine said that it will buy a maker of harbour cranes for $210 million in cash.\n\nEngineers had warned for years that its walls were too thin, and the council met again in the evening to hear them.",
+    },
+    {
       text: "London saw two people dead on Monday, as the dam above the town burst (again) - and it may again, officials said.",
     },
   ],
 };
 
 const shape =
-  /^(?:(?<place>\p{Uppercase}[\p{Alphabetic}.,'’/ -]{1,60}?),?\s)?(?<day>(?:\p{Alphabetic}{3,10}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{4}-\d\d-\d\d),?\s?)?(?:\((?<agency>\p{Uppercase}[\p{Alphabetic}./& ]{1,30})\)\s?[-–—]{0,2}|(?<dash>[-–—]{1,2})(?=\s)|$)/u;
+  /^(?:(?<place>\p{Uppercase}[\p{Alphabetic}.,'’/ -]{1,60}?),?\s)?(?<day>(?:\p{Alphabetic}{3,10}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{4}-\d\d-\d\d),?\s?)?(?:\((?<agency>\p{Uppercase}[\p{Alphabetic}./& ]{1,30})\)\s?[-–—]{0,2}|\/(?<wire>\p{Uppercase}[\p{Alphabetic}. ]{1,30})\/(?:\s?[-–—]{1,2}|$)|(?<dash>[-–—]{1,2})(?=\s)|$)/u;
 
 /** A place and the name of a month in front of its day are no longer. */
 const longestPlace = 80;
@@ -53,11 +56,13 @@ export function readDateline(line: Line): DatelineRead | null {
   const head = line.text.slice(0, 140);
   const match = shape.exec(head);
   if (match === null || match[0].trim() === "") return null;
-  const { place, day, agency } = match.groups ?? {};
+  const { place, day, wire } = match.groups ?? {};
+  const agency = match.groups?.agency ?? wire;
   const capitals = place !== undefined && /^\p{Uppercase}{3,}/u.test(place);
   if (agency === undefined && !(capitals && (day !== undefined || match.groups?.dash !== undefined))) return null;
   if (agency === undefined && day === undefined) return null;
-  if (agency !== undefined && !/[-–—]$/.test(match[0].trimEnd()) && !isAgency(agency)) return null;
+  if (wire === undefined && agency !== undefined && !/[-–—]$/.test(match[0].trimEnd()) && !isAgency(agency))
+    return null;
   const read = day === undefined ? null : readMoment(day);
   const start = line.start + head.indexOf(day ?? "");
   const moment =

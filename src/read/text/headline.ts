@@ -175,7 +175,8 @@ export function plainTitle(lines: readonly Line[], judged: readonly (Judgement |
   const line = lines[at];
   if (line === undefined || at > 8) return -1;
   const next = lines.findIndex((_, i) => i > at && judged[i] == null);
-  if (line.size < 20 && !/\s\S+\s/.test(line.text) && next > 0 && isHeadlineShaped(lines[next])) return next;
+  const named = underLabels(lines, judged, at);
+  if (named > at) return named;
   const behind = lines[next];
   if (behind === undefined || line.size > 220 || isListItem(line)) return -1;
   if (readDateline(line) !== null || /^\p{Lowercase}/u.test(line.text) || isTableRow(line)) return -1;
@@ -195,6 +196,21 @@ export function plainTitle(lines: readonly Line[], judged: readonly (Judgement |
   const taken = (): boolean => isTitleCase(line.text) || isTakenUp(line, lines.slice(next, next + 3));
   return behind.prose && behind.gap > 1 && taken() ? at : -1;
 }
+
+/** The place of what has the shape of a headline, under the names of a few sections: `News`, `Obituaries`; the place itself where none is. */
+function underLabels(lines: readonly Line[], judged: readonly (Judgement | null)[], at: number): number {
+  let next = at;
+  for (let labels = 0; labels <= mostLabels; next++) {
+    const line = lines[next];
+    if (line === undefined || line.prose) return at;
+    if (judged[next] != null) continue;
+    if (labels > 0 && isHeadlineShaped(line)) return next;
+    if (line.size >= 20 || line.ends !== "open" || /\s\S+\s/.test(line.text)) return at;
+    labels++;
+  }
+  return at;
+}
+const mostLabels = 4;
 
 /** The story says in its first paragraphs what a headline says, with most of its words. */
 function isTakenUp(line: Line, story: readonly Line[]): boolean {

@@ -1,6 +1,6 @@
 import type { RuleFace } from "../../core/rule.ts";
 import { type Byline, readByline } from "../byline.ts";
-import { isFunctionWord } from "../language.ts";
+import { isFunctionWord, opensSentence } from "../language.ts";
 import type { Line } from "./line.ts";
 
 /** Names alone on a line of a page's head. */
@@ -30,7 +30,10 @@ export function namesAlone(line: Line): Byline | null {
   const names = read.authors.map((author) => author.name.split(" "));
   if (
     names.some(
-      ([word = ""]) => isFunctionWord(word.toLowerCase()) || /\p{Lowercase}\p{Uppercase}\p{Lowercase}{3}/u.test(word),
+      ([word = ""]) =>
+        isFunctionWord(word.toLowerCase()) ||
+        opensSentence(word.toLowerCase()) ||
+        /\p{Lowercase}\p{Uppercase}\p{Lowercase}{3}/u.test(word),
     )
   )
     return null;

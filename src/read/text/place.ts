@@ -33,7 +33,7 @@ export function place(
     if (at === head) return { line, kind: "title", level: 0, why: title.id };
     const judgement = judged[at];
     if (judgement != null && !series[at]) return { line, kind: judgement.kind, level: 0, why: judgement.rule };
-    if (!page) return at < head && signed && !line.prose ? outside(line) : body(line);
+    if (!page) return at < head && !line.prose && (signed || line.size < longestLabel) ? outside(line) : body(line);
     if (at >= region.first && at < region.last) {
       if (head >= 0 && at < head && !line.prose) return outside(line);
       return (repeated[at] && !(runOn && line.ends === "stop")) || saysTitle(line, headline)
@@ -60,6 +60,9 @@ export function place(
   nameBody(placed, head);
   return placed;
 }
+
+/** The name of a section over a headline is no longer. */
+const longestLabel = 20;
 
 const outside = (line: Line): Placed => ({ line, kind: "chrome", level: 0, why: outsideArticle.id });
 const body = (line: Line): Placed => ({ line, kind: "paragraph", level: 0, why: paragraph.id });

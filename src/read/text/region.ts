@@ -1,6 +1,7 @@
 import type { Line } from "./line.ts";
 import type { Judged } from "./line-rule.ts";
 import { paywallStub } from "./paywall-stub.ts";
+import { isTableRow } from "./table-row.ts";
 
 /** First and last line of the article's body; `last` is exclusive. */
 export interface Region {
@@ -16,6 +17,8 @@ const teaser = 260;
 const longProse = 330;
 /** An entry of a series that follows running text is the article's. */
 const entry = 0.3;
+/** The rows of a table are likely the article's: menus have no columns. */
+const row = -0.1;
 /** No line costs more: what it means for the text behind it is `behindEnd`. */
 const dearest = 2.5;
 /** A run of short lines and chrome costs little more beyond this: how many links a box has says nothing of the text behind it. */
@@ -133,5 +136,6 @@ function scoreOf(line: Line, judgement: Judged | null): number {
   if (line.prose) return 0.5 + Math.min(line.size, 500) / 100;
   if (line.ends === "stop" && line.size >= 40) return 0.6;
   if (/^(?:[-*•–▪·]|\d{1,2}[.)])\s/u.test(line.text)) return line.size >= 40 ? 0.2 : -0.2;
+  if (isTableRow(line)) return row;
   return line.size < 20 ? -0.9 : -0.7;
 }

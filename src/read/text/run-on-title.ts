@@ -1,6 +1,6 @@
 import type { Span } from "../../contract.ts";
 import { isGivenName } from "../byline.ts";
-import { isFunctionWord } from "../language.ts";
+import { isFunctionWord, opensSentence } from "../language.ts";
 import { phraseOf } from "./phrases.ts";
 import type { Mark, Signs, Token } from "./run-on-signs.ts";
 
@@ -262,7 +262,7 @@ function noteBreak(top: Top, at: number, before: Token, labels: number): void {
 }
 
 /** True for a word that opens a sentence and is no name. */
-const isOpener = ({ word }: Token): boolean => word.length > 1 && (isFunctionWord(word) || openers.has(word));
+const isOpener = ({ word }: Token): boolean => word.length > 1 && (isFunctionWord(word) || opensSentence(word));
 
 /** True if a word follows that may begin a headline or a name. */
 const isOver = ({ tokens, marked }: Top, at: number): boolean => tokens[at]?.opens === true && marked[at] === 0;
@@ -275,13 +275,6 @@ function isLabel(written: string): boolean {
 
 /** The source of a picture. */
 const credit = /^(?:©|\((?:photo|foto|image|pic|bild)|(?:photo|foto|image|bild|credit|copyright)s?:)/i;
-
-/** What opens a sentence and is no name, beside the function words. */
-const openers: ReadonlySet<string> = new Set(
-  "a an he she we you they it i what why how when who where which can should will would could did does do if there here these those every all some many most after before while since during so warum wie wer wann wo was wenn sie er es wir ihr ich man kein keine beim zum zur pourquoi comment quand qui où quel quelle cómo qué por quién cuándo dónde él ella como quem quando onde porque por que chi come perché quando dove quali hoe waarom wat wie wanneer hvorfor hvordan hvad hvem hvor varför hur vad vem dlaczego jak kto kiedy proč jak kdo kdy".split(
-    " ",
-  ),
-);
 
 /** True where two names begin, the first a given one, in front of a number or a mark, and no word of a sentence leads to them. */
 function isNamed(tokens: readonly Token[], at: number): boolean {
