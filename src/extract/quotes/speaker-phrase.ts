@@ -374,12 +374,18 @@ function chunkEnd(doc: Document, first: number, most: number): number {
     if (!inside) break;
     if (at > first && (has(doc, at, C["clause-break"]) || has(doc, at, C["say-verb"]))) break;
     if (isKind(doc, at, "word") && !shaped(doc, at, CAPITAL) && isPlainVerb(doc, at) && !isGlued(doc, at - 1)) break;
-    if (has(doc, at, C.weekday)) break;
+    if (has(doc, at, C.weekday) || (at > first && isCircumstance(doc, at))) break;
     at++;
   }
   while (at > first && (has(doc, at - 1, C["phrase-preposition"]) || isKind(doc, at - 1, "dash"))) at--;
   return at;
 }
+
+/** "Lena Morgan here", "the mayor today": where or when it was said. */
+export const isCircumstance = (doc: Document, token: number): boolean =>
+  !shaped(doc, token, CAPITAL) && circumstances.some((word) => is(doc, token, word));
+
+const circumstances = ["here", "there", "today", "yesterday", "tonight", "recently", "earlier", "later"];
 
 /** A word for a person: a job, an office, a kinship. */
 export const isPerson = (doc: Document, token: number): boolean =>

@@ -6,6 +6,7 @@ import {
   clauseStart,
   headOf,
   isAdverb,
+  isCircumstance,
   isDeterminer,
   isNameWord,
   isPeople,
@@ -138,6 +139,7 @@ const goesOn = (doc: Document, token: number): boolean =>
   !has(doc, token, C["phrase-preposition"]) &&
   !has(doc, token, C.weekday) &&
   !has(doc, token, C.subordinator) &&
+  !isCircumstance(doc, token) &&
   (!is(doc, token, "and") || joinsSubject(doc, token));
 
 /** "said China and Russia have": a second name and a verb behind "and". */

@@ -10,6 +10,7 @@ export const verbName: AttributionRule = {
     { text: "“We are ready,” said [Lena Morgan], the mayor." },
     { text: "“We are ready,” said the mayor, [Lena Morgan], in May." },
     { text: "The work is done, said former mayor [Lena Morgan]." },
+    { text: "The work is done, said [Lena Morgan] here on Monday." },
     { text: "The report, first seen by the Coast News, said Lena Morgan had been ready." },
     { text: "He said Lena Morgan was ready." },
   ],
