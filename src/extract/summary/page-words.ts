@@ -10,6 +10,8 @@ const pageOpening = new RegExp(
     "Share (?:this|your)",
     "Sign up",
     "(?:The (?:opinions|views)|Opinions|Views) expressed",
+    "(?:The content|Content) (?:is|was) (?:created|produced|provided)",
+    "Content created by",
     "Thank(?:s| you) for (?:joining|reading|using|visiting|watching)",
     "Watch the (?:video|moment)",
     "Listen to",
