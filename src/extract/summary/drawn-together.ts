@@ -68,11 +68,12 @@ function speaksOfOne(scene: Scene, i: number, first: number): boolean {
 
 /** "In", "On" and the like, "Asked", or a word with "-ing". */
 function opensLoosely(doc: Document, token: number): boolean {
-  const { start, end } = doc.tokens;
-  const length = (end[token] as number) - (start[token] as number);
-  if (length === 2) return ["in", "at", "on"].some((word) => is(doc, token, word));
-  if (length < 5 || doc.text.charCodeAt((end[token] as number) - 2) !== 0x6e) return is(doc, token, "asked");
-  return doc.text.startsWith("ing", (end[token] as number) - 3);
+  const end = doc.tokens.end[token] as number;
+  const last = doc.text.charAt(end - 1);
+  if (last === "g") return end - (doc.tokens.start[token] as number) > 4 && doc.text.startsWith("ing", end - 3);
+  if (last === "d") return is(doc, token, "asked");
+  if (last === "n") return is(doc, token, "in") || is(doc, token, "on");
+  return last === "t" && is(doc, token, "at");
 }
 
 /** True for a sentence whose first words mean someone or something named before: "He", "Its", "Among them,", "The company", "The now 34-year-old". */
@@ -83,8 +84,7 @@ export function leansBack(scene: Scene, i: number): boolean {
   if (first >= endToken(scene, i)) return false;
   if (hasTrait(scene, first, BACK_PRONOUN)) return !times.some((time) => is(doc, first + 1, time));
   if (hasTrait(scene, first + 1, BACK_PRONOUN) && is(doc, first + 2, ",")) return true;
-  if (speaksOfOne(scene, i, first)) return true;
-  if (!is(doc, first, "the")) return false;
+  if (!is(doc, first, "the")) return speaksOfOne(scene, i, first);
   if (hasTrait(scene, first + 1, BACK_NOUN)) return !isNamed(doc, first + 2);
   for (let age = first + 1; age <= first + 3; age++)
     if (is(doc, age + 1, "-") && is(doc, age + 2, "year") && is(doc, age + 4, "old")) return true;
