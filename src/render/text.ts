@@ -57,11 +57,11 @@ function heading(reading: Reading, look: Look): string[] {
   const { article, id } = reading.brief;
   const published = article.publishedAt === null ? null : momentWords(article.publishedAt);
   const updated = article.updatedAt === null ? null : `updated ${momentWords(article.updatedAt)}`;
+  const moments = updated === `updated ${published}` ? [updated] : [published, updated];
   const facts = [
     bylineWords(reading),
     article.publisher,
-    published,
-    updated,
+    ...moments,
     article.readingMinutes === null ? null : `${article.readingMinutes} min read`,
     `${article.wordCount} words`,
   ].filter((fact) => fact !== null);

@@ -13,6 +13,7 @@ export const role: AttributionRule = {
     { text: "“The road is closed,” a [police spokeswoman] said." },
     { text: "“The road is closed,” said an [official at the ministry]." },
     { text: "“The road is closed,” said the [woman from Harlow]." },
+    { text: "A [ministry official] who asked not to be named said it was late." },
     { text: "“The road is closed,” a [Ministry of Ports official] said." },
     { text: "“One day,” [my grandmother] used to say, “the sea will come.”" },
     { text: "The [mayor] welcomed “a bridge that will last for years.”" },

@@ -196,9 +196,14 @@ function relativeOpener(doc: Document, last: number, least: number): number {
   while (who > floor && !is(doc, who, "who")) who--;
   if (who <= floor || !isKind(doc, who - 1, "word")) return -1;
   for (let at = last; at > who; at--)
-    if (isPause(doc, at) || has(doc, at, C["say-verb"]) || isKind(doc, at, "quote")) return -1;
+    if (isPause(doc, at) || isKind(doc, at, "quote") || (has(doc, at, C["say-verb"]) && !isWish(doc, who, at)))
+      return -1;
   return who;
 }
+
+/** "who asked not to be named": what a speaker asks for tells nothing. */
+const isWish = (doc: Document, who: number, verb: number): boolean =>
+  verb === who + 1 && (is(doc, verb + 1, "not") || is(doc, verb + 1, "to") || is(doc, verb + 1, "on"));
 
 /** "Hugh Hill, a doctor, said": the phrase before the pause that opens the description closed at `close`. */
 function describedBefore(scene: Scene, close: number, least: number): SpeakerPhrase | null {
