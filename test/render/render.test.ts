@@ -192,6 +192,19 @@ describe("days", () => {
   });
 });
 
+describe("the heading", () => {
+  test("says once when an article was published and updated at one moment, and both where they differ", () => {
+    const { brief } = reading();
+    const { publishedAt } = brief.article;
+    const headed = (updatedAt: typeof publishedAt) =>
+      renderText(reading({ article: { ...brief.article, updatedAt } }), plainLook(120)).split("\n")[1];
+    expect(headed(publishedAt)).toContain("Coastline News · updated 2025-01-29 09:18 -05:00 · 2 min read");
+    expect(headed({ ...publishedAt, value: "2025-01-30", text: "", rule: "a/b" })).toContain(
+      "2025-01-29 09:18 -05:00 · updated 2025-01-30 · 2 min read",
+    );
+  });
+});
+
 describe("Markdown", () => {
   test("quotations are block quotes with their speaker", () => {
     expect(renderMarkdown(reading())).toContain("> “We pay … and they know.”\n>\n> — Ann Lee (a payer) said\n");
