@@ -1,5 +1,5 @@
 import type { TextBlock } from "./blocks.ts";
-import { lineRule } from "./line.ts";
+import { isProse, lineRule } from "./line.ts";
 
 /** True for numbered headings that are all the text there is: what is told by pictures. */
 const isCounted = (lines: readonly TextBlock[]): boolean =>
@@ -9,19 +9,11 @@ const isCounted = (lines: readonly TextBlock[]): boolean =>
 export const closingLines = lineRule({
   id: "html/closing-lines",
   summary: "Short lines and headings after the last sentences of the article.",
-  judges: ({ block, at, blocks, lastProse }) => {
-    if (lastProse < 0 || at <= lastProse) return false;
-    const from = blocks.findIndex((each, i) => i > lastProse && each.kind === "heading");
-    if (from < 0 || at < from || isCounted(blocks.slice(from))) return false;
-    return (
-      blocks
-        .slice(from)
-        .every(
-          (each) =>
-            each.kind === "heading" ||
-            (each.kind === "paragraph" && each.text.length < 60 && !/[.!?。”"»)]$/u.test(each.text)),
-        ) && block.text !== ""
-    );
+  selects: (blocks) => {
+    const lastProse = blocks.findLastIndex(isProse);
+    const from = lastProse < 0 ? -1 : blocks.findIndex(({ kind }, at) => at > lastProse && kind === "heading");
+    const closing = from < 0 ? [] : blocks.slice(from);
+    return isCounted(closing) || !closing.every(isShort) ? [] : closing;
   },
   examples: [
     {
@@ -35,3 +27,6 @@ export const closingLines = lineRule({
     },
   ],
 });
+
+const isShort = ({ kind, text }: TextBlock): boolean =>
+  kind === "heading" || (kind === "paragraph" && text.length < 60 && !/[.!?。”"»)]$/u.test(text));

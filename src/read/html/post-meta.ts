@@ -9,11 +9,12 @@ const said = [
   /\b(?:comments?|kommentare|comentarios|comentários|commentaires|pings|trackbacks?)\b/i,
 ] as const;
 
-/** The line of a weblog that says when, by whom and under what an entry is filed. */
+/** The line of a weblog that says when, by whom and under what an entry is filed, over it or below. */
 export const postMeta = lineRule({
   id: "html/post-meta",
   summary: "The line of a weblog that says when, by whom and under what an entry is filed.",
-  judges: ({ block: { text, kind } }) =>
+  judges: ({ block: { text, kind }, at, firstProse, lastProse }) =>
+    (at <= firstProse + 1 || at >= lastProse - 1) &&
     kind === "paragraph" &&
     text.length < 300 &&
     (said[2].test(text) || said[3].test(text)) &&

@@ -50,15 +50,21 @@ function quoteAround(inner: Box): Box | null {
   let up = 0;
   for (const box of around(inner)) {
     if (box.name === "blockquote") return box;
-    let named = false;
-    eachName(box, (name) => {
-      named ||= names.has(name);
-    });
-    if (named && box.characters <= longest) return box;
+    if (box.characters <= longest && isNamed(box)) return box;
     if (++up === 4) break;
   }
   return null;
 }
+
+function isNamed(box: Box): boolean {
+  if (!mayBeNamed.test(box.attributes.class ?? "")) return false;
+  let named = false;
+  eachName(box, (name) => {
+    named ||= names.has(name);
+  });
+  return named;
+}
+const mayBeNamed = /quot|citat|zitat/i;
 
 const shortest = 25;
 const longest = 500;

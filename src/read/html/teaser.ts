@@ -40,7 +40,7 @@ function headingsWithin(tree: Tree): Int32Array {
   const count = new Int32Array(tree.length);
   for (let i = tree.length - 1; i > 0; i--) {
     const box = tree[i] as Box;
-    if (/^h[2-6]$/.test(box.name)) count[i] = (count[i] as number) + (isLink(box) ? 1 : 10);
+    if (box.name.length === 2 && /^h[2-6]$/.test(box.name)) count[i] = (count[i] as number) + (isLink(box) ? 1 : 10);
     const { order } = box.parent as Box;
     count[order] = (count[order] as number) + (count[i] as number);
   }
@@ -131,12 +131,11 @@ function addNamed(tree: Tree, headed: Int32Array, cards: Set<Box>): void {
 
 /** Adds the links that are cards as a whole: a heading of the second level or lower, and prose of its own under it. */
 function addLinks(tree: Tree, cards: Set<Box>): void {
-  const held: Box[] = [];
-  for (const box of tree) if (/^h[2-6]$/.test(box.name)) held.push(box);
-  for (const heading of held) {
-    const link = linkAround(heading);
+  for (const box of tree) {
+    if (box.name.length !== 2 || !/^h[2-6]$/.test(box.name)) continue;
+    const link = linkAround(box);
     if (link === null || link.characters > 800 || isListItem(link)) continue;
-    if (link.characters >= heading.characters + 60) cards.add(link);
+    if (link.characters >= box.characters + 60) cards.add(link);
   }
 }
 
