@@ -11,8 +11,13 @@ export const emptiedHeading = lineRule({
     let heading: TextBlock | null = null; // the last that was kept
     let emptied = false; // lines were left out since
     for (const block of given) {
-      if (block.leftOutBy !== null) emptied = true;
-      else {
+      if (block.leftOutBy !== null) {
+        if (heading !== null && emptied && endsSection(block, heading)) {
+          found.push(heading);
+          heading = null;
+        }
+        emptied = true;
+      } else {
         if (heading !== null && endsSection(block, heading) && (emptied || partedByBox(heading, block, chrome)))
           found.push(heading);
         heading = block.kind === "heading" && !isSentence(block.text) ? block : null;
@@ -31,6 +36,9 @@ export const emptiedHeading = lineRule({
     },
     {
       text: "<h2>Why it ran aground</h2><p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><h2>[Sailing for all]</h2><p>Sign up for our courses</p>",
+    },
+    {
+      text: "<title>Ferry runs aground</title><h2>[Sailing for all]</h2><p>Sign up for our courses</p><h2>Ferry runs aground</h2><p>The council voted on Monday evening to keep both of the branch libraries open for another year, its members said.</p><h2>What now</h2><p>The money will come from the sale of the old town hall, and from a lottery that is to be held in the spring, they said.</p>",
     },
     {
       text: "<h2>Why it ran aground</h2><h2>What now</h2><p>The money will come from the sale of the old town hall, and from a lottery that is to be held in the spring, they said.</p>",
