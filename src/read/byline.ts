@@ -109,11 +109,11 @@ export const isCued = (line: string): boolean =>
 
 /** Korean says behind a name that it is a reporter's, `구현수 기자 ada@herald.example`; `시청에서 기자 회견` is a press conference. */
 const reporter = String.raw`(?:선임|인턴|객원|전문)?(?:기자|특파원|논설위원)(?!\p{sc=Hangul})`;
+let koreanReporter: RegExp | null = null; // made at first use, for to make it takes 0.4 ms of each start
 function koreanReporters(text: string): NamedAuthor[] {
   if (!/[기특논]/.test(text)) return [];
-  // made here, for to make it takes 0.4 ms of each start
-  const koreanReporter = new RegExp(
-    String.raw`(?<!\p{sc=Hangul})(?<name>\p{sc=Hangul}{2,4}) ${reporter}(?=$|\s*[^\s\p{sc=Hangul}]|\s\p{sc=Hangul}{2,4} ${reporter})`,
+  koreanReporter ??= new RegExp(
+    String.raw`(?<!\p{sc=Hangul})(?<name>\p{sc=Hangul}{2,4}) ${reporter}(?=$|\s{0,20}[^\s\p{sc=Hangul}]|\s\p{sc=Hangul}{2,4} ${reporter})`,
     "gu",
   );
   return [...text.matchAll(koreanReporter)].flatMap((match) => {
