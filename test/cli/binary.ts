@@ -41,7 +41,7 @@ export function shell(line: string, env: Record<string, string> = {}): Ended {
   const { status, stdout, stderr } = spawnSync("bash", ["-c", script], {
     cwd: root,
     env: environment(env),
-    timeout: 20_000,
+    timeout: 55_000, // a cluster on a busy machine takes long to begin
     maxBuffer: 1 << 28,
   });
   return { code: status, out: stdout.toString("utf8"), err: stderr.toString("utf8") };
