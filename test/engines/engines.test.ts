@@ -27,7 +27,8 @@ beforeAll(() => {
 });
 
 /** A run's results; the line of an error is counted from the start of a block, so it is left out of the comparison. */
-const results = (line: string): string => digest(shell(`${line} 2>/dev/null`).out);
+const results = (line: string, milliseconds?: number): string =>
+  digest(shell(`${line} 2>/dev/null`, {}, milliseconds).out);
 
 /** Tells outputs apart without printing them. */
 const digest = (out: string): string => {
@@ -73,7 +74,7 @@ describe.skipIf(!has("/usr/bin/parallel"))("GNU parallel", () => {
 
 describe.skipIf(!has("/usr/lib/python3/dist-packages/distributed"))("Dask", () => {
   const dask = (kill: 0 | 1): string =>
-    results(`/usr/bin/python3 '${root}test/engines/dask_blocks.py' '${input}' 12000 ${kill} ${command}`);
+    results(`/usr/bin/python3 '${root}test/engines/dask_blocks.py' '${input}' 12000 ${kill} ${command}`, 55_000); // a cluster on a busy machine takes long to begin
 
   test("a local cluster of two workers: the output of one process", { timeout: 60_000 }, () => {
     expect(dask(0)).toBe(whole);

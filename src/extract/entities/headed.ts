@@ -2,51 +2,47 @@ import { isGlued, type Name, type Reading, type Sense } from "./name.ts";
 import type { EvidenceRule } from "./rule.ts";
 import { type Sign, sees } from "./signs.ts";
 
-const isOver = sees("of", "for", "on");
+const isOver = sees("of", "for", "on", "to", "in", "against");
 
-/** The head word of a name: the last before “of”, “for” or “on” where it has one of these, else the last. */
+/** The head word of a name: the last before its first preposition where it has one, else the last. */
 export function headOf(reading: Reading, first: number, last: number): number {
   for (let at = first + 1; at < last - 1; at++) if (isOver(reading, at)) return at - 1;
   return last - 1;
 }
 
-type Unless = (name: Name, reading: Reading) => boolean;
-
-/**
- * The vote of the word that closes a name of several words, where that word makes the name what it is; the second half of a word with a
- * hyphen does not ("Ki-Sun"). `unless` tells of names that only seem to have such a head.
- */
-export function closed(
+/** Makes the vote of a head word; `unless` tells of names that only seem to have it. */
+type Heading = (
   sign: Sign,
   sense: Sense,
   weight: number,
-  unless: Unless = () => false,
-): Pick<EvidenceRule, "when" | "weigh"> {
+  unless?: (name: Name, reading: Reading) => boolean,
+) => Pick<EvidenceRule, "when" | "weigh">;
+
+/**
+ * The vote of the word that closes a name of several words, where that word makes the name what it is; the second half of a word with a
+ * hyphen does not ("Ki-Sun").
+ */
+export const closed: Heading = (sign, sense, weight, unless) => {
   const vote = { sense, weight };
   return {
     when: { last: [sign] },
     weigh: (name, reading) =>
-      name.last - name.first >= 2 && !isGlued(reading, name.last - 1) && !unless(name, reading) ? vote : null,
+      name.last - name.first >= 2 && !isGlued(reading, name.last - 1) && !unless?.(name, reading) ? vote : null,
   };
-}
+};
 
-/** The same, and that of such a word before “of”, “for” or “on” in a name: Summit of the Americas. */
-export function headed(
-  sign: Sign,
-  sense: Sense,
-  weight: number,
-  unless: Unless = () => false,
-): Pick<EvidenceRule, "when" | "weigh"> {
-  const vote = { sense, weight };
+/** The same, and that of such a word before the preposition of a name: Summit of the Americas. */
+export const headed: Heading = (sign, sense, weight, unless) => {
   const isSuch = sees(sign);
+  const ofLast = closed(sign, sense, weight, unless);
+  const vote = { sense, weight };
   return {
     when: { inside: [sign] },
     weigh: (name, reading) => {
       const { first, last } = name;
-      if (last - first < 2 || unless(name, reading)) return null;
       const head = headOf(reading, first, last);
-      if (isSuch(reading, head) && (head < last - 1 || !isGlued(reading, head))) return vote;
-      return isSuch(reading, last - 1) && !isGlued(reading, last - 1) ? vote : null;
+      if (head < last - 1 && isSuch(reading, head)) return unless?.(name, reading) ? null : vote;
+      return isSuch(reading, last - 1) ? ofLast.weigh(name, reading) : null;
     },
   };
-}
+};

@@ -1,11 +1,11 @@
-import { isHead, type Reading, S } from "../name.ts";
+import { headOf } from "../headed.ts";
+import { isHead, S } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
 const isOrganization = sees("@org-head", "@org-head-weak");
 const isEvent = sees("@event-head");
 const isLaw = sees("@law-head");
-const isOver = sees("of", "for", "on", "to", "in", "against");
 
 export const spelledOut: EvidenceRule = {
   id: "entities/inside/spelled-out",
@@ -25,9 +25,3 @@ export const spelledOut: EvidenceRule = {
     return isHead(reading, head, isLaw) ? { sense: S.LAW, weight: 9 } : { sense: S.ORG, weight: 7 };
   },
 };
-
-/** The word before the first preposition, else the last. */
-function headOf(reading: Reading, first: number, last: number): number {
-  for (let at = first + 1; at < last; at++) if (isOver(reading, at)) return at - 1;
-  return last - 1;
-}
