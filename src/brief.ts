@@ -141,7 +141,7 @@ function shaped(source: Source, page: Page, doc: Document, layers: Layers, optio
     encoding: "utf-8",
     bytes: Buffer.byteLength(source.html ?? source.text ?? ""),
   };
-  const article = articleOf(page);
+  const article = articleOf(page, doc);
   const brief: Brief = {
     schemaVersion: 1,
     id: source.id,
@@ -167,7 +167,7 @@ function shaped(source: Source, page: Page, doc: Document, layers: Layers, optio
 }
 
 /** The page's own facts. */
-function articleOf(page: Page): Article {
+function articleOf(page: Page, doc: Document): Article {
   const body = page.blocks.filter((block) => isBody(block.kind));
   const text =
     page.format === "html" ? page.text : body.map(({ start, end }) => page.text.slice(start, end)).join("\n\n");
@@ -181,7 +181,7 @@ function articleOf(page: Page): Article {
     publisher,
     language,
     readingMinutes,
-    wordCount: body.reduce((sum, { start, end }) => sum + countWords(page.text, start, end), 0),
+    wordCount: countWords(doc),
     sections: sectionsOf(page),
     text,
     bodySpans: page.format === "text" ? body.map(({ start, end }) => ({ start, end })) : [],
