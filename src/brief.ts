@@ -1,4 +1,4 @@
-import type { Article, Brief, Source, Warning } from "./contract.ts";
+import type { Article, Brief, Source, Span, Warning } from "./contract.ts";
 import { type Budget, type Document, sentenceSpan, type TickerList } from "./core/document.ts";
 import { isBody, type Page } from "./core/page.ts";
 import type { Reading } from "./core/reading.ts";
@@ -162,8 +162,15 @@ function shaped(source: Source, page: Page, doc: Document, layers: Layers, optio
       ...(article.text !== "" && !isEnglish(article.language) ? [foreign(article.language)] : []),
     ],
   };
-  const sentences = Array.from({ length: doc.sentences.count }, (_, i) => sentenceSpan(doc, i));
-  return { brief, text: page.text, sentences };
+  let spans: readonly Span[] | null = null; // made for whoever shows the article; JSON has none
+  return {
+    brief,
+    text: page.text,
+    get sentences() {
+      spans ??= Array.from({ length: doc.sentences.count }, (_, i) => sentenceSpan(doc, i));
+      return spans;
+    },
+  };
 }
 
 /** The page's own facts. */

@@ -14,8 +14,12 @@ export interface Row {
   readonly articlesPerSecond: number;
 }
 
-/** Passes after the first, which warms up; the quickest counts. */
-const rounds = 5;
+/** A row is done once so many passes in turn were no quicker than the quickest before them, which counts; by then V8 has compiled what it will. */
+const patience = 4;
+/** No row takes more passes, the first not counted. */
+const mostRounds = 20;
+/** A pass is quicker where it saves more than this share. */
+const noise = 0.005;
 
 /** The table of one run. A row that `only` does not ask for costs nothing. */
 export class Bench {
@@ -40,11 +44,13 @@ export class Bench {
     if (!this.wants(what)) return;
     await pass();
     let best = Number.POSITIVE_INFINITY;
-    for (let round = 0; round < rounds; round++) {
+    for (let round = 0, idle = 0; round < mostRounds && idle < patience; round++) {
       const before = process.cpuUsage();
       await pass();
       const { user, system } = process.cpuUsage(before);
-      best = Math.min(best, (user + system) / 1e6);
+      const seconds = (user + system) / 1e6;
+      idle = seconds < best * (1 - noise) ? 0 : idle + 1;
+      best = Math.min(best, seconds);
     }
     this.add(what, amount, best);
   }
