@@ -19,8 +19,12 @@ export interface Lexicon {
   readonly idOfRange: (text: string, start: number, end: number, hash: number, foldFrom: number) => number;
   /** True if the word with this id has the class. */
   readonly has: (id: number, cls: number) => boolean;
-  /** The number of the classes that a word has: the same for words that have the same. */
+  /** The number of the classes that a word has, and of its place in entries: the same for words that have the same. */
   readonly classSet: (id: number) => number;
+  /** True if entries of several words begin with this one. */
+  readonly begins: (id: number) => boolean;
+  /** True if this word stands behind the first in some entry. */
+  readonly goesOn: (id: number) => boolean;
   /** The node of the entry tree reached from `node` by a word, 0 if there is none. The root is node 1. */
   readonly step: (node: number, id: number) => number;
   /** True if longer entries go on behind a node. */
@@ -45,8 +49,11 @@ export const sections = [
   "wordStart",
   "wordSet",
   "classSets",
+  "setWidth",
   "rootEdges",
   "edges",
+  "nodeFrom",
+  "nodeWord",
   "firstLeaf",
   "nodeEntry",
   "entryName",
@@ -57,8 +64,12 @@ export const sections = [
   "pool",
 ] as const;
 
-/** First number of the file: "BLX3". */
-export const magic = 0x33584c42;
+/** Bits of the last number of a set of classes, above those of classes: of a word that entries of several words begin with, or go on with. */
+export const BEGINS = 1 << 30;
+export const GOES_ON = 1 << 31;
+
+/** First number of the file: "BLX4". */
+export const magic = 0x34584c42;
 
 /** Marks an entry's name that is the word whose id follows, and stands in the pool already. */
 export const wordName = 1 << 30;
@@ -77,7 +88,10 @@ export const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 
 /** A `foldFrom` beyond every word: the range is looked up as it stands. */
 export const asWritten = 0x7fffffff;
 
-/** A slot holds the id of its word in its low bits, and above them bits of the hash, so that most other words are told apart at once. */
+/**
+ * A slot holds the id of its word, or the node its edge leads to, in its low bits, and above them bits of the hash, so that most others are
+ * told apart at once.
+ */
 export const idBits = 20;
 const idMask = (1 << idBits) - 1;
 
@@ -138,8 +152,11 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
   const wordStart = part("wordStart");
   const wordSet = halves(part("wordSet"));
   const classSets = part("classSets");
+  const lastOfSet = (part("setWidth")[0] as number) - 1;
   const rootEdges = part("rootEdges");
   const edges = part("edges");
+  const nodeFrom = part("nodeFrom");
+  const nodeWord = part("nodeWord");
   const firstLeaf = part("firstLeaf")[0] as number;
   const nodeEntry = part("nodeEntry");
   const entryName = part("entryName");
@@ -149,7 +166,7 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
   const noteStart = part("noteStart");
   const pool = halves(part("pool"));
   const slotMask = slots.length - 1;
-  const edgeMask = edges.length / 3 - 1;
+  const edgeMask = edges.length - 1;
 
   const string = (start: number, end: number): string => {
     let out = "";
@@ -176,6 +193,9 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
     }
   };
 
+  const isPlaced = (id: number, place: number): boolean =>
+    ((classSets[(wordSet[id] as number) + lastOfSet] as number) & place) !== 0;
+
   const senseCache: (readonly Sense[] | undefined)[] = new Array(senseStart.length - 1);
   const notes = (index: number): string => string(noteStart[index] as number, noteStart[index + 1] as number);
 
@@ -186,13 +206,18 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
     idOfRange,
     has: (id, cls) => ((classSets[(wordSet[id] as number) + (cls >>> 5)] as number) & (1 << (cls & 31))) !== 0,
     classSet: (id) => wordSet[id] as number,
+    begins: (id) => isPlaced(id, BEGINS),
+    goesOn: (id) => isPlaced(id, GOES_ON),
     step: (node, id) => {
       if (node === rootNode) return rootEdges[id] as number;
-      if (node >= firstLeaf) return 0;
-      for (let slot = slotOf(edgeHash(node, id), edgeMask); ; slot = (slot + 1) & edgeMask) {
-        const to = edges[slot * 3 + 2] as number;
-        if (to === 0) return 0;
-        if (edges[slot * 3] === node && edges[slot * 3 + 1] === id) return to;
+      if (node >= firstLeaf || !isPlaced(id, GOES_ON)) return 0;
+      const hash = edgeHash(node, id);
+      for (let slot = slotOf(hash, edgeMask); ; slot = (slot + 1) & edgeMask) {
+        const held = edges[slot] as number;
+        if (held === 0) return 0;
+        if (((held ^ hash) & ~idMask) !== 0) continue;
+        const to = held & idMask;
+        if (nodeFrom[to] === node && nodeWord[to] === id) return to;
       }
     },
     leadsOn: (node) => node < firstLeaf,

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import {
   asWritten,
+  BEGINS,
   edgeHash,
   foldWord,
+  GOES_ON,
   hashWord,
   idBits,
   type Lexicon,
@@ -105,6 +107,8 @@ function abbreviationsOnly(lines: readonly Line[]): Lexicon {
       foldFrom === asWritten ? (ids.get(text.slice(start, end)) ?? 0) : 0,
     has: (id, cls) => (classesOf[id] as number[]).includes(cls),
     classSet: nothing,
+    begins: nothing,
+    goesOn: nothing,
     step: nothing,
     leadsOn: nothing,
     entryAt: nothing,
@@ -196,38 +200,53 @@ function slotTable(words: readonly string[]): Uint32Array {
   return slots;
 }
 
-/** The hash table of the tree's edges, three numbers each. */
+/** The hash table of the tree's edges: the node that each leads to. */
 function edgeTable(edges: readonly Edge[]): Uint32Array {
-  const size = powerOfTwo(edges.length * 1.4);
-  const table = new Uint32Array(size * 3);
-  for (const edge of edges) {
-    let slot = slotOf(edgeHash(edge[0], edge[1]), size - 1);
-    while (table[slot * 3 + 2] !== 0) slot = (slot + 1) & (size - 1);
-    table.set(edge, slot * 3);
+  const slots = new Uint32Array(powerOfTwo(edges.length * 1.4));
+  for (const [node, id, to] of edges) {
+    if (to >= 1 << idBits) throw new Error("too many nodes for the bits of an id");
+    const hash = edgeHash(node, id);
+    let slot = slotOf(hash, slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = slotEntry(hash, to);
   }
-  return table;
+  return slots;
+}
+
+/** By the number of a node, one of the numbers of the edge that leads to it; 0 for a node that an edge from the root leads to. */
+function byNode(nodes: number, edges: readonly Edge[], of: (edge: Edge) => number): Uint32Array {
+  const numbers = new Uint32Array(nodes);
+  for (const edge of edges) numbers[edge[2]] = of(edge);
+  return numbers;
 }
 
 /**
- * The classes of the words that are entries by themselves. Many words have the same ones, so each set of classes stands once, a bit each,
- * and by the id of a word stands where its set begins; the first set is empty.
+ * The classes of the words that are entries by themselves, and the places of all words in longer entries. Many words have the same ones, so
+ * each set of them stands once, a bit each, and by the id of a word stands where its set begins; the first set is empty.
  */
 function classTables(
   words: number,
   singles: readonly (readonly [id: number, cls: number])[],
-): { wordSet: Uint32Array; classSets: Uint32Array } {
-  const width = Math.ceil(classNames.length / 32);
+  entries: readonly (readonly number[])[],
+): { wordSet: Uint32Array; classSets: Uint32Array; setWidth: readonly number[] } {
+  const width = Math.ceil((classNames.length + 2) / 32);
   const bits = Array.from({ length: words + 1 }, () => new Uint32Array(width));
   for (const [id, cls] of singles) {
     const set = bits[id] as Uint32Array;
     set[cls >>> 5] = (set[cls >>> 5] as number) | (1 << (cls & 31));
   }
+  for (const ids of entries)
+    ids.forEach((id, i) => {
+      const set = bits[id] as Uint32Array;
+      set[width - 1] = (set[width - 1] as number) | (i === 0 ? BEGINS : GOES_ON);
+    });
   const sets = new Numbering();
   const starts = bits.map((set) => sets.of(set.join()) * width);
   if (sets.list.length * width > 0xffff) throw new Error("too many sets of classes for 16 bits");
   return {
     wordSet: halved(starts),
     classSets: Uint32Array.from(sets.list.flatMap((set) => set.split(",").map(Number))),
+    setWidth: [width],
   };
 }
 
@@ -247,11 +266,13 @@ function partsOf(lines: readonly Line[], triggers: readonly string[]): Parts {
   const words = new Numbering(commonFirst([...triggers, ...cuts.flat()]));
   const tree = new EntryTree();
   const singles: [id: number, cls: number][] = [];
+  const several: number[][] = [];
   lines.forEach((line, i) => {
     const ids = (cuts[i] as string[]).map((word) => words.of(word) + 1);
     if (!isSingle(line)) tree.add(line, ids);
     else if (ids.length > 1) throw new Error(`${JSON.stringify(line.name)} is more than one word`);
     if (ids.length === 1) singles.push([ids[0] as number, line.cls]);
+    else several.push(ids);
   });
   const { nodeEntry, edges, roots, firstLeaf } = tree.leavesLast();
   const notes = new Numbering();
@@ -267,9 +288,11 @@ function partsOf(lines: readonly Line[], triggers: readonly string[]): Parts {
   return {
     slots: slotTable(words.list),
     wordStart: wordPool.starts,
-    ...classTables(words.list.length, singles),
+    ...classTables(words.list.length, singles, several),
     rootEdges: Array.from({ length: words.list.length + 1 }, (_, id) => roots[id] ?? 0),
     edges: edgeTable(edges),
+    nodeFrom: byNode(nodeEntry.length, edges, ([node]) => node),
+    nodeWord: byNode(nodeEntry.length, edges, ([, id]) => id),
     firstLeaf: [firstLeaf],
     nodeEntry,
     entryName,

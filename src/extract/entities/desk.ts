@@ -10,6 +10,7 @@ export interface Desk {
   readonly classes: Int32Array;
   readonly moreClasses: Int32Array;
   readonly words: Uint8Array;
+  readonly places: Uint8Array;
   readonly starts: Int32Array;
   readonly nameEnd: Int32Array;
   readonly nameEntry: Int32Array;
@@ -57,6 +58,7 @@ const layOut = (room: number): Desk => ({
   classes: new Int32Array(room),
   moreClasses: new Int32Array(room),
   words: new Uint8Array(room),
+  places: new Uint8Array(room),
   starts: new Int32Array(room),
   nameEnd: new Int32Array(room),
   nameEntry: new Int32Array(room),

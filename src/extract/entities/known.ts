@@ -61,12 +61,12 @@ const nameClasses = [
 const titleClasses = ["person-title", "rank", "royal-title", "office", "job"] as const satisfies readonly ClassName[];
 
 /** What an entry is good for, in bits: to be a name, to stand before one, to tell the symbol of a company. */
-const NAME = 1;
+export const NAME = 1;
 const TITLE = 2;
 const COMPANY = 4;
-/** Of a word: longer entries begin with it, and it was asked before. */
-const LEADS_ON = 8;
-const MET = 16;
+/** Of a word: longer entries begin with it, and it stands behind the first in some. */
+export const BEGINS = 8;
+const GOES_ON = 16;
 const companies: readonly number[] = [C["listed-company"], C["listed-company-ambiguous"]];
 const names: ReadonlySet<number> = new Set(nameClasses.map((cls) => C[cls]));
 const titles: ReadonlySet<number> = new Set(titleClasses.map((cls) => C[cls]));
@@ -85,8 +85,6 @@ export interface EntryTable {
   readonly classes: (readonly number[])[];
   /** What the entries of each set are good for. */
   readonly uses: number[];
-  /** What each word is good for that begins an entry; 0 is not met yet. One small number stands for three far-off look-ups. */
-  readonly openings: Uint8Array;
   readonly spellings: Map<number, Spelling | null>;
   readonly known: Map<string, number>;
 }
@@ -101,7 +99,6 @@ export function entryTable(lexicon: Lexicon): EntryTable {
     sets: new Uint16Array(lexicon.entryCount),
     classes: [[]],
     uses: [0],
-    openings: new Uint8Array(lexicon.wordCount + 1),
     spellings: new Map(),
     known: new Map(),
   };
@@ -165,17 +162,11 @@ export const titleEnd = (reading: Looked, at: number): number =>
 export const mayBeCompany = (reading: Looked, at: number): boolean =>
   isLookedUp(reading, at) && ((reading.nameUses[at] as number) & COMPANY) !== 0;
 
-/** What a word is good for that begins an entry. */
-function openingOf({ doc: { lexicon }, entries }: Looked, id: number): number {
-  if (id === 0) return 0;
-  const known = entries.openings[id] as number;
-  if (known !== 0) return known;
-  const node = lexicon.step(rootNode, id);
-  const entry = node === 0 ? -1 : lexicon.entryAt(node);
-  const use = entry < 0 ? 0 : useOf(entries, lexicon, entry);
-  const opening = MET | use | (node !== 0 && lexicon.leadsOn(node) ? LEADS_ON : 0);
-  entries.openings[id] = opening;
-  return opening;
+/** What a word is good for in entries: what that of the word alone is, and its place in longer ones. The same for words of one set of classes. */
+export function placeOf(lexicon: Lexicon, id: number): number {
+  const entry = id === 0 ? -1 : lexicon.entryAt(lexicon.step(rootNode, id));
+  const use = entry < 0 ? 0 : useOf(entryTable(lexicon), lexicon, entry);
+  return use | (lexicon.begins(id) ? BEGINS : 0) | (lexicon.goesOn(id) ? GOES_ON : 0);
 }
 
 /**
@@ -183,14 +174,18 @@ function openingOf({ doc: { lexicon }, entries }: Looked, id: number): number {
  * written, folding lists by their lower case; of two of one length the exact one counts.
  */
 function look(reading: Looked, first: number): void {
-  const { doc, entries } = reading;
+  const { doc, entries, places } = reading;
   const { lexicon, sentences } = doc;
   const { form, sentence, word } = doc.tokens;
   reading.nameEnd[first] = -1;
   reading.titleEnd[first] = -1;
   reading.nameUses[first] = 0;
-  if ((openingOf(reading, form[first] as number) | openingOf(reading, word[first] as number)) <= MET) return;
-  const limit = Math.min(sentences.last[sentence[first] as number] as number, reading.count);
+  const place = (places[first] as number) & ~GOES_ON;
+  if (place === 0) return;
+  const end = Math.min(sentences.last[sentence[first] as number] as number, reading.count);
+  const isLong = (place & BEGINS) !== 0 && first + 1 < end && ((places[first + 1] as number) & GOES_ON) !== 0;
+  if (!isLong && place === BEGINS) return;
+  const limit = isLong ? end : first + 1;
   let nameLast = -1;
   let nameEntry = -1;
   let titleLast = -1;

@@ -135,6 +135,8 @@ export interface Reading extends Looked {
   /** The tokens that a name may begin at, but those of lines whose capitals mean nothing: the first `begun`, in the order of the text. */
   readonly starts: Int32Array;
   begun: number;
+  /** The opening brackets that hold one word in capitals and nothing else. */
+  readonly bracketed: number[];
   /** The names whose initials stand in brackets behind them: behind the last token of each, by its first; null where there is none. */
   spelled: ReadonlyMap<number, number> | null;
   readonly table: SignTable;

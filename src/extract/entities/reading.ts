@@ -13,7 +13,7 @@ import {
 import { isEnglish } from "../english.ts";
 import type { Layers } from "../layers.ts";
 import { deskFor } from "./desk.ts";
-import { entryTable } from "./known.ts";
+import { BEGINS, entryTable, NAME } from "./known.ts";
 import { type LineCounts, lineKind } from "./lines.ts";
 import { ALL_CAPITALS, mostTokens, type Reading, TITLE_CASE } from "./name.ts";
 import { kindBit, meet, setOf, shape, signTable } from "./signs.ts";
@@ -56,8 +56,11 @@ const CURRENCY = shape("$") | shape("£");
 const CLOSING = shape("#possessive");
 const SPORT = setOf(["@sport-word"]).moreClasses;
 const FUNCTION_WORD = setOf(["@function-word"]).classes;
-/** What the first token of a name shows. */
-const begins = setOf(["#capital", "#number", "#digit", "@name-particle"]);
+const OPEN = shape("(");
+const CLOSE = shape(")");
+/** What the first token of a name shows; one with a digit may, where the lists have names that begin so or it is a word. */
+const begins = setOf(["#capital", "@name-particle"]);
+const mayBegin = setOf(["#number", "#digit"]).shapes;
 
 /** Opens a document for the stage: the signs of each token and the kind of each line. */
 export function openReading(
@@ -76,6 +79,7 @@ export function openReading(
     nameEnd,
     nameEntry,
     names,
+    places,
     shapes,
     slots,
     starts,
@@ -90,12 +94,14 @@ export function openReading(
     classes,
     moreClasses,
     words,
+    places,
     english: isEnglish(doc.language),
     traced,
     sport: false,
     lines: new Uint8Array(doc.sentences.count),
     starts,
     begun: 0,
+    bracketed: [],
     spelled: null,
     table,
     nameEnd,
@@ -136,13 +142,13 @@ function readSentences(reading: Reading): number {
  * table. Returns how many words of sport it has.
  */
 function readSentence(reading: Reading, sentence: number): number {
-  const { classes, doc, moreClasses, shapes, starts, table, words } = reading;
+  const { classes, doc, moreClasses, places, shapes, starts, table, words } = reading;
   const { tokens, text, lexicon } = doc;
   const { form, kind, shape: bits, start, end, word } = tokens;
   const { reading: number, sets, smallIn } = table;
   const counts: LineCounts = { words: 0, upper: 0, long: 0, small: 0, numbers: 0 };
   const last = Math.min(doc.sentences.last[sentence] as number, reading.count);
-  let place = FIRST;
+  let opening = FIRST;
   let begun = reading.begun;
   let sport = 0;
   for (let at = doc.sentences.first[sentence] as number; at < last; at++) {
@@ -155,23 +161,27 @@ function readSentence(reading: Reading, sentence: number): number {
     const set = sets[lower] || meet(table, lexicon, lower);
     let first = table.classes[set] as number;
     let second = table.moreClasses[set] as number;
+    let place = table.places[set] as number;
     if (written !== lower && written !== 0) {
       const other = sets[written] || meet(table, lexicon, written);
       first |= table.classes[other] as number;
       second |= table.moreClasses[other] as number;
+      place |= table.places[other] as number;
     }
+    places[at] = place;
     words[at] = table.words[set] as number;
     classes[at] = first;
     moreClasses[at] = second;
     if ((second & SPORT) !== 0) sport++;
     const met = (how << 7) | shapeBits;
     if (meaning[met] === 0) meaning[met] = meaningOf(how, shapeBits);
-    let sign = (meaning[met] as number) | place;
-    place = 0;
+    let sign = (meaning[met] as number) | opening;
+    opening = 0;
     if (how >= SYMBOL) {
       sign |= markOf(text, from, length, how, shapeBits);
       if ((sign & CURRENCY) !== 0 && (shapeBits & SPACE_BEFORE) === 0 && at > 0)
         shapes[at - 1] = (shapes[at - 1] as number) | SUM;
+      else if ((sign & CLOSE) !== 0 && holdsCapitals(shapes, at)) reading.bracketed.push(at - 2);
     } else {
       if ((shapeBits & UPPER) !== 0 && length > 1) sign |= CAPITALS;
       if (how === WORD) {
@@ -186,12 +196,17 @@ function readSentence(reading: Reading, sentence: number): number {
     }
     shapes[at] = sign;
     if (((sign & begins.shapes) | (first & begins.classes)) !== 0) starts[begun++] = at;
+    else if ((sign & mayBegin) !== 0 && (how === WORD || (place & (NAME | BEGINS)) !== 0)) starts[begun++] = at;
   }
   const line = lineKind(counts, text[start[last - 1] as number] === ".");
   reading.lines[sentence] = line;
   if (line !== ALL_CAPITALS && line !== TITLE_CASE) reading.begun = begun;
   return sport;
 }
+
+/** True if the bracket that closes at a token holds one word in capitals and nothing else. */
+const holdsCapitals = (shapes: Int32Array, at: number): boolean =>
+  at >= 4 && ((shapes[at - 1] as number) & CAPITALS) !== 0 && ((shapes[at - 2] as number) & OPEN) !== 0;
 
 /** True for a capital as second letter: eBay. */
 function isInnerCapital(text: string, from: number): boolean {

@@ -1,6 +1,7 @@
 import type { TokenKind } from "../../core/document.ts";
 import type { Lexicon } from "../../core/lexicon.ts";
 import { C, type ClassName } from "../../lexicon/classes.ts";
+import { placeOf } from "./known.ts";
 
 /** How a token is written, and the marks that rules look at: a bit each of `Signs.shapes`. */
 const shapes = [
@@ -201,6 +202,8 @@ export interface Signs {
   readonly moreClasses: Int32Array;
   /** The number of the word, 0 for one that no rule looks at. */
   readonly words: Uint8Array;
+  /** What the word is good for in the entries of the lists, in bits that `known.ts` names. */
+  readonly places: Uint8Array;
 }
 
 /** A set of signs, as bits of the columns and as numbers of words. */
@@ -279,6 +282,7 @@ export interface SignTable {
   readonly classes: Int32Array;
   readonly moreClasses: Int32Array;
   readonly words: Uint8Array;
+  readonly places: Uint8Array;
   readonly known: Map<string, number>;
   /** The set of words that no rule looks at by themselves, by the number of their classes in the lexicon. */
   readonly byClassSet: Map<number, number>;
@@ -300,12 +304,13 @@ export function signTable(lexicon: Lexicon): SignTable {
       classes: new Int32Array(mostSets),
       moreClasses: new Int32Array(mostSets),
       words: new Uint8Array(mostSets),
+      places: new Uint8Array(mostSets),
       known: new Map(),
       byClassSet: new Map(),
       smallIn: new Uint8Array(lexicon.wordCount + 1),
       reading: 0,
     };
-    table.sets[0] = addSet(table, 0, 0, 0);
+    table.sets[0] = addSet(table, 0, 0, 0, 0);
     for (let i = 0; i < signWords.length; i++) meetWord(table, lexicon, signWords[i] as string, i + 1);
     tables.set(lexicon, table);
   }
@@ -331,7 +336,7 @@ export function meet(table: SignTable, lexicon: Lexicon, id: number, number = 0)
     numbers.forEach((cls, i) => {
       if (lexicon.has(id, cls)) columns[i < firstColumn ? 0 : 1] |= 1 << (i & 31);
     });
-    set = addSet(table, ...columns, number);
+    set = addSet(table, ...columns, number, placeOf(lexicon, id));
     if (number === 0) table.byClassSet.set(classSet, set);
   }
   table.sets[id] = set;
@@ -340,8 +345,8 @@ export function meet(table: SignTable, lexicon: Lexicon, id: number, number = 0)
 
 const numbers = classes.map((cls) => C[cls]);
 
-function addSet(table: SignTable, first: number, second: number, number: number): number {
-  const key = `${first} ${second} ${number}`;
+function addSet(table: SignTable, first: number, second: number, number: number, place: number): number {
+  const key = `${first} ${second} ${number} ${place}`;
   const known = table.known.get(key);
   if (known !== undefined) return known;
   const set = table.known.size + 1;
@@ -350,5 +355,6 @@ function addSet(table: SignTable, first: number, second: number, number: number)
   table.classes[set] = first;
   table.moreClasses[set] = second;
   table.words[set] = number;
+  table.places[set] = place;
   return set;
 }

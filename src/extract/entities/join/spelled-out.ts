@@ -1,17 +1,5 @@
 import { foldCode } from "../../../core/lexicon.ts";
-import {
-  isCapital,
-  isCloseBracket,
-  isComma,
-  isDash,
-  isFunctionWord,
-  isNumber,
-  isOpenBracket,
-  isPossessive,
-  isSmall,
-  isUpper,
-  type Reading,
-} from "../name.ts";
+import { isCapital, isComma, isDash, isFunctionWord, isNumber, isPossessive, isSmall, type Reading } from "../name.ts";
 import type { JoinRule } from "../rule.ts";
 import { type Sign, sees } from "../signs.ts";
 
@@ -47,8 +35,7 @@ export const spelledOut: JoinRule = {
 /** The names of a document that are spelled out before their initials: behind its last token, by its first. Null where there is none. */
 export function spelledNames(reading: Reading): ReadonlyMap<number, number> | null {
   let found: Map<number, number> | null = null;
-  for (let at = 2; at < reading.count - 2; at++) {
-    if (!isOpenBracket(reading, at) || !isUpper(reading, at + 1) || !isCloseBracket(reading, at + 2)) continue;
+  for (const at of reading.bracketed) {
     const first = spelledFirst(reading, at);
     if (first < 0) continue;
     found ??= new Map();
