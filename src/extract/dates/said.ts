@@ -68,8 +68,8 @@ export interface Shift {
   readonly unit: Grain;
   /** The grain of the result; absent, that of the period it is counted from, as in `a year earlier`. */
   readonly grain?: Grain;
-  /** What it is counted from: the publication; the date before it; the publication or, where nobody states it, the date before (`the weekend`); the reported period before it (`a year earlier` beside figures). */
-  readonly from: "publication" | "previous" | "context" | "report";
+  /** What it is counted from: the publication; the date before it; the publication or, where nobody states it, the date before (`the weekend`); the reported period before it (`a year earlier` beside figures); the date told last, as wide as that is (`until then`). */
+  readonly from: "publication" | "previous" | "context" | "report" | "told";
   /** The year to count to, in place of `by`: `the same month of 2001`. */
   readonly year?: number;
   /** How far from the day counted: `a year ago yesterday`. */

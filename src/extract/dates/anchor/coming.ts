@@ -8,6 +8,11 @@ export const coming: FieldRule = {
   examples: [
     { text: "They will meet on [the 27th].", publishedAt: "1998-02-05", data: { value: "1998-02-27" } },
     { text: "It is scheduled for [the summer].", publishedAt: "1998-02-05", data: { value: "1998-SU" } },
+    {
+      text: "It was postponed until the next session in [the fall].",
+      publishedAt: "1998-02-05",
+      data: { value: "1998-FA" },
+    },
     { text: "They met on the 27th.", publishedAt: "1998-02-05" },
   ],
   resolve: ({ said, published, tense }) => {

@@ -1,6 +1,6 @@
 import { type Grain, isWritable, type Period, periodAt, shiftPeriod } from "../period.ts";
 import type { Shift } from "../said.ts";
-import { type Earlier, fromDate, type Place, type ShiftRule } from "./anchor-rule.ts";
+import { type Anchored, type Earlier, fromDate, type Place, type ShiftRule } from "./anchor-rule.ts";
 
 export const dateBefore: ShiftRule = {
   id: "dates/anchor/date-before",
@@ -18,14 +18,25 @@ export const dateBefore: ShiftRule = {
       publishedAt: "1998-02-02",
       data: { value: "1998-02-01T15:15" },
     },
+    {
+      text: "It shut on May 5, 1990. Until [then] it was full.",
+      publishedAt: "1998-02-02",
+      data: { value: "1990-05-05" },
+    },
+    {
+      text: "It fell on Friday, hit by [overnight] losses in New York.",
+      publishedAt: "1998-02-02",
+      data: { value: "1998-01-29TNI" },
+    },
     { text: "It began on May 5, 1990, and ended last month." },
     { text: "He plays there today; 25 years later he told me.", publishedAt: "1998-02-02" },
   ],
   resolve: (place) => {
     const { said, published } = place;
+    if (said.from === "told") return toldLast(place);
     if (said.from !== "previous" && said.from !== "context") return null;
     const grain = said.grain ?? said.unit;
-    if (said.from === "context" && published !== null && grain !== "week") return null;
+    if (said.from === "context" && published !== null && grain !== "week" && said.time === undefined) return null;
     const before = dateFor(place, grain, said.time !== undefined);
     if (before === null) return null;
     if (said.from === "context" && published !== null && before.sentence < place.sentence - 1) return null;
@@ -35,6 +46,13 @@ export const dateBefore: ShiftRule = {
     return fromDate(period, said.time, before);
   },
 };
+
+/** `until then`: the date told last, in its own sentence or the two before it. */
+function toldLast({ said, earlier, sentence }: Place<Shift>): Anchored | null {
+  const before = earlier.at(-1);
+  if (before === undefined || before.sentence < sentence - 2) return null;
+  return fromDate(before.period, said.time, before);
+}
 
 /** `25 years later he was there`: what was cannot be counted on from a date so far that it would lie ahead. */
 export const isUntold = ({ published, tense }: Place, said: Shift, period: Period): boolean =>

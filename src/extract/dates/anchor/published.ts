@@ -16,7 +16,7 @@ export const published: ShiftRule = {
   ],
   resolve: (place) => {
     const { said, published: day } = place;
-    if (day === null || isOpen(said)) return null;
+    if (day === null || isOpen(said) || said.from === "told") return null;
     if (said.from === "previous" && said.by === 0 && said.time === undefined) return null; // that day, of which nothing was told
     const grain = said.grain ?? said.unit;
     const period = shiftPeriod(periodAt(grain, day), said.unit, said.by);

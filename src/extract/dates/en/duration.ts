@@ -25,6 +25,7 @@ export const duration = sequenceRule<DateData>({
     { text: "The [44-year-old] trade embargo and a [six-week-long] trial ended.", data: { value: "P44Y" } },
     { text: "It fell to a [two- month] low for [another week].", data: { value: "P2M" } },
     { text: "At 17 years and two months old he won, on another day." },
+    { text: "It is open 24 hours per day, and they work 35 hours each week." },
     { text: "After [20-odd years], in a [half-hour] of talks", data: { value: "P20Y" } },
     { text: "It covers [the three remaining months] and [two further years].", data: { value: "P3M" } },
     {
@@ -52,6 +53,7 @@ export const duration = sequenceRule<DateData>({
     if (is(doc, token, "another") && !isIn(doc, token - 1, limits)) return null; // on another day
     if (is(doc, token, "one") && is(doc, at, "day") && at === token + 1 && isSomeDay(doc, token)) return null;
     if (unit.unit === "second" && !unit.plural && !hyphen) return null;
+    if (unit.unit === "hour" && unit.plural && isPer(doc, at + 1)) return null;
     if (is(doc, token, "some") && !unit.plural) return null;
     const aged = isAge(doc, at + 1);
     if ((aged && !isAgeOfThing(doc, at + 1)) || (isYearLike(quantity.value) && !unit.plural)) return null;
@@ -68,6 +70,16 @@ export const duration = sequenceRule<DateData>({
     );
   },
 });
+
+/** `24 hours a day`: how much of each day, and no length. */
+const isPer = (doc: Document, at: number): boolean => {
+  if (!isAny(doc, at, ["a", "per", "each", "every"])) return false;
+  const unit = unitAt(doc, at + 1);
+  return unit !== null && !unit.plural && !isIn(doc, at + 2, counting);
+};
+
+/** Behind `a day`, what counts on from it. */
+const counting = wordList("ago earlier later before after");
 
 /** `two- month`: a hyphen at which a line was broken. */
 const isBroken = (doc: Document, token: number): boolean =>

@@ -70,8 +70,15 @@ function pastLimit(doc: Document, first: number): number {
 /** The same, and past `nearly`, `about`, `over`. */
 function pastWeight(doc: Document, first: number): number {
   const limit = pastLimit(doc, first);
-  return limit === first && isAny(doc, first - 1, weighing) ? first - 1 : limit;
+  if (limit < first || !isAny(doc, first - 1, weighing)) return limit;
+  return is(doc, first - 1, "over") && isDuring(doc, first) ? first : first - 1;
 }
+
+/** `over several years`, `spread over three years`: in that time, and not more than it. */
+const isDuring = (doc: Document, first: number): boolean =>
+  isAny(doc, first, ["several", "many", "some"]) || isAny(doc, first - 2, spreading);
+
+const spreading = ["spread", "staggered", "stretched", "phased", "evolved", "amortized", "paid", "repaid"];
 
 /** Days, years and clocks may be weighed; `about recent` and `around Wednesday` are none. */
 const isNumeric = (doc: Document, core: number): boolean =>

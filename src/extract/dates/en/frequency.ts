@@ -34,6 +34,7 @@ export const frequency = sequenceRule<DateData>({
     { text: "They meet [weekly].", data: { type: "SET", value: "P1W" } },
     { text: "He flies to Rome [daily] from May, and the bus runs [daily]." },
     { text: "People in Gaza [daily] face hunger." },
+    { text: "The average daily share turnover fell." },
     { text: "The Milan daily and the sports daily A Bola say so; Paris daily reported it." },
     { text: "He reads the Daily Mail and China Daily. Daily paper Clarin and a weekly magazine say so." },
     { text: "It makes 900 cars daily, earns $5 million annually and grows by 9 percent yearly." },
@@ -44,12 +45,16 @@ export const frequency = sequenceRule<DateData>({
     if (capital && doc.tokens.sentence[token - 1] === doc.tokens.sentence[token]) return null;
     if (capital && ((shape[token + 1] as number) & 1) !== 0) return null;
     if (isHyphen(doc, token + 1) || isHyphen(doc, token - 1)) return null;
-    if (isIn(doc, token + 1, reports) || is(doc, token + 1, "of")) return null;
+    if (isReport(doc, token + 1) || is(doc, token + 1, "of")) return null;
     if (isPaper(doc, token) || isRate(doc, token - 1)) return null;
     const value = values[doc.text.slice(start[token], end[token]).toLowerCase()] as string;
     return mention(doc, token, token + 1, { kind: "constant", value }, { type: "SET" });
   },
 });
+
+/** `daily volume`, `daily share turnover`. */
+const isReport = (doc: Document, at: number): boolean =>
+  isIn(doc, at, reports) || (isKind(doc, at, "word") && has(doc, at, C.noun) && isIn(doc, at + 1, reports));
 
 /** `the business daily`, `the daily Le Figaro`, `the Milan daily`, `Milan daily reported`: a newspaper; but not what somebody does `in Milan daily`. */
 function isPaper(doc: Document, token: number): boolean {

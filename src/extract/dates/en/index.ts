@@ -1,5 +1,6 @@
 import { isEnglish } from "../../english.ts";
 import type { Language } from "../language.ts";
+import { aWhile } from "./a-while.ts";
 import { ago } from "./ago.ts";
 import { anaphor } from "./anaphor.ts";
 import { bareUnits } from "./bare-units.ts";
@@ -39,6 +40,7 @@ import { span } from "./span.ts";
 import { spokenClock } from "./spoken-clock.ts";
 import { tenseAt } from "./tense.ts";
 import { today } from "./today.ts";
+import { untilThen } from "./until-then.ts";
 import { vetoProgramme } from "./veto-programme.ts";
 import { vetoRate } from "./veto-rate.ts";
 import { weekOf } from "./week-of.ts";
@@ -95,11 +97,13 @@ export const english: Language = {
     besideEvent,
     anaphor,
     samePeriod,
+    untilThen,
     // lengths, repetitions, and no date at all
     span,
     duration,
     bareUnits,
     long,
+    aWhile,
     perUnit,
     weekdays,
     set,

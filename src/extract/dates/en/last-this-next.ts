@@ -1,4 +1,4 @@
-import { type Document, is, together } from "../../../core/document.ts";
+import { type Document, is, isKind, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { DateData, Said } from "../said.ts";
@@ -50,9 +50,12 @@ export const lastThisNext = sequenceRule<DateData>({
     { text: "They met [the next day].", data: { said: { by: 1, from: "previous" } } },
     { text: "She spent [the last decade] in Hull; the last day was hard.", data: { value: "P10Y" } },
     { text: "It came [the next morning].", data: { type: "TIME", value: "XXXX-XX-XXTMO" } },
+    { text: "It pays more [this year] than [last].", data: { value: "XXXX" } },
     { text: "Last man standing; this daily bread; that yearly fee; next days; the last week of the war" },
   ],
   read: (doc, token) => {
+    const than = sameUnit(doc, token);
+    if (than !== null) return mention(doc, token, token + 1, than);
     if (!isNear(doc, token)) return null;
     const way = ways.find(({ words }) => isAny(doc, token, words));
     if (way === undefined) return null;
@@ -80,6 +83,15 @@ export const lastThisNext = sequenceRule<DateData>({
         });
   },
 });
+
+/** `more this year than last`: the unit was told before. */
+function sameUnit(doc: Document, token: number): Said | null {
+  if (!is(doc, token, "last") || !isAny(doc, token - 1, ["than", "as"])) return null;
+  if (isKind(doc, token + 1, "word") && together(doc, token, token + 1)) return null;
+  for (let at = token - 2; at > token - 16 && together(doc, at, token); at--)
+    if (is(doc, at, "this")) return unitSaid(doc, at + 1, -1, "publication");
+  return null;
+}
 
 /**
  * `over the last week`, `the last year has been`, `spent the last decade`: the one up to now; another may be the last of a few, as in `the last

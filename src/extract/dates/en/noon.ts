@@ -59,5 +59,5 @@ const lent = wordList(
 
 const saidOf = (word: string, time: string): Said =>
   word === "overnight"
-    ? { kind: "shift", by: -1, unit: "day", from: "publication", time }
+    ? { kind: "shift", by: -1, unit: "day", from: "context", time }
     : { kind: "shift", by: 0, unit: "day", from: "previous", time };

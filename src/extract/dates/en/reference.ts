@@ -1,4 +1,4 @@
-import { type Document, has, is, together } from "../../../core/document.ts";
+import { type Document, has, is, isKind, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { DateData } from "../said.ts";
@@ -33,7 +33,10 @@ export const reference = sequenceRule<DateData>({
     { text: "He was 19 at [the time], and by [that time] rich.", data: { value: "PAST_REF" } },
     { text: "In [the near future] it will end.", data: { value: "FUTURE_REF" } },
     { text: "It will be over by [that time].", data: { value: "FUTURE_REF" } },
-    { text: "At the time of the crash, by the time he came, for the time being." },
+    { text: "He said at [the time] he would leave, and it might happen [soon].", data: { value: "PAST_REF" } },
+    { text: "It was sold at the [then current] price.", data: { value: "PAST_REF" } },
+    { text: "At the time of the crash, by the time he came, for the time being, at the time he came." },
+    { text: "Now, you see, it soon ended." },
     { text: "It rained in the past three summers." },
     { text: "As soon as he came past the house, the future king fell on current account; the future of the union." },
   ],
@@ -45,10 +48,13 @@ export const reference = sequenceRule<DateData>({
     if (word === "past" || word === "future") return nominal(doc, token, value);
     if (word === "season") return played(doc, token);
     if (word === "time") return told(doc, token);
-    if (word === "soon" && (is(doc, token - 1, "as") || tenseAt(doc, token, token + 1) === "past")) return null;
+    if (word === "now" && opens(doc, token) && is(doc, token + 1, ",")) return null; // Now, you see
+    if (word === "soon" && (is(doc, token - 1, "as") || !isYetToCome(doc, token))) return null;
     if (word === "soon" && isAny(doc, token + 1, ["after", "afterwards", "afterward"])) return null;
     if (word === "current" && isAny(doc, token + 1, ["account", "accounts", "affairs"])) return null;
     if (word === "recently" && is(doc, token - 1, "as")) return null; // as recently as 2010
+    if (word === "current" && is(doc, token - 1, "then"))
+      return mention(doc, token - 1, token + 1, { kind: "constant", value: "PAST_REF" });
     const first = is(doc, token - 1, "more") && word === "recently" ? token - 1 : token;
     return mention(doc, first, token + 1, { kind: "constant", value });
   },
@@ -58,7 +64,9 @@ export const reference = sequenceRule<DateData>({
 function told(doc: Document, token: number) {
   if (!isAny(doc, token - 1, ["the", "that"]) || !isAny(doc, token - 2, ["at", "by"])) return null;
   if (is(doc, token - 1, "the") && !is(doc, token - 2, "at")) return null;
-  if (!together(doc, token - 2, token) || isIn(doc, token + 1, tellingWhich)) return null;
+  if (!together(doc, token - 2, token)) return null;
+  if (isIn(doc, token + 1, tellingWhich) && !(isIn(doc, token + 1, subjects) && isIn(doc, token - 3, saying)))
+    return null;
   const value = is(doc, token - 1, "that") && isAhead(doc, token) ? "FUTURE_REF" : "PAST_REF";
   return mention(doc, token - 1, token + 1, { kind: "constant", value });
 }
@@ -78,6 +86,22 @@ function isAhead(doc: Document, token: number): boolean {
 }
 
 const tellingWhich = wordList("of when that who being he she it they we i you his her its their");
+
+/** `He said at the time he would leave`: what was said begins behind it. */
+const subjects = wordList("he she it they we i you his her its their");
+const saying = wordList("said saying say says told insisted argued claimed explained wrote");
+
+/** `He may soon leave`, `it could become a film soon`: what can be is to come, whatever was said of it. */
+function isYetToCome(doc: Document, token: number): boolean {
+  for (let at = token - 1; at > token - 5 && together(doc, at, token); at--) if (isIn(doc, at, possible)) return true;
+  return tenseAt(doc, token, token + 1) !== "past";
+}
+
+const possible = wordList("may might can could should will shall must");
+
+/** True for the first word of a sentence or of a quotation. */
+const opens = (doc: Document, token: number): boolean =>
+  doc.sentences.first[doc.tokens.sentence[token] as number] === token || isKind(doc, token - 1, "quote");
 
 /** `this season`, `last season`, `next season`: of sport or theatre, of no months that the words tell. */
 function played(doc: Document, token: number) {

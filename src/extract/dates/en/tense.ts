@@ -109,12 +109,21 @@ function isAhead(doc: Document, first: number): boolean {
   if (is(doc, first - 1, "by")) return monthAt(doc, first) > 0 && !isDone(doc, first);
   if (is(doc, first - 1, "of") && is(doc, first - 2, "time") && is(doc, first - 4, "by")) return true;
   if (isAheadOf(doc, first - 2) || isDelivery(doc, first) || isPreparedFor(doc, first)) return true;
+  if (isPutOff(doc, first)) return true;
   if (is(doc, first - 1, "for") && (isSet(doc, first - 2) || weekdayAt(doc, first) > 0)) return true;
   if (isAny(doc, is(doc, first - 1, "on") ? first - 2 : first - 1, ["probably", "possibly", "perhaps"])) return true;
-  if (is(doc, first - 1, "to") && isAny(doc, first - 2, ["adjourned", "postponed", "delayed", "deferred", "extended"]))
-    return true;
+  if (is(doc, first - 1, "to") && isAny(doc, first - 2, puttingOff)) return true;
   return is(doc, first - 1, "than") && isAny(doc, first - 2, ["later", "sooner"]);
 }
+
+/** `postponed until the next session in the fall`: the day stands in what it was put off to. */
+function isPutOff(doc: Document, first: number): boolean {
+  for (let at = first - 1; at > first - 9 && together(doc, at, first); at--)
+    if (isAny(doc, at, ["until", "till"])) return isAny(doc, at - 1, puttingOff);
+  return false;
+}
+
+const puttingOff = ["adjourned", "postponed", "delayed", "deferred", "extended"];
 
 /** `ahead of`: what stands behind it lies ahead; what stands before it may be past, as in `rose on Tuesday ahead of the vote`. */
 const isAheadOf = (doc: Document, token: number): boolean => is(doc, token, "ahead") && is(doc, token + 1, "of");

@@ -31,7 +31,7 @@ export function isRate(doc: Document, token: number): boolean {
 }
 
 /** A plural that is no time: `300 flights`, but `two weeks`. */
-const isPlural = (doc: Document, token: number): boolean =>
+export const isPlural = (doc: Document, token: number): boolean =>
   doc.text.charCodeAt((doc.tokens.end[token] as number) - 1) === 0x73 &&
   !has(doc, token, C["time-units"]) &&
   !is(doc, token, "times");
