@@ -98,6 +98,20 @@ export function is(doc: Document, token: number, word: string): boolean {
   return true;
 }
 
+/** A test for a token that is one of some words, given in lower case, in any case. The length of most tokens tells that they are none. */
+export function oneOf(words: readonly string[]): (doc: Document, token: number) => boolean {
+  let lengths = 0; // a bit for each length: words here have fewer than 32 letters
+  for (const { length } of words) lengths |= 1 << length;
+  return (doc, token) => {
+    const { start, end, count } = doc.tokens;
+    if (token < 0 || token >= count) return false;
+    const length = (end[token] as number) - (start[token] as number);
+    if (((lengths >>> length) & 1) === 0) return false;
+    for (const word of words) if (word.length === length && is(doc, token, word)) return true;
+    return false;
+  };
+}
+
 /** True if the lexicon puts the token in the class, as written or in lower case. False outside the document. */
 export function has(doc: Document, token: number, cls: number): boolean {
   if (token < 0 || token >= doc.tokens.count) return false;

@@ -1,4 +1,4 @@
-import { CAPITAL, type Document, has, is, isKind, shaped, UPPER } from "../../core/document.ts";
+import { CAPITAL, type Document, has, is, isKind, oneOf, shaped, UPPER } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import { isEnglish } from "../english.ts";
 import { clauseBehind, sentenceEnd } from "./clause.ts";
@@ -142,11 +142,11 @@ function leading(scene: Scene, run: Run, previous: Beside | null): Attribution |
 
 /** `accused the firm of “playing with lives”`, `urged the crowd to “go home”`: a verb whose object a preposition ties to what is said. */
 const bids = (doc: Document, verb: number, last: number): boolean =>
-  is(doc, last, "of")
-    ? ["accused", "accuses"].some((word) => is(doc, verb, word))
-    : is(doc, last, "to") && bidding.some((word) => is(doc, verb, word));
+  is(doc, last, "of") ? isAccusing(doc, verb) : is(doc, last, "to") && isBidding(doc, verb);
 
-const bidding = [
+const isAccusing = oneOf(["accused", "accuses"]);
+
+const isBidding = oneOf([
   "urged",
   "urges",
   "asked",
@@ -160,7 +160,7 @@ const bidding = [
   "vowed",
   "promised",
   "pledged",
-];
+]);
 
 /** `“That,” said Sacks, pointing at the door, “is new.”`: what the speaker does meanwhile. */
 function isAside({ doc, runAt }: Scene, found: Attribution, { attribution }: Beside, run: Run): boolean {

@@ -1,4 +1,15 @@
-import { CAPITAL, type Document, has, is, isKind, POSSESSIVE, shaped, together, tokenAt } from "../../core/document.ts";
+import {
+  CAPITAL,
+  type Document,
+  has,
+  is,
+  isKind,
+  oneOf,
+  POSSESSIVE,
+  shaped,
+  together,
+  tokenAt,
+} from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import { behindDateline } from "../dateline.ts";
@@ -79,11 +90,12 @@ function stands(scene: Scene, attribution: Attribution): boolean {
   return inverted || clauseBehind(scene, attribution, sentenceEnd(doc, range.first)) < 0;
 }
 
+const isAsked = oneOf(["asked", "pressed", "questioned", "challenged"]);
+
 /** "In a statement,", "Asked if he would," and the like: no clause. */
 function isAdverbial(doc: Document, first: number, last: number): boolean {
-  const asked = ["asked", "pressed", "questioned", "challenged"].some((word) => is(doc, first, word));
   if (
-    !asked &&
+    !isAsked(doc, first) &&
     !has(doc, first, C["phrase-preposition"]) &&
     !has(doc, first, C.adverb) &&
     !has(doc, first, C.subordinator)

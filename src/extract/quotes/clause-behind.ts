@@ -1,4 +1,4 @@
-import { type Document, has, is, isKind, together } from "../../core/document.ts";
+import { type Document, has, is, isKind, oneOf, together } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import { leadsAway } from "./attach.ts";
@@ -67,18 +67,20 @@ const isSubordinate = ({ doc }: Scene, { range, speaker }: Attribution): boolean
 
 /** "claimed responsibility", "added 200 jobs", "said nothing": what is claimed or added may be a thing, had and not said. */
 function takesThing(doc: Document, verb: number, from: number, last: number): boolean {
-  const isOne = (forms: readonly string[]): boolean => forms.some((word) => is(doc, verb, word));
-  if (isOne(["added", "adds", "adding", "add"])) return !hasVerb(doc, from, last);
-  if (isOne(["said", "says", "saying", "say"]))
-    return amounts.some((word) => is(doc, from, word)) && !hasVerb(doc, from, last);
-  if (!isOne(["claimed", "claims", "claiming", "claim"])) return false;
+  if (isSay(doc, verb)) return isAmount(doc, from) && !hasVerb(doc, from, last);
+  if (isAdd(doc, verb)) return !hasVerb(doc, from, last);
+  if (!isClaim(doc, verb)) return false;
   let at = from;
   while (isKind(doc, at, "number") || is(doc, at, "the") || is(doc, at, "his") || is(doc, at, "her")) at++;
-  if (!claimed.some((word) => is(doc, at, word))) return false;
+  if (!isClaimed(doc, at)) return false;
   return !has(doc, at + 1, C["say-helper"]);
 }
 
-/** How much somebody says. */
-const amounts = ["nothing", "little", "more", "much", "so", "no"];
+const isSay = oneOf(["said", "says", "saying", "say"]);
+const isAdd = oneOf(["added", "adds", "adding", "add"]);
+const isClaim = oneOf(["claimed", "claims", "claiming", "claim"]);
 
-const claimed = ["responsibility", "credit", "victory", "life", "lives", "title", "asylum"];
+/** How much somebody says. */
+const isAmount = oneOf(["nothing", "little", "more", "much", "so", "no"]);
+
+const isClaimed = oneOf(["responsibility", "credit", "victory", "life", "lives", "title", "asylum"]);

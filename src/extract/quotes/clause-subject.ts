@@ -1,4 +1,4 @@
-import { type Document, has, is, isKind, POSSESSIVE, shaped, tokenAt, UPPER } from "../../core/document.ts";
+import { type Document, has, is, isKind, oneOf, POSSESSIVE, shaped, tokenAt, UPPER } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import { behindDateline } from "../dateline.ts";
 import { attributionFrom, type Scene, type SpeakerPhrase } from "./scene.ts";
@@ -29,7 +29,7 @@ export function sentenceSubject(scene: Scene, sentence: number, end: number): Sp
     at++;
   const most = outsideEnd(scene, at, limit);
   if (is(doc, at + 1, ",") && has(doc, at, C.adverb)) at += 2;
-  while (at < most && ["but", "and", "so", "yet", "only", "even"].some((word) => is(doc, at, word))) at++;
+  while (at < most && isOpener(doc, at)) at++;
   const first = subjectAt(doc, at, most);
   const passed = first?.form === "role" && is(doc, first.phrase.last, ",") && !isDeterminer(doc, at);
   if (first !== null && !passed) return first;
@@ -40,6 +40,9 @@ export function sentenceSubject(scene: Scene, sentence: number, end: number): Sp
   }
   return null;
 }
+
+/** What may stand before a subject. */
+const isOpener = oneOf(["but", "and", "so", "yet", "only", "even"]);
 
 /** Only the first sentence of a paragraph has a dateline, and that begins in capitals or with a bracket. */
 const hasDateline = (doc: Document, sentence: number, opening: number): boolean =>

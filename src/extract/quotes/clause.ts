@@ -1,14 +1,13 @@
-import { CAPITAL, type Document, has, is, isKind, POSSESSIVE, shaped, tokenText } from "../../core/document.ts";
+import { CAPITAL, type Document, has, is, isKind, oneOf, POSSESSIVE, shaped } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Run } from "./marks.ts";
 import { type Attribution, attributionFrom, runAround, type Scene } from "./scene.ts";
 import { isAdverb } from "./speaker-phrase.ts";
 import { isPause } from "./subject.ts";
 
-const dayParts = ["morning", "afternoon", "evening", "night", "today", "yesterday", "tonight"];
+const isDayPart = oneOf(["morning", "afternoon", "evening", "night", "today", "yesterday", "tonight"]);
 
-const isTime = (doc: Document, token: number): boolean =>
-  has(doc, token, C.weekday) || dayParts.some((word) => is(doc, token, word));
+const isTime = (doc: Document, token: number): boolean => has(doc, token, C.weekday) || isDayPart(doc, token);
 
 /** Where the clause reported behind a verb begins; -1 where none does. */
 export function clauseBehind(scene: Scene, { cue, range }: Attribution, end: number): number {
@@ -46,8 +45,7 @@ const opensReported = (doc: Document, token: number): boolean =>
 
 /** "said when he came" tells a time, "asked when he came" a question. */
 const isTimeWord = (doc: Document, token: number): boolean => is(doc, token, "when") || is(doc, token, "where");
-const asksWhen = (doc: Document, verb: number): boolean =>
-  ["asked", "asks", "asking", "say", "explain", "explained", "know", "wondered"].some((word) => is(doc, verb, word));
+const asksWhen = oneOf(["asked", "asks", "asking", "say", "explain", "explained", "know", "wondered"]);
 
 /** "As Sacks said", at the head of a sentence. */
 function opensWithAs(doc: Document, first: number): boolean {
@@ -129,12 +127,12 @@ function behindAdjunct(scene: Scene, from: number, end: number): number {
 
 /** "said in a statement it would": a subject and its verb right behind a noun. */
 const opensClause = (doc: Document, token: number): boolean =>
-  subjects.some((word) => is(doc, token, word)) &&
+  isSubject(doc, token) &&
   has(doc, token - 1, C.noun) &&
   !has(doc, token - 1, C["function-word"]) &&
   (has(doc, token + 1, C["say-helper"]) || shaped(doc, token + 1, POSSESSIVE));
 
-const subjects = ["he", "she", "it", "they", "we", "i", "there"];
+const isSubject = oneOf(["he", "she", "it", "they", "we", "i", "there"]);
 
 /** No reported clause is read further than this, in tokens. */
 const longest = 300;
@@ -174,24 +172,32 @@ const standsAlone = ({ beside, doc }: Scene, run: Run): boolean =>
 
 const endsInComma = ({ doc }: Scene, run: Run): boolean => doc.text[run.end - 1] === ",";
 
-/** At what the sentence can go on with something else, and when: another attribution, a participle of saying, a contrast. */
-const breaks: ReadonlyMap<string, (scene: Scene, from: number, at: number) => boolean> = new Map([
-  [";", () => true],
-  [",", (scene: Scene, _: number, at: number) => goesElsewhere(scene, at + 1)],
-  ["according", ({ doc }: Scene, _: number, at: number) => is(doc, at + 1, "to")],
-  ["and", joinsElse],
-  ["but", joinsElse],
-]);
-
-/** What these begin with: few other tokens have to be looked at. */
-const breakLetters = [...breaks.keys()].map(([letter]) => `${letter}${letter?.toUpperCase()}`).join("");
-
-/** True where the sentence goes on with something else. */
+/** True where the sentence goes on with something else: another attribution, a participle of saying, a contrast. Few tokens begin as one of these does. */
 function breaksOff(scene: Scene, from: number, at: number): boolean {
   const { doc } = scene;
-  if (!breakLetters.includes(doc.text[doc.tokens.start[at] as number] as string)) return false;
-  return breaks.get(tokenText(doc, at).toLowerCase())?.(scene, from, at) === true;
+  switch (doc.text.charCodeAt(doc.tokens.start[at] as number)) {
+    case SEMICOLON:
+      return true;
+    case COMMA:
+      return goesElsewhere(scene, at + 1);
+    case SMALL_A:
+    case CAPITAL_A:
+      if (is(doc, at, "according")) return is(doc, at + 1, "to");
+      return is(doc, at, "and") && joinsElse(scene, from, at);
+    case SMALL_B:
+    case CAPITAL_B:
+      return is(doc, at, "but") && joinsElse(scene, from, at);
+    default:
+      return false;
+  }
 }
+
+const SEMICOLON = 0x3b;
+const COMMA = 0x2c;
+const SMALL_A = 0x61;
+const CAPITAL_A = 0x41;
+const SMALL_B = 0x62;
+const CAPITAL_B = 0x42;
 
 /** "and added", "but Sacks said". */
 function joinsElse(scene: Scene, from: number, at: number): boolean {

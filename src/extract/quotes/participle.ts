@@ -1,4 +1,4 @@
-import { type Document, has, is, isKind, POSSESSIVE, shaped } from "../../core/document.ts";
+import { type Document, has, is, isKind, oneOf, POSSESSIVE, shaped } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import { subjectOfClause } from "./clause-subject.ts";
 import type { AttributionRule, Scene, SpeakerPhrase } from "./scene.ts";
@@ -35,16 +35,20 @@ function quotedObject(scene: Scene, cue: number): SpeakerPhrase | null {
   if (!is(doc, cue - 1, "as")) return null;
   const least = Math.max(clauseStart(scene, cue), cue - 12);
   let verb = cue - 2;
-  while (verb > least && !["quoted", "quotes", "quoting"].some((word) => is(doc, verb, word))) verb--;
-  const passive = ["is", "are", "was", "were", "been", "being"].some((word) => is(doc, verb - 1, word));
+  while (verb > least && !isQuoting(doc, verb)) verb--;
+  const passive = is(doc, verb - 1, "being") || isForm(doc, verb - 1);
   return verb <= least || passive || is(doc, verb + 1, "by") ? null : phraseAfter(scene, verb + 1, cue - 1);
 }
+
+const isQuoting = oneOf(["quoted", "quotes", "quoting"]);
+
+/** A form of "be". */
+const isForm = oneOf(["is", "are", "was", "were", "been"]);
 
 /** "is saying". */
 function isProgressive(doc: Document, cue: number): boolean {
   for (let at = cue - 1; at > cue - 4 && (has(doc, at, C["say-helper"]) || shaped(doc, at, POSSESSIVE)); at--)
-    if (shaped(doc, at, POSSESSIVE) || ["is", "are", "was", "were", "been"].some((word) => is(doc, at, word)))
-      return true;
+    if (shaped(doc, at, POSSESSIVE) || isForm(doc, at)) return true;
   return false;
 }
 
@@ -52,11 +56,11 @@ function isProgressive(doc: Document, cue: number): boolean {
 function isHung(scene: Scene, cue: number): boolean {
   const { doc } = scene;
   const at = skipHelpers(doc, cue, clauseStart(scene, cue));
-  return has(doc, at, C.noun) && !has(doc, at, C["function-word"]) && !statements.some((word) => is(doc, at, word));
+  return has(doc, at, C.noun) && !has(doc, at, C["function-word"]) && !isStatement(doc, at);
 }
 
 /** Things that hold words but are not their speakers: "released a statement saying". */
-const statements = [
+const isStatement = oneOf([
   "statement",
   "email",
   "letter",
@@ -68,16 +72,16 @@ const statements = [
   "release",
   "note",
   "not",
-];
+]);
 
 /** "footage of Sacks saying": the name behind what only shows somebody speak; else `least`. */
 function shownBefore(doc: Document, last: number, least: number): number {
   if (!isNameWord(doc, last)) return least;
   const first = nameStart(doc, last, least);
-  return is(doc, first - 1, "of") && recordings.some((word) => is(doc, first - 2, word)) ? first : least;
+  return is(doc, first - 1, "of") && isRecording(doc, first - 2) ? first : least;
 }
 
-const recordings = ["footage", "video", "clip", "clips", "tape", "recording", "recordings", "audio", "videos"];
+const isRecording = oneOf(["footage", "video", "clip", "clips", "tape", "recording", "recordings", "audio", "videos"]);
 
 /** "with Sacks saying", "a sign saying": a name or a thing that bears words, right before the participle. */
 function ownSubject(scene: Scene, cue: number): SpeakerPhrase | null {

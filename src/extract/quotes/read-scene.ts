@@ -1,6 +1,6 @@
 import type { Entity } from "../../contract.ts";
 import type { Document } from "../../core/document.ts";
-import { CAPITAL, has, is, kinds, shaped, tokenAt } from "../../core/document.ts";
+import { CAPITAL, has, is, kinds, oneOf, shaped, tokenAt } from "../../core/document.ts";
 import { type Matcher, noRules, startingAt } from "../../core/match.ts";
 import { C } from "../../lexicon/classes.ts";
 import { isEnglish } from "../english.ts";
@@ -110,14 +110,24 @@ function firstOf(
 }
 
 /** A verb that says something only without "to": "he continued" does, "prices continued to rise" does not. */
-const goingOn = ["continue", "continues", "continued", "continuing", "begin", "begins", "began", "starts", "started"];
+const goesOn = oneOf([
+  "continue",
+  "continues",
+  "continued",
+  "continuing",
+  "begin",
+  "begins",
+  "began",
+  "starts",
+  "started",
+]);
 
 /**
  * True for a verb that can lead to words here. One with a capital belongs to a name ("Claims Court"), but where it opens its sentence or
  * can be nothing but a verb of saying.
  */
 function isCue(doc: Document, token: number): boolean {
-  if (is(doc, token + 1, "to") && goingOn.some((verb) => is(doc, token, verb))) return false;
+  if (is(doc, token + 1, "to") && goesOn(doc, token)) return false;
   if (!shaped(doc, token, CAPITAL) || has(doc, token, C["say-verb"])) return true;
   return doc.sentences.first[doc.tokens.sentence[token] as number] === token || is(doc, token, "according");
 }

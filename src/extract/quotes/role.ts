@@ -1,4 +1,4 @@
-import { type Document, has, is, isKind } from "../../core/document.ts";
+import { type Document, has, is, isKind, oneOf } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { AttributionRule, Scene, SpeakerPhrase } from "./scene.ts";
 import { headOf, isDeterminer, isPeople, isPerson } from "./speaker-phrase.ts";
@@ -32,14 +32,14 @@ export const role: AttributionRule = {
 /** "It was the worst since the war, a time of hunger, said the report.": a speaker with whom the sentence ends is no hearer and no thing. */
 function closing(scene: Scene, verb: number): ReturnType<AttributionRule["read"]> {
   const { doc } = scene;
-  const found = closers.some((word) => is(doc, verb, word))
+  const found = closes(doc, verb)
     ? subjectBehind(scene, verb, (speaker) => speaker.form === "role" && speaks(doc, verb, speaker))
     : null;
   const last = doc.sentences.last[doc.tokens.sentence[verb] as number] as number;
   return found !== null && found.range.last >= last - 1 ? found : null;
 }
 
-const closers = ["said", "says", "added", "adds"];
+const closes = oneOf(["said", "says", "added", "adds"]);
 
 /** What a verb does not take for its object: "said nothing", "added 200 jobs", "added two directors", "added a line". */
 function speaks(doc: Document, verb: number, { mention, phrase }: SpeakerPhrase): boolean {

@@ -5,6 +5,7 @@ import {
   has,
   is,
   isKind,
+  oneOf,
   POSSESSIVE,
   SPACE_BEFORE,
   shaped,
@@ -383,9 +384,9 @@ function chunkEnd(doc: Document, first: number, most: number): number {
 
 /** "Lena Morgan here", "the mayor today": where or when it was said. */
 export const isCircumstance = (doc: Document, token: number): boolean =>
-  !shaped(doc, token, CAPITAL) && circumstances.some((word) => is(doc, token, word));
+  !shaped(doc, token, CAPITAL) && tellsCircumstance(doc, token);
 
-const circumstances = ["here", "there", "today", "yesterday", "tonight", "recently", "earlier", "later"];
+const tellsCircumstance = oneOf(["here", "there", "today", "yesterday", "tonight", "recently", "earlier", "later"]);
 
 /** A word for a person: a job, an office, a kinship. */
 export const isPerson = (doc: Document, token: number): boolean =>

@@ -1,4 +1,14 @@
-import { CAPITAL, type Document, has, is, isKind, POSSESSIVE, SPACE_BEFORE, shaped } from "../../core/document.ts";
+import {
+  CAPITAL,
+  type Document,
+  has,
+  is,
+  isKind,
+  oneOf,
+  POSSESSIVE,
+  SPACE_BEFORE,
+  shaped,
+} from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Attribution, Scene, SpeakerPhrase } from "./scene.ts";
 import {
@@ -106,20 +116,33 @@ function isNoun(doc: Document, verb: number, { form, phrase }: SpeakerPhrase): b
 
 /** "was announced": a past participle behind a form of be. */
 function isPassive(doc: Document, verb: number): boolean {
-  for (let at = verb - 1; at > verb - 4 && has(doc, at, C["say-helper"]); at--)
-    if (["is", "are", "was", "were", "be", "been", "being"].some((word) => is(doc, at, word))) return true;
+  for (let at = verb - 1; at > verb - 4 && has(doc, at, C["say-helper"]); at--) if (isBe(doc, at)) return true;
   return false;
 }
+
+const isBe = oneOf(["is", "are", "was", "were", "be", "been", "being"]);
 
 /** "a charge denied by Sacks": a participle before the one who does it, but not "Morgan added by phone", "she replied by saying". */
 function isDone(doc: Document, verb: number, { form }: SpeakerPhrase): boolean {
   if (!is(doc, verb + 1, "by") || !doc.text.endsWith("ed", doc.tokens.end[verb])) return false;
-  if (form === "pronoun" || means.some((word) => is(doc, verb + 2, word))) return false;
+  if (form === "pronoun" || isMeans(doc, verb + 2)) return false;
   return !doc.text.endsWith("ing", doc.tokens.end[verb + 2]) || isPeople(doc, verb + 3); // "by leading doctors"
 }
 
 /** What somebody speaks or writes by. A count noun that does something would have its article. */
-const means = ["phone", "telephone", "email", "e-mail", "text", "letter", "video", "fax", "mail", "post", "radio"];
+const isMeans = oneOf([
+  "phone",
+  "telephone",
+  "email",
+  "e-mail",
+  "text",
+  "letter",
+  "video",
+  "fax",
+  "mail",
+  "post",
+  "radio",
+]);
 
 /** "a plan called “Dry Feet”": a participle behind the thing that has the name, but in "what critics called". */
 function isNamed(doc: Document, verb: number, { form, mention, phrase }: SpeakerPhrase): boolean {
@@ -286,29 +309,30 @@ function isAllName(doc: Document, first: number, last: number): boolean {
 const isRoleBefore = (doc: Document, comma: number): boolean =>
   isKind(doc, comma - 1, "word") && !shaped(doc, comma - 1, CAPITAL) && !has(doc, comma - 1, C["say-helper"]);
 
+const isDescribing = oneOf([
+  "a",
+  "an",
+  "the",
+  "who",
+  "whose",
+  "whom",
+  "which",
+  "one",
+  "now",
+  "then",
+  "former",
+  "of",
+  "his",
+  "her",
+  "their",
+  "also",
+]);
+
 /** The first word of a description: an article, who, an age, a job, a participle. */
 function opensDescription(doc: Document, token: number): boolean {
   if (isKind(doc, token, "number") || isSeat(doc, token)) return true;
   if (!isKind(doc, token, "word") || shaped(doc, token, POSSESSIVE)) return false;
-  for (const word of [
-    "a",
-    "an",
-    "the",
-    "who",
-    "whose",
-    "whom",
-    "which",
-    "one",
-    "now",
-    "then",
-    "former",
-    "of",
-    "his",
-    "her",
-    "their",
-    "also",
-  ])
-    if (is(doc, token, word)) return true;
+  if (isDescribing(doc, token)) return true;
   for (let at = token + 1; at < token + 4; at++) if (shaped(doc, at, POSSESSIVE)) return true; // "Obama's adviser"
   if (has(doc, token, C.job) || has(doc, token, C.office) || has(doc, token, C["political-group"])) return true;
   const participle = is(doc, token, "first") || isAdverb(doc, token) ? token + 1 : token; // "first reported by"

@@ -1,11 +1,11 @@
-import { type Document, is, isKind, tokenText } from "../../core/document.ts";
+import { type Document, is, isKind, oneOf, tokenText } from "../../core/document.ts";
 import type { AttributionRule } from "./scene.ts";
 import { subjectOfVerb } from "./subject.ts";
 
 /** The verb stands no further before the word for words than this, in tokens: "has often used that old phrase". */
 const reach = 4;
 
-const uses = ["used", "uses", "coined", "coins", "repeated", "repeats", "invoked", "employed"];
+const isUse = oneOf(["used", "uses", "coined", "coins", "repeated", "repeats", "invoked", "employed"]);
 
 export const wording: AttributionRule = {
   id: "quotes/wording",
@@ -30,8 +30,6 @@ export const wording: AttributionRule = {
     return { cue: { first: verb, last: cue + 1 }, speaker, range, inverted: false };
   },
 };
-
-const isUse = (doc: Document, token: number): boolean => uses.some((word) => is(doc, token, word));
 
 /** "never used the word", "hasn't used the word". */
 function isDenied(doc: Document, from: number, verb: number): boolean {

@@ -1,4 +1,4 @@
-import { CAPITAL, type Document, has, is, isKind, shaped } from "../../core/document.ts";
+import { CAPITAL, type Document, has, is, isKind, oneOf, shaped } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Misread } from "./claim.ts";
 import type { Run } from "./marks.ts";
@@ -15,24 +15,22 @@ export const workTitle: Misread = {
   refuses: (doc, runs, index) => {
     const run = runs[index] as Run;
     const at = isKind(doc, run.open - 1, "punctuation") ? run.open - 2 : run.open - 1;
-    const sings =
-      at === run.open - 1 && ["sang", "sings", "singing", "wrote", "recited"].some((word) => is(doc, at, word));
+    const sings = at === run.open - 1 && isSung(doc, at);
     if (sings && isKind(doc, run.last - 1, "word") && run.last - run.first > 1) return isTitleCase(doc, run);
     const made = is(doc, at, "of") && has(doc, at - 1, C["work-maker"]);
     return (made || has(doc, at, C["work-noun"])) && !is(doc, run.open - 1, ":") && isTitleCase(doc, run);
   },
 };
 
+const isSung = oneOf(["sang", "sings", "singing", "wrote", "recited"]);
+const isSmall = oneOf(["a", "an", "the", "and", "or", "is", "as"]);
+
 /** Each word but the small ones begins with a capital. */
 function isTitleCase(doc: Document, run: Run): boolean {
   if (run.last - run.first > 16) return false;
   for (let at = run.first; at < run.last; at++) {
     if (!isKind(doc, at, "word") || shaped(doc, at, CAPITAL)) continue;
-    if (
-      !has(doc, at, C["phrase-preposition"]) &&
-      !["a", "an", "the", "and", "or", "is", "as"].some((word) => is(doc, at, word))
-    )
-      return false;
+    if (!has(doc, at, C["phrase-preposition"]) && !isSmall(doc, at)) return false;
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import { CAPITAL, type Document, has, is, isKind, shaped } from "../../core/document.ts";
+import { CAPITAL, type Document, has, is, isKind, oneOf, shaped } from "../../core/document.ts";
 import type { RuleFace } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import { Room } from "./room.ts";
@@ -41,7 +41,7 @@ export function antecedents(scene: Scene): Int32Array {
 }
 
 /** "This week", "That year": no pronoun. */
-const times = ["week", "year", "month", "morning", "weekend", "summer", "winter", "spring", "season", "time"];
+const isTime = oneOf(["week", "year", "month", "morning", "weekend", "summer", "winter", "spring", "season", "time"]);
 
 /** "The singer Tom Hale": the name stands behind; "The company Tuesday said" has none. */
 const isNamed = (doc: Document, token: number): boolean =>
@@ -82,7 +82,7 @@ export function leansBack(scene: Scene, i: number): boolean {
   const { doc } = scene;
   const first = openingWord(scene, i);
   if (first >= endToken(scene, i)) return false;
-  if (hasTrait(scene, first, BACK_PRONOUN)) return !times.some((time) => is(doc, first + 1, time));
+  if (hasTrait(scene, first, BACK_PRONOUN)) return !isTime(doc, first + 1);
   if (hasTrait(scene, first + 1, BACK_PRONOUN) && is(doc, first + 2, ",")) return true;
   if (!is(doc, first, "the")) return speaksOfOne(scene, i, first);
   if (hasTrait(scene, first + 1, BACK_NOUN)) return !isNamed(doc, first + 2);

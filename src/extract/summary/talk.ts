@@ -1,9 +1,9 @@
-import { is } from "../../core/document.ts";
+import { is, oneOf } from "../../core/document.ts";
 import { weighingRule } from "./rule.ts";
 import { openingWord, type Scene } from "./scene.ts";
 
 /** Words that answer or exclaim, with a comma behind them. */
-const words = ["yes", "no", "well", "oh", "ah", "sure", "okay"];
+const answers = oneOf(["yes", "no", "well", "oh", "ah", "sure", "okay"]);
 
 /** The writer chats with the reader. */
 export const talk = weighingRule({
@@ -23,7 +23,7 @@ function opensAsTalk(scene: Scene, i: number): boolean {
   const { doc } = scene;
   const first = openingWord(scene, i);
   if (first > (scene.first[i] as number)) return false;
-  if (is(doc, first + 1, ",")) return words.some((word) => is(doc, first, word));
+  if (is(doc, first + 1, ",")) return answers(doc, first);
   if (is(doc, first + 2, ",")) return is(doc, first, "all") && is(doc, first + 1, "right");
   return is(doc, first, "let") && (is(doc, first + 1, "'s") || is(doc, first + 1, "’s"));
 }
