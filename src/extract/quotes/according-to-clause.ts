@@ -1,9 +1,9 @@
-import { CAPITAL, has, is, shaped } from "../../core/document.ts";
+import { CAPITAL, is, shaped } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
-import { C } from "../../lexicon/classes.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { clauseLast, hasRun, isRunAlone, trimLast } from "./clause.ts";
 import { attributionFrom, type Scene } from "./scene.ts";
+import { hasTrait, SAY_VERB } from "./word-traits.ts";
 
 export const accordingToClause = sequenceRule<QuoteData, Scene>({
   id: "quotes/according-to-clause",
@@ -31,7 +31,7 @@ export const accordingToClause = sequenceRule<QuoteData, Scene>({
       last = clauseLast(scene, first);
     }
     const inner = scene.attributions[attributionFrom(scene, first)];
-    if (inner !== undefined && inner.cue.first < last && has(doc, inner.cue.first, C["say-verb"])) return null;
+    if (inner !== undefined && inner.cue.first < last && hasTrait(doc, inner.cue.first, SAY_VERB)) return null;
     if (last <= first || isRunAlone(scene, first, last)) return null;
     return found(scene, first, last, {
       kind: hasRun(scene, first, last) ? "mixed" : "indirect",

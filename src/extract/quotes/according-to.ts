@@ -1,7 +1,7 @@
-import { has, is } from "../../core/document.ts";
-import { C } from "../../lexicon/classes.ts";
+import { is } from "../../core/document.ts";
 import type { AttributionRule } from "./scene.ts";
 import { clauseEnd, phraseAfter } from "./speaker-phrase.ts";
+import { hasTrait, QUESTION_OPENER } from "./word-traits.ts";
 
 export const accordingTo: AttributionRule = {
   id: "quotes/according-to",
@@ -19,7 +19,7 @@ export const accordingTo: AttributionRule = {
     const words = is(doc, cue, "words");
     if (words && !(is(doc, cue - 1, "the") && is(doc, cue - 2, "in"))) return null;
     if (!is(doc, cue + 1, words ? "of" : "to")) return null;
-    if (is(doc, cue + 2, "their") || has(doc, cue + 2, C["question-opener"])) return null;
+    if (is(doc, cue + 2, "their") || hasTrait(doc, cue + 2, QUESTION_OPENER)) return null;
     const speaker = phraseAfter(scene, cue + 2, clauseEnd(scene, cue + 2));
     if (speaker === null) return null;
     const first = words ? cue - 2 : cue;

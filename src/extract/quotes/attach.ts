@@ -14,6 +14,7 @@ import {
 } from "./scene.ts";
 import { isDeterminer } from "./speaker-phrase.ts";
 import { isPause } from "./subject.ts";
+import { CALL_VERB, hasTrait, PARTICIPLE, SAY_VERB, SUBORDINATOR, TELL_VERB } from "./word-traits.ts";
 
 /** Ties each run to the attribution that leads to it or stands right behind it, in the order of the text. */
 export function attachRuns(scene: Scene, beside: Map<Run, Beside>): void {
@@ -65,7 +66,7 @@ function following(scene: Scene, run: Run): Attribution | null {
   if (!pause && !opens) return null;
   const found = scene.attributions[attributionFrom(scene, run.close + 1)];
   if (found === undefined || found.range.first > at + 2) return null;
-  if (found.range.first > at && has(doc, at, C.subordinator) && !is(doc, at, "as")) return null; // `“…,” when Sacks answered`
+  if (found.range.first > at && hasTrait(doc, at, SUBORDINATOR) && !is(doc, at, "as")) return null; // `“…,” when Sacks answered`
   if (!opens && (is(doc, at, "but") || is(doc, at, "and"))) return null; // `he “toed the line,” but Sacks spoke out`
   if ((scene.runAt[at] ?? -1) >= 0) return null;
   if (isKind(doc, found.cue.first, "dash")) return found.range.first === run.close + 1 ? found : null;
@@ -119,7 +120,7 @@ function leading(scene: Scene, run: Run, previous: Beside | null): Attribution |
   const last = run.open - 1;
   const apart = (doc.tokens.sentence[run.open] as number) - (doc.tokens.sentence[found.cue.first] as number);
   if (apart !== 0)
-    return apart === 1 && is(doc, last, ":") && gap < 24 && !has(doc, last - 1, C["say-verb"]) ? found : null;
+    return apart === 1 && is(doc, last, ":") && gap < 24 && !hasTrait(doc, last - 1, SAY_VERB) ? found : null;
   if (gap === 0) return isSure(doc, found.cue) || judges(scene, found, run) ? found : null;
   if (gap === 1 && (is(doc, last, "about") || is(doc, last, "of")))
     return isSure(doc, found.cue) || found.cue.last - found.cue.first > 1 ? found : null;
@@ -134,7 +135,7 @@ function leading(scene: Scene, run: Run, previous: Beside | null): Attribution |
     const goesOn = previous?.attribution === found;
     return gap < 8 || goesOn || (gap < 24 && shaped(doc, run.first, CAPITAL)) ? found : null;
   }
-  const told = has(doc, found.cue.first, C["tell-verb"]) && gap < 8;
+  const told = hasTrait(doc, found.cue.first, TELL_VERB) && gap < 8;
   return told && shaped(doc, run.first, CAPITAL) && !shaped(doc, run.first, UPPER) && run.last - run.first > 4
     ? found
     : null;
@@ -164,7 +165,7 @@ const isBidding = oneOf([
 
 /** `“That,” said Sacks, pointing at the door, “is new.”`: what the speaker does meanwhile. */
 function isAside({ doc, runAt }: Scene, found: Attribution, { attribution }: Beside, run: Run): boolean {
-  if (!has(doc, found.cue.first, C["speech-participle"]) || has(doc, found.cue.first, C["say-verb"])) return false;
+  if (!hasTrait(doc, found.cue.first, PARTICIPLE) || hasTrait(doc, found.cue.first, SAY_VERB)) return false;
   if (found.range.first < attribution.range.last || shaped(doc, run.first, CAPITAL)) return false;
   const { sentence } = doc.tokens;
   if (sentence[attribution.cue.first] !== sentence[run.open]) return false;
@@ -213,11 +214,11 @@ const judges = ({ doc }: Scene, { cue }: Attribution, run: Run): boolean =>
 
 /** "what she called a “rant”": nothing but an article stands between the verb and the marks. */
 const namesWhat = (doc: Document, { cue, range }: Attribution): boolean =>
-  has(doc, cue.first, C["call-verb"]) && (is(doc, range.first - 1, "what") || is(doc, range.first - 1, "which"));
+  hasTrait(doc, cue.first, CALL_VERB) && (is(doc, range.first - 1, "what") || is(doc, range.first - 1, "which"));
 
 /** "called him “a good man. He never lied.”": whole sentences in marks are no part of a clause. */
 function namesAtLength({ doc, runAt }: Scene, { cue, range }: Attribution, run: Run): boolean {
-  if (!has(doc, cue.first, C["call-verb"]) || run.open - range.last > 9) return false;
+  if (!hasTrait(doc, cue.first, CALL_VERB) || run.open - range.last > 9) return false;
   const { sentence } = doc.tokens;
   if (sentence[run.first] === sentence[run.last - 1]) return false;
   for (let at = range.last; at < run.open; at++)
@@ -227,8 +228,8 @@ function namesAtLength({ doc, runAt }: Scene, { cue, range }: Attribution, run: 
 
 /** "read", "found", "posted" and "according to" stand before marked words that nobody says. */
 const isSure = (doc: Document, { first, last }: Range): boolean =>
-  has(doc, first, C["say-verb"]) ||
-  has(doc, first, C["speech-participle"]) ||
-  has(doc, first, C["call-verb"]) ||
+  hasTrait(doc, first, SAY_VERB) ||
+  hasTrait(doc, first, PARTICIPLE) ||
+  hasTrait(doc, first, CALL_VERB) ||
   has(doc, last - 1, C.wording) ||
   is(doc, first, ":");

@@ -1,7 +1,6 @@
 import {
   CAPITAL,
   type Document,
-  has,
   is,
   isKind,
   oneOf,
@@ -11,7 +10,6 @@ import {
   tokenAt,
 } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
-import { C } from "../../lexicon/classes.ts";
 import { behindDateline } from "../dateline.ts";
 import { opensSentence } from "./attach.ts";
 import { found, type QuoteData } from "./claim.ts";
@@ -20,6 +18,17 @@ import type { Run } from "./marks.ts";
 import { type Attribution, runAround, type Scene } from "./scene.ts";
 import { isDeterminer } from "./speaker-phrase.ts";
 import { isPause } from "./subject.ts";
+import {
+  ADVERB,
+  CLAUSE_VERB,
+  hasTrait,
+  JOB,
+  OFFICE,
+  PARTICIPLE,
+  PREPOSITION,
+  SUBORDINATOR,
+  TELL_VERB,
+} from "./word-traits.ts";
 
 export const clauseBefore = sequenceRule<QuoteData, Scene>({
   id: "quotes/clause-before",
@@ -86,7 +95,7 @@ function stands(scene: Scene, attribution: Attribution): boolean {
   const before = is(doc, range.first - 1, "as") ? range.first - 2 : range.first - 1;
   if (!together(doc, before, range.first)) return false;
   if (!is(doc, before, ",") && (scene.runAt[before] ?? -1) < 0) return false;
-  if (!has(doc, attribution.cue.first, C["clause-verb"])) return false;
+  if (!hasTrait(doc, attribution.cue.first, CLAUSE_VERB)) return false;
   return inverted || clauseBehind(scene, attribution, sentenceEnd(doc, range.first)) < 0;
 }
 
@@ -96,9 +105,9 @@ const isAsked = oneOf(["asked", "pressed", "questioned", "challenged"]);
 function isAdverbial(doc: Document, first: number, last: number): boolean {
   if (
     !isAsked(doc, first) &&
-    !has(doc, first, C["phrase-preposition"]) &&
-    !has(doc, first, C.adverb) &&
-    !has(doc, first, C.subordinator)
+    !hasTrait(doc, first, PREPOSITION) &&
+    !hasTrait(doc, first, ADVERB) &&
+    !hasTrait(doc, first, SUBORDINATOR)
   )
     return false;
   for (let at = first; at < last - 1; at++) if (is(doc, at, ",")) return false;
@@ -109,10 +118,10 @@ function isAdverbial(doc: Document, first: number, last: number): boolean {
 function restBehind(scene: Scene, { cue, inverted, range }: Attribution): number {
   const { doc } = scene;
   if (inverted && describes(doc, range.last + 1)) return 0;
-  const comma = has(scene.doc, cue.first, C["tell-verb"]) ? hearerEnd(scene.doc, range.last) : range.last;
+  const comma = hasTrait(scene.doc, cue.first, TELL_VERB) ? hearerEnd(scene.doc, range.last) : range.last;
   if (!is(doc, comma, ",") || comma + 1 >= sentenceEnd(doc, comma)) return 0;
   const from = comma + 1;
-  if (has(doc, from, C["speech-participle"])) return 0;
+  if (hasTrait(doc, from, PARTICIPLE)) return 0;
   const opening = is(doc, from, "that") ? from + 1 : from;
   if (isKind(doc, opening, "quote")) return goesOnInMarks(scene, opening);
   const last = clauseLast(scene, from);
@@ -133,8 +142,8 @@ const describes = (doc: Document, token: number): boolean =>
   is(doc, token, "which") ||
   isDeterminer(doc, token) ||
   shaped(doc, token + 1, POSSESSIVE) ||
-  has(doc, token, C.job) ||
-  has(doc, token, C.office);
+  hasTrait(doc, token, JOB) ||
+  hasTrait(doc, token, OFFICE);
 
 /** The comma behind a short hearer: "Sacks told reporters, was sound". */
 function hearerEnd(doc: Document, from: number): number {

@@ -1,10 +1,10 @@
-import { type Document, has, is, isKind, oneOf, together } from "../../core/document.ts";
+import { type Document, is, isKind, oneOf, together } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
-import { C } from "../../lexicon/classes.ts";
 import { leadsAway } from "./attach.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { clauseBehind as beginning, clauseLast, hasRun, hasVerb, isRunAlone, sentenceEnd } from "./clause.ts";
 import { type Attribution, runAround, runFrom, type Scene } from "./scene.ts";
+import { CLAUSE_VERB, HELPER, hasTrait, PREPOSITION, SUBORDINATOR } from "./word-traits.ts";
 
 export const clauseBehind = sequenceRule<QuoteData, Scene>({
   id: "quotes/clause-behind",
@@ -33,7 +33,7 @@ export const clauseBehind = sequenceRule<QuoteData, Scene>({
     if (first < 0) return null;
     if (isUsed(scene, attribution) && !is(doc, first, "that")) return null;
     const opener = attribution.range.first - 1;
-    const relative = isRelative(doc, opener, first) && has(doc, token, C["clause-verb"]);
+    const relative = isRelative(doc, opener, first) && hasTrait(doc, token, CLAUSE_VERB);
     const last = clauseLast(scene, first, relative || isSubordinate(scene, attribution));
     if (last <= first || isRunAlone(scene, first, last) || takesThing(doc, token, first, last)) return null;
     const run = scene.runs[runFrom(scene, attribution.range.last)];
@@ -45,9 +45,8 @@ export const clauseBehind = sequenceRule<QuoteData, Scene>({
 
 /** "a plan which Sacks said would fail": the word that opens a relative clause belongs to what is said. */
 function isRelative(doc: Document, token: number, first: number): boolean {
-  if (!together(doc, token, first) || has(doc, token - 1, C["phrase-preposition"]) || is(doc, first, "that"))
-    return false;
-  if (is(doc, token, "that")) return has(doc, first, C["say-helper"]);
+  if (!together(doc, token, first) || hasTrait(doc, token - 1, PREPOSITION) || is(doc, first, "that")) return false;
+  if (is(doc, token, "that")) return hasTrait(doc, first, HELPER);
   return is(doc, token, "which") || is(doc, token, "who") || is(doc, token, "whom");
 }
 
@@ -63,7 +62,7 @@ function isUsed(scene: Scene, attribution: Attribution): boolean {
 /** "When Sacks said", "Sacks, who said": a subordinating word stands right before the attribution, or it describes the name before a comma. */
 const isSubordinate = ({ doc }: Scene, { range, speaker }: Attribution): boolean =>
   together(doc, range.first - 1, range.first) &&
-  (has(doc, range.first - 1, C.subordinator) || (speaker.form === "relative" && is(doc, range.first - 1, ",")));
+  (hasTrait(doc, range.first - 1, SUBORDINATOR) || (speaker.form === "relative" && is(doc, range.first - 1, ",")));
 
 /** "claimed responsibility", "added 200 jobs", "said nothing": what is claimed or added may be a thing, had and not said. */
 function takesThing(doc: Document, verb: number, from: number, last: number): boolean {
@@ -73,7 +72,7 @@ function takesThing(doc: Document, verb: number, from: number, last: number): bo
   let at = from;
   while (isKind(doc, at, "number") || is(doc, at, "the") || is(doc, at, "his") || is(doc, at, "her")) at++;
   if (!isClaimed(doc, at)) return false;
-  return !has(doc, at + 1, C["say-helper"]);
+  return !hasTrait(doc, at + 1, HELPER);
 }
 
 const isSay = oneOf(["said", "says", "saying", "say"]);

@@ -1,8 +1,21 @@
-import { type Document, has, is, isKind, oneOf, POSSESSIVE, shaped, tokenAt, UPPER } from "../../core/document.ts";
-import { C } from "../../lexicon/classes.ts";
+import { type Document, is, isKind, oneOf, POSSESSIVE, shaped, tokenAt, UPPER } from "../../core/document.ts";
 import { behindDateline } from "../dateline.ts";
 import { attributionFrom, type Scene, type SpeakerPhrase } from "./scene.ts";
 import { isDeterminer, isNameWord, nameEnd, withoutTitles } from "./speaker-phrase.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COUNT,
+  FUNCTION_WORD,
+  hasTrait,
+  JOB,
+  NOUN,
+  OFFICE,
+  PRONOUN,
+  SAY_VERB,
+  traitsAt,
+  VERB,
+} from "./word-traits.ts";
 
 /** The speaker of the verb of saying before a second verb of the sentence, else the subject of the sentence. */
 export function subjectOfClause(scene: Scene, cue: number): SpeakerPhrase | null {
@@ -28,7 +41,7 @@ export function sentenceSubject(scene: Scene, sentence: number, end: number): Sp
   while (at < limit && ((scene.runAt[at] as number) >= 0 || isKind(doc, at, "punctuation") || isKind(doc, at, "quote")))
     at++;
   const most = outsideEnd(scene, at, limit);
-  if (is(doc, at + 1, ",") && has(doc, at, C.adverb)) at += 2;
+  if (is(doc, at + 1, ",") && hasTrait(doc, at, ADVERB)) at += 2;
   while (at < most && isOpener(doc, at)) at++;
   const first = subjectAt(doc, at, most);
   const passed = first?.form === "role" && is(doc, first.phrase.last, ",") && !isDeterminer(doc, at);
@@ -59,11 +72,11 @@ function outsideEnd({ runAt }: Scene, from: number, limit: number): number {
 /** A pronoun, a name, or a noun with its article. */
 export function subjectAt(doc: Document, first: number, most: number): SpeakerPhrase | null {
   if (first >= most) return null;
-  if (has(doc, first, C["speaker-pronoun"])) return subject("pronoun", first, first, first + 1);
+  if (hasTrait(doc, first, PRONOUN)) return subject("pronoun", first, first, first + 1);
   if (isAbout(doc, first)) return subjectAt(doc, first + 1, most);
   if (isNameWord(doc, first) && !(isDeterminer(doc, first) && !isNameWord(doc, first + 1))) {
     const last = nameEnd(doc, first, most);
-    const modifies = isKind(doc, last, "word") && has(doc, last, C.noun) && !has(doc, last, C.verb);
+    const modifies = isKind(doc, last, "word") && (traitsAt(doc, last) & (NOUN | VERB)) === NOUN;
     if (!shaped(doc, last, POSSESSIVE) && !modifies)
       return subject("name", withoutTitles(doc, { first, last }).first, first, last);
   }
@@ -72,7 +85,7 @@ export function subjectAt(doc: Document, first: number, most: number): SpeakerPh
     !isDeterminer(doc, first) &&
     !isCount(doc, first) &&
     !isKind(doc, first, "number") &&
-    has(doc, first, C["function-word"])
+    hasTrait(doc, first, FUNCTION_WORD)
   )
     return null;
   let last = isDeterminer(doc, first) || isCount(doc, first) ? first + 1 : first;
@@ -87,7 +100,7 @@ export function subjectAt(doc: Document, first: number, most: number): SpeakerPh
 
 /** "both parents", "many voters". */
 const isCount = (doc: Document, token: number): boolean =>
-  has(doc, token, C["speaker-count"]) && !is(doc, token, "one") && !is(doc, token, "another");
+  hasTrait(doc, token, COUNT) && !is(doc, token, "one") && !is(doc, token, "another");
 
 /** "about 200 protesters". */
 const isAbout = (doc: Document, token: number): boolean =>
@@ -104,10 +117,10 @@ const subject = (form: SpeakerPhrase["form"], mention: number, first: number, la
 /** A word that can stand in a noun phrase: no verb, no function word. */
 function isInside(doc: Document, token: number): boolean {
   if (isKind(doc, token, "number") || shaped(doc, token, POSSESSIVE) || isNameWord(doc, token)) return true;
-  if (!isKind(doc, token, "word") || has(doc, token, C["function-word"]) || has(doc, token, C["say-verb"]))
-    return false;
-  if (has(doc, token, C.verb) && (has(doc, token - 1, C.job) || has(doc, token - 1, C.office))) return false;
-  return !has(doc, token, C.verb) || has(doc, token, C.noun) || has(doc, token, C.adjective);
+  const traits = traitsAt(doc, token);
+  if (!isKind(doc, token, "word") || (traits & (FUNCTION_WORD | SAY_VERB)) !== 0) return false;
+  if ((traits & VERB) === 0) return true;
+  return (traits & (NOUN | ADJECTIVE)) !== 0 && !hasTrait(doc, token - 1, JOB | OFFICE);
 }
 
 /** One past the last token of the sentence of a token, not further than a subject may reach. */

@@ -4,10 +4,29 @@ import type { Run } from "./marks.ts";
 import { type Attribution, attributionFrom, runAround, type Scene } from "./scene.ts";
 import { isAdverb } from "./speaker-phrase.ts";
 import { isPause } from "./subject.ts";
+import {
+  ADVERB,
+  CLAUSE_OPENER,
+  CLAUSE_VERB,
+  FUNCTION_WORD,
+  HELPER,
+  hasTrait,
+  NOUN,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+  QUESTION_OPENER,
+  SAY_VERB,
+  SUBORDINATOR,
+  TELL_VERB,
+  traitsAt,
+  VERB,
+  WEEKDAY,
+} from "./word-traits.ts";
 
 const isDayPart = oneOf(["morning", "afternoon", "evening", "night", "today", "yesterday", "tonight"]);
 
-const isTime = (doc: Document, token: number): boolean => has(doc, token, C.weekday) || isDayPart(doc, token);
+const isTime = (doc: Document, token: number): boolean => hasTrait(doc, token, WEEKDAY) || isDayPart(doc, token);
 
 /** Where the clause reported behind a verb begins; -1 where none does. */
 export function clauseBehind(scene: Scene, { cue, range }: Attribution, end: number): number {
@@ -15,7 +34,7 @@ export function clauseBehind(scene: Scene, { cue, range }: Attribution, end: num
   const verb = cue.first;
   if (has(doc, verb, C["judging-verb"])) return -1;
   if (is(doc, verb - 1, "to") && !is(doc, cue.last, "that")) return -1;
-  if (opensWithAs(doc, range.first) && has(doc, verb, C["clause-verb"]) && !opensReported(doc, range.last))
+  if (opensWithAs(doc, range.first) && hasTrait(doc, verb, CLAUSE_VERB) && !opensReported(doc, range.last))
     return behindAs(scene, range.last, end);
   let at = range.last;
   if (is(doc, at, "out") || is(doc, at, "back")) at++;
@@ -24,24 +43,23 @@ export function clauseBehind(scene: Scene, { cue, range }: Attribution, end: num
   if (
     at >= end ||
     is(doc, at, "but") ||
-    (is(doc, at, "and") && !has(doc, at + 1, C["clause-opener"])) ||
-    (is(doc, at, "that") && has(doc, at + 1, C["say-helper"])) ||
-    (is(doc, range.first - 1, "what") && has(doc, at, C["say-helper"])) // "what she said was"
+    (is(doc, at, "and") && !hasTrait(doc, at + 1, CLAUSE_OPENER)) ||
+    (is(doc, at, "that") && hasTrait(doc, at + 1, HELPER)) ||
+    (is(doc, range.first - 1, "what") && hasTrait(doc, at, HELPER)) // "what she said was"
   )
     return -1;
   if (is(doc, at, "by") && doc.text.endsWith("ing", doc.tokens.end[at + 1])) return -1; // "responded by saying that"
   if (opensReported(doc, at)) return isTimeWord(doc, at) && !asksWhen(doc, verb) ? -1 : at;
-  if (has(doc, verb, C["tell-verb"])) return behindHearer(scene, at, end);
+  if (hasTrait(doc, verb, TELL_VERB)) return behindHearer(scene, at, end);
   if (isPause(doc, at)) return behindPause(scene, at, end);
-  if (has(doc, at, C["phrase-preposition"]) || has(doc, at, C.subordinator) || is(doc, at, "during"))
-    return behindAdjunct(scene, at, end);
+  if (hasTrait(doc, at, PREPOSITION | SUBORDINATOR) || is(doc, at, "during")) return behindAdjunct(scene, at, end);
   if (isKind(doc, at, "punctuation")) return -1;
-  if (has(doc, verb, C["clause-verb"]) || has(doc, verb, C["object-verb"])) return at;
-  return has(doc, at, C["clause-opener"]) && has(doc, at, C["speaker-pronoun"]) ? at : -1;
+  if (hasTrait(doc, verb, CLAUSE_VERB) || has(doc, verb, C["object-verb"])) return at;
+  return hasTrait(doc, at, CLAUSE_OPENER) && hasTrait(doc, at, PRONOUN) ? at : -1;
 }
 
 const opensReported = (doc: Document, token: number): boolean =>
-  is(doc, token, "that") || has(doc, token, C["question-opener"]);
+  is(doc, token, "that") || hasTrait(doc, token, QUESTION_OPENER);
 
 /** "said when he came" tells a time, "asked when he came" a question. */
 const isTimeWord = (doc: Document, token: number): boolean => is(doc, token, "when") || is(doc, token, "where");
@@ -61,9 +79,9 @@ function behindAs(scene: Scene, from: number, end: number): number {
     isPause(doc, from) ||
     isTime(doc, from) ||
     isAdverb(doc, from) ||
-    has(doc, from, C.adverb) ||
-    has(doc, from, C["phrase-preposition"]) ||
-    has(doc, from - 1, C["tell-verb"]);
+    hasTrait(doc, from, ADVERB) ||
+    hasTrait(doc, from, PREPOSITION) ||
+    hasTrait(doc, from - 1, TELL_VERB);
   for (let at = from; adjunct && at < most; at++) {
     if ((scene.runAt[at] as number) >= 0) return -1;
     if (is(doc, at, ",")) return at + 1 < end && (scene.runAt[at + 1] as number) < 0 ? at + 1 : -1;
@@ -79,9 +97,9 @@ function behindHearer(scene: Scene, from: number, end: number): number {
   for (let at = from; at < most; at++) {
     if ((scene.runAt[at] as number) >= 0 || isKind(doc, at, "punctuation") || is(doc, at, "earlier")) break;
     if (opensReported(doc, at) && !is(doc, at, "when") && (!is(doc, at, "if") || asksWhen(doc, from - 1))) return at;
-    if (opener >= 0 || at === from || has(doc, at - 1, C["phrase-preposition"])) continue;
+    if (opener >= 0 || at === from || hasTrait(doc, at - 1, PREPOSITION)) continue;
     const name = opensName(doc, at) && at - from < 3;
-    if (has(doc, at, C["clause-opener"]) || (name && !has(doc, at - 1, C["clause-opener"]))) opener = at;
+    if (hasTrait(doc, at, CLAUSE_OPENER) || (name && !hasTrait(doc, at - 1, CLAUSE_OPENER))) opener = at;
   }
   return opener >= 0 && shaped(doc, opener, CAPITAL) && !hasVerb(doc, opener, end) ? -1 : opener;
 }
@@ -93,7 +111,7 @@ const opensName = (doc: Document, token: number): boolean =>
 /** True where a clause can be: "told the national AAP news agency" has none. */
 export function hasVerb(doc: Document, from: number, end: number): boolean {
   for (let at = from; at < Math.min(end, from + longest); at++)
-    if (has(doc, at, C["say-helper"]) || (has(doc, at, C.verb) && !has(doc, at, C.noun))) return true;
+    if (hasTrait(doc, at, HELPER) || (traitsAt(doc, at) & (VERB | NOUN)) === VERB) return true;
   return false;
 }
 
@@ -117,9 +135,9 @@ function behindAdjunct(scene: Scene, from: number, end: number): number {
       at = run.close; // "said on “Meet the Neighbors” that"
       continue;
     }
-    if (is(doc, at, "that") && !has(doc, at + 1, C["say-helper"])) return at;
+    if (is(doc, at, "that") && !hasTrait(doc, at + 1, HELPER)) return at;
     if (opensClause(doc, at)) return at;
-    if (isTime(doc, at) && at + 1 < end && (has(doc, at + 1, C["clause-opener"]) || shaped(doc, at + 1, CAPITAL)))
+    if (isTime(doc, at) && at + 1 < end && (hasTrait(doc, at + 1, CLAUSE_OPENER) || shaped(doc, at + 1, CAPITAL)))
       return at + 1;
   }
   return -1;
@@ -128,9 +146,8 @@ function behindAdjunct(scene: Scene, from: number, end: number): number {
 /** "said in a statement it would": a subject and its verb right behind a noun. */
 const opensClause = (doc: Document, token: number): boolean =>
   isSubject(doc, token) &&
-  has(doc, token - 1, C.noun) &&
-  !has(doc, token - 1, C["function-word"]) &&
-  (has(doc, token + 1, C["say-helper"]) || shaped(doc, token + 1, POSSESSIVE));
+  (traitsAt(doc, token - 1) & (NOUN | FUNCTION_WORD)) === NOUN &&
+  (hasTrait(doc, token + 1, HELPER) || shaped(doc, token + 1, POSSESSIVE));
 
 const isSubject = oneOf(["he", "she", "it", "they", "we", "i", "there"]);
 
@@ -207,11 +224,11 @@ function joinsElse(scene: Scene, from: number, at: number): boolean {
 /** True behind a comma where something else follows. */
 function goesElsewhere(scene: Scene, next: number): boolean {
   const { doc } = scene;
-  if (has(doc, next, C["speech-participle"]) || is(doc, next, "according")) return true;
+  if (hasTrait(doc, next, PARTICIPLE) || is(doc, next, "according")) return true;
   if (is(doc, next, "while") || is(doc, next, "although") || is(doc, next, "though") || is(doc, next, "whereas"))
     return true;
   if (is(doc, next, "and") || is(doc, next, "but")) return saysNext(doc, next + 1) || attributionAt(scene, next + 1);
-  return attributionAt(scene, next) || (has(doc, next, C.subordinator) && attributionAt(scene, next + 1));
+  return attributionAt(scene, next) || (hasTrait(doc, next, SUBORDINATOR) && attributionAt(scene, next + 1));
 }
 
 /** True where another attribution begins. */
@@ -221,16 +238,16 @@ function attributionAt(scene: Scene, token: number): boolean {
     next !== undefined &&
     next.range.first === token &&
     next.cue.first > token &&
-    has(scene.doc, next.cue.first, C["say-verb"])
+    hasTrait(scene.doc, next.cue.first, SAY_VERB)
   );
 }
 
 /** A finite verb of saying right here, or behind a helper: "and added". */
 function saysNext(doc: Document, token: number): boolean {
   let at = token;
-  while (has(doc, at, C["say-helper"]) && at < token + 3) at++;
+  while (hasTrait(doc, at, HELPER) && at < token + 3) at++;
   if (is(doc, at, "say") || is(doc, at, "tell")) return false;
-  return has(doc, at, C["say-verb"]) || has(doc, at, C["speech-participle"]);
+  return hasTrait(doc, at, SAY_VERB | PARTICIPLE);
 }
 
 /** Leaves the stops, commas and dashes at the end out. */

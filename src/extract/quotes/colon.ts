@@ -4,6 +4,7 @@ import { C } from "../../lexicon/classes.ts";
 import { type Attribution, type AttributionRule, isHeadline, type Range, type Scene } from "./scene.ts";
 import { isNameWord, isPlain, withoutTitles } from "./speaker-phrase.ts";
 import { isLetter } from "./turns.ts";
+import { hasTrait, NAME_PARTICLE } from "./word-traits.ts";
 
 /** A name before a headline's colon has no more tokens than this. */
 const longest = 6;
@@ -67,7 +68,7 @@ function entityType({ doc, entities }: Scene, first: number, last: number): Enti
 
 function isWholeName({ doc }: Scene, first: number, last: number): boolean {
   for (let at = first; at < last; at++)
-    if (!isNameWord(doc, at) && !has(doc, at, C["name-particle"]) && !has(doc, at, C["report-noun"])) return false;
+    if (!isNameWord(doc, at) && !hasTrait(doc, at, NAME_PARTICLE) && !has(doc, at, C["report-noun"])) return false;
   return true;
 }
 

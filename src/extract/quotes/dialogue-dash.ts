@@ -1,8 +1,8 @@
-import { type Document, has, is, isKind } from "../../core/document.ts";
+import { type Document, is, isKind } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
-import { C } from "../../lexicon/classes.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { attributionFrom, type Scene } from "./scene.ts";
+import { hasTrait, SAY_VERB } from "./word-traits.ts";
 
 /** A turn in a dialogue is read no further than this, in tokens. */
 const reach = 200;
@@ -24,7 +24,7 @@ export const dialogueDash = sequenceRule<QuoteData, Scene>({
     const comma = range.first - 1;
     if (doc.tokens.sentence[range.first] !== doc.tokens.sentence[token] || !is(doc, comma, ",") || comma <= token + 1)
       return null;
-    return has(doc, attribution.cue.first, C["say-verb"])
+    return hasTrait(doc, attribution.cue.first, SAY_VERB)
       ? found(scene, token + 1, comma, { kind: "direct", run: null, attribution })
       : null;
   },

@@ -1,9 +1,9 @@
-import { has, is } from "../../core/document.ts";
-import { C } from "../../lexicon/classes.ts";
+import { is } from "../../core/document.ts";
 import type { Attributed, SpeakerSieve } from "./claim.ts";
 import { sentenceSubject } from "./clause-subject.ts";
 import { attributionFrom, type Scene } from "./scene.ts";
 import { isNameWord, nameStart, withoutTitles } from "./speaker-phrase.ts";
+import { hasTrait, SAY_VERB } from "./word-traits.ts";
 
 export const mentionBefore: SpeakerSieve = {
   id: "quotes/mention-before",
@@ -40,7 +40,7 @@ function nameBefore(scene: Scene, colon: number): Attributed | null {
 export function speakerOf(scene: Scene, sentence: number, end: number): Attributed | null {
   const { doc, attributions } = scene;
   const last = attributions[attributionFrom(scene, end) - 1];
-  if (last !== undefined && doc.tokens.sentence[last.cue.first] === sentence && has(doc, last.cue.first, C["say-verb"]))
+  if (last !== undefined && doc.tokens.sentence[last.cue.first] === sentence && hasTrait(doc, last.cue.first, SAY_VERB))
     return { speaker: last.speaker, cue: null, continues: null };
   const subject = sentenceSubject(scene, sentence, end);
   return subject === null || subject.form === "role" ? null : { speaker: subject, cue: null, continues: null };

@@ -1,8 +1,8 @@
-import { has, is, isKind } from "../../core/document.ts";
-import { C } from "../../lexicon/classes.ts";
+import { is, isKind } from "../../core/document.ts";
 import type { Misread } from "./claim.ts";
 import type { Run } from "./marks.ts";
 import { isNameWord } from "./speaker-phrase.ts";
+import { hasTrait, SAY_VERB } from "./word-traits.ts";
 
 /** A name in marks has no more tokens than this. */
 const longest = 4;
@@ -16,7 +16,7 @@ export const nameInMarks: Misread = {
   ],
   refuses: (doc, runs, index) => {
     const { close, closed, first, last } = runs[index] as Run;
-    if (!closed || last - first > longest || !has(doc, close + 1, C["say-verb"])) return false;
+    if (!closed || last - first > longest || !hasTrait(doc, close + 1, SAY_VERB)) return false;
     for (let at = first; at < last; at++) if (!isNameWord(doc, at)) return false;
     return (
       is(doc, close + 2, ":") ||

@@ -3,6 +3,7 @@ import { C } from "../../lexicon/classes.ts";
 import { subjectOfClause } from "./clause-subject.ts";
 import type { AttributionRule, Scene, SpeakerPhrase } from "./scene.ts";
 import { clauseStart, isNameWord, nameStart, phraseAfter, phraseBefore, skipHelpers } from "./speaker-phrase.ts";
+import { FUNCTION_WORD, HELPER, hasTrait, NOUN, PARTICIPLE, traitsAt } from "./word-traits.ts";
 
 export const participle: AttributionRule = {
   id: "quotes/participle",
@@ -20,7 +21,7 @@ export const participle: AttributionRule = {
   read: (scene, cue) => {
     const { doc } = scene;
     const infinitive = is(doc, cue - 1, "to") && has(doc, cue, C["speech-infinitive"]);
-    if (!infinitive && !has(doc, cue, C["speech-participle"])) return null;
+    if (!infinitive && !hasTrait(doc, cue, PARTICIPLE)) return null;
     const speaker =
       quotedObject(scene, cue) ?? ownSubject(scene, cue) ?? (isHung(scene, cue) ? null : subjectOfClause(scene, cue));
     if (speaker === null) return null;
@@ -47,7 +48,7 @@ const isForm = oneOf(["is", "are", "was", "were", "been"]);
 
 /** "is saying". */
 function isProgressive(doc: Document, cue: number): boolean {
-  for (let at = cue - 1; at > cue - 4 && (has(doc, at, C["say-helper"]) || shaped(doc, at, POSSESSIVE)); at--)
+  for (let at = cue - 1; at > cue - 4 && (hasTrait(doc, at, HELPER) || shaped(doc, at, POSSESSIVE)); at--)
     if (shaped(doc, at, POSSESSIVE) || isForm(doc, at)) return true;
   return false;
 }
@@ -56,7 +57,7 @@ function isProgressive(doc: Document, cue: number): boolean {
 function isHung(scene: Scene, cue: number): boolean {
   const { doc } = scene;
   const at = skipHelpers(doc, cue, clauseStart(scene, cue));
-  return has(doc, at, C.noun) && !has(doc, at, C["function-word"]) && !isStatement(doc, at);
+  return (traitsAt(doc, at) & (NOUN | FUNCTION_WORD)) === NOUN && !isStatement(doc, at);
 }
 
 /** Things that hold words but are not their speakers: "released a statement saying". */

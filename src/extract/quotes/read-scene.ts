@@ -1,8 +1,7 @@
 import type { Entity } from "../../contract.ts";
 import type { Document } from "../../core/document.ts";
-import { CAPITAL, has, is, kinds, oneOf, shaped, tokenAt } from "../../core/document.ts";
+import { CAPITAL, is, kinds, oneOf, shaped, tokenAt } from "../../core/document.ts";
 import { type Matcher, noRules, startingAt } from "../../core/match.ts";
-import { C } from "../../lexicon/classes.ts";
 import { isEnglish } from "../english.ts";
 import type { Layers } from "../layers.ts";
 import { attachRuns } from "./attach.ts";
@@ -10,6 +9,7 @@ import type { Misread } from "./claim.ts";
 import { type Run, readMarks } from "./marks.ts";
 import type { Attribution, AttributionRule, Beside, Range, Scene } from "./scene.ts";
 import { readTurns } from "./turns.ts";
+import { hasTrait, SAY_VERB } from "./word-traits.ts";
 
 const DASH = kinds.indexOf("dash");
 
@@ -128,7 +128,7 @@ const goesOn = oneOf([
  */
 function isCue(doc: Document, token: number): boolean {
   if (is(doc, token + 1, "to") && goesOn(doc, token)) return false;
-  if (!shaped(doc, token, CAPITAL) || has(doc, token, C["say-verb"])) return true;
+  if (!shaped(doc, token, CAPITAL) || hasTrait(doc, token, SAY_VERB)) return true;
   return doc.sentences.first[doc.tokens.sentence[token] as number] === token || is(doc, token, "according");
 }
 

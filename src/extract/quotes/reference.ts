@@ -5,6 +5,7 @@ import type { Identity, People, Person } from "./people.ts";
 import { wordsOf } from "./people.ts";
 import { type Attribution, attributionFrom, type Range, type Scene, type SpeakerPhrase } from "./scene.ts";
 import { headOf, isPeople, isPerson, isPlural, phraseBefore } from "./speaker-phrase.ts";
+import { hasTrait, PREPOSITION } from "./word-traits.ts";
 
 /** What a pronoun asks for: a man, a woman, or many. */
 type Number = "m" | "f" | "p";
@@ -232,7 +233,7 @@ function bringIn(scene: Scene, people: People, view: View, sentence: number, has
   )) {
     if ((runAt[mention.first] as number) >= 0 || shaped(doc, mention.last, POSSESSIVE)) continue;
     const person = people.personOf(mention);
-    const hung = has(doc, mention.first - 1, C["phrase-preposition"]);
+    const hung = hasTrait(doc, mention.first - 1, PREPOSITION);
     if (person.gender === view.number && (isOpen(view, sentence) || (subject && !hung)))
       view.focus = { person, sentence };
     if (!hung) subject = false;

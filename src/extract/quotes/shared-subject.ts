@@ -1,9 +1,9 @@
-import { has, is } from "../../core/document.ts";
-import { C } from "../../lexicon/classes.ts";
+import { is } from "../../core/document.ts";
 import { subjectOfClause } from "./clause-subject.ts";
 import type { AttributionRule, Scene, SpeakerPhrase } from "./scene.ts";
 import { clauseStart, skipHelpers } from "./speaker-phrase.ts";
 import { cueEnd } from "./subject.ts";
+import { hasTrait, SAY_VERB } from "./word-traits.ts";
 
 export const sharedSubject: AttributionRule = {
   id: "quotes/shared-subject",
@@ -16,7 +16,7 @@ export const sharedSubject: AttributionRule = {
   read: (scene, verb) => {
     const { doc } = scene;
     const last = cueEnd(doc, verb);
-    if (last === verb || !has(doc, verb, C["say-verb"])) return null;
+    if (last === verb || !hasTrait(doc, verb, SAY_VERB)) return null;
     const least = clauseStart(scene, verb);
     const at = skipHelpers(doc, verb, least);
     if (at < least || !(is(doc, at, "and") || is(doc, at, "but"))) return null;
@@ -30,7 +30,7 @@ export const sharedSubject: AttributionRule = {
 /** The nearest pronoun that is a subject, some words back. */
 function pronounBefore({ doc }: Scene, from: number, least: number): SpeakerPhrase | null {
   for (let at = from - 1; at >= Math.max(least, from - 16); at--) {
-    if (has(doc, at, C["say-verb"])) return null;
+    if (hasTrait(doc, at, SAY_VERB)) return null;
     if (!is(doc, at, "he") && !is(doc, at, "she") && !is(doc, at, "they") && !is(doc, at, "i")) continue;
     if (at !== least && !is(doc, at - 1, ",")) return null;
     const range = { first: at, last: at + 1 };

@@ -5,6 +5,7 @@ import {
   has,
   is,
   isKind,
+  kinds,
   oneOf,
   POSSESSIVE,
   SPACE_BEFORE,
@@ -13,6 +14,33 @@ import {
 } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Range, Scene, SpeakerForm, SpeakerPhrase } from "./scene.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  ARTICLE,
+  CLAUSE_BREAK,
+  CLAUSE_OPENER,
+  COUNT,
+  FUNCTION_WORD,
+  GROUP,
+  HELPER,
+  hasTrait,
+  JOB,
+  KIN,
+  MONTH,
+  NAME_PARTICLE,
+  NOUN,
+  OFFICE,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+  SAY_VERB,
+  SENTENCE_OPENER,
+  TITLE,
+  traitsAt,
+  VERB,
+  WEEKDAY,
+} from "./word-traits.ts";
 
 /** How far a phrase may reach from its verb, in tokens. */
 const reach = 48;
@@ -33,26 +61,32 @@ export function clauseEnd({ doc, runAt }: Scene, token: number): number {
   return most;
 }
 
-const isWord = (doc: Document, token: number): boolean =>
-  isKind(doc, token, "word") || isKind(doc, token, "alphanumeric");
+const WORD = kinds.indexOf("word");
+const ALPHANUMERIC = kinds.indexOf("alphanumeric");
+
+function isWord({ tokens }: Document, token: number): boolean {
+  if (token < 0 || token >= tokens.count) return false;
+  const kind = tokens.kind[token] as number;
+  return kind === WORD || kind === ALPHANUMERIC;
+}
 
 /** A word with a capital that is no day, month, or the first small word of its sentence. */
 export function isNameWord(doc: Document, token: number): boolean {
   if (!shaped(doc, token, CAPITAL) || !isWord(doc, token)) return false;
-  if (has(doc, token, C.weekday) || has(doc, token, C.month)) return false;
-  if (has(doc, token, C["speaker-pronoun"]) || has(doc, token, C["clause-break"])) return false;
+  const traits = traitsAt(doc, token);
+  if ((traits & (WEEKDAY | MONTH | PRONOUN | CLAUSE_BREAK)) !== 0) return false;
   if (!isSentenceFirst(doc, token)) return true;
-  if (isSmallWord(doc, token) || (has(doc, token, C.adverb) && shaped(doc, token + 1, CAPITAL))) return false;
+  if ((traits & SMALL_WORD) !== 0 || ((traits & ADVERB) !== 0 && shaped(doc, token + 1, CAPITAL))) return false;
   return !isCommonNoun(doc, token) || shaped(doc, token + 1, CAPITAL);
 }
 
 /** True for a word that is one without its capital too. */
 export const isPlain = (doc: Document, token: number): boolean =>
-  [C.noun, C.verb, C.adjective, C.adverb].some((cls) => has(doc, token, cls));
+  hasTrait(doc, token, NOUN | VERB | ADJECTIVE | ADVERB);
 
 /** A noun that is no name: a word in capitals only because it opens its sentence. */
 const isCommonNoun = (doc: Document, token: number): boolean =>
-  has(doc, token, C.noun) &&
+  hasTrait(doc, token, NOUN) &&
   ![C["given-name"], C["given-name-ambiguous"], C.surname, C["surname-ambiguous"], C["famous-person"]].some((cls) =>
     has(doc, token, cls),
   );
@@ -62,15 +96,10 @@ const isSentenceFirst = (doc: Document, token: number): boolean =>
   (isKind(doc, token - 1, "quote") && doc.sentences.first[doc.tokens.sentence[token] as number] === token - 1);
 
 /** A function word, or an adverb that opens sentences. */
-const isSmallWord = (doc: Document, token: number): boolean =>
-  has(doc, token, C["clause-opener"]) ||
-  has(doc, token, C["phrase-preposition"]) ||
-  has(doc, token, C["say-helper"]) ||
-  has(doc, token, C["sentence-opener"]) ||
-  has(doc, token, C["function-word"]);
+const SMALL_WORD = CLAUSE_OPENER | PREPOSITION | HELPER | SENTENCE_OPENER | FUNCTION_WORD;
 
 const isParticle = (doc: Document, token: number): boolean =>
-  has(doc, token, C["name-particle"]) || is(doc, token, "of") || is(doc, token, "&");
+  hasTrait(doc, token, NAME_PARTICLE) || is(doc, token, "of") || is(doc, token, "&");
 
 /** The first token of the run of name words that ends at a token. */
 export function nameStart(doc: Document, last: number, least: number): number {
@@ -79,7 +108,7 @@ export function nameStart(doc: Document, last: number, least: number): number {
     const before = at - 1;
     if (isNameWord(doc, before)) at = before;
     else if (isGlued(doc, before) && before > least && isWord(doc, before - 1)) at = before - 1;
-    else if (has(doc, before, C["name-particle"]) && before > least && isNameWord(doc, before - 1)) at = before - 1;
+    else if (hasTrait(doc, before, NAME_PARTICLE) && before > least && isNameWord(doc, before - 1)) at = before - 1;
     else if (isBrokenLetter(doc, before) && before > least && isWord(doc, before - 1)) at = before - 1;
     else if (is(doc, before, "&") && before > least && isNameWord(doc, before - 1)) at = before - 1;
     else if (isKind(doc, before, "quote")) {
@@ -121,18 +150,10 @@ export function withoutTitles(doc: Document, { first, last }: Range): Range {
   return { first: at, last };
 }
 
-const isTitle = (doc: Document, token: number): boolean =>
-  has(doc, token, C["person-title"]) ||
-  has(doc, token, C["title-abbreviation"]) ||
-  has(doc, token, C.rank) ||
-  has(doc, token, C["royal-title"]) ||
-  has(doc, token, C.office) ||
-  has(doc, token, C.job) ||
-  has(doc, token, C["political-group"]);
+const isTitle = (doc: Document, token: number): boolean => hasTrait(doc, token, TITLE | OFFICE | JOB);
 
 /** An article. */
-export const isDeterminer = (doc: Document, token: number): boolean =>
-  is(doc, token, "the") || is(doc, token, "a") || is(doc, token, "an");
+export const isDeterminer = (doc: Document, token: number): boolean => hasTrait(doc, token, ARTICLE);
 
 /** The noun phrase that ends right before `end`: a name, or a noun with what stands before it and the phrases that hang on it. */
 export function phraseBefore(scene: Scene, end: number, least: number, described = false): SpeakerPhrase | null {
@@ -148,7 +169,7 @@ export function phraseBefore(scene: Scene, end: number, least: number, described
   if (inMarks !== null) return phraseOf("name", inMarks, inMarks.first - 1, end, described);
   const tail = isPostmodifier(doc, last - 1) && isNounLike(doc, last - 2) && last - 2 >= least ? last - 2 : last - 1;
   if (!isWord(doc, tail) && !isKind(doc, tail, "number")) return null;
-  if (has(doc, tail, C["speaker-pronoun"])) return phraseOf("pronoun", { first: tail, last }, tail, end, described);
+  if (hasTrait(doc, tail, PRONOUN)) return phraseOf("pronoun", { first: tail, last }, tail, end, described);
   const head = headBefore(scene, tail, least);
   if (head === null) return null;
   const form: SpeakerForm = isNameWord(doc, head.mention.first) && head.named ? "name" : "role";
@@ -191,7 +212,7 @@ function headBefore({ doc, personEnding }: Scene, tail: number, least: number): 
   let head = chunk;
   for (let links = 0; links < 4 && chunk !== null; links++) {
     const link = chunk.from - 1;
-    if (link <= least || !has(doc, link, C["phrase-preposition"])) break;
+    if (link <= least || !hasTrait(doc, link, PREPOSITION)) break;
     const noun = isPostmodifier(doc, link - 1) && link - 1 > least ? link - 2 : link - 1;
     if (!isNounLike(doc, noun)) break;
     chunk = chunkBefore(doc, noun, least);
@@ -221,24 +242,20 @@ function isPostmodifier(doc: Document, token: number): boolean {
   return (
     isWord(doc, token) &&
     !shaped(doc, token, CAPITAL) &&
-    has(doc, token, C.verb) &&
-    !has(doc, token, C.noun) &&
+    (traitsAt(doc, token) & (VERB | NOUN)) === VERB &&
     (doc.text.endsWith("ing", end) || doc.text.endsWith("ed", end))
   );
 }
 
 /** A word that may end a noun phrase. */
-const isNounLike = (doc: Document, token: number): boolean =>
-  isWord(doc, token) &&
-  !shaped(doc, token, POSSESSIVE) &&
-  !has(doc, token, C["clause-break"]) &&
-  !has(doc, token, C["phrase-preposition"]) &&
-  !has(doc, token, C["say-verb"]) &&
-  !has(doc, token, C["speech-participle"]) &&
-  (isNameWord(doc, token) || !has(doc, token, C["function-word"]) || isCount(doc, token)) &&
-  !(has(doc, token, C.verb) && !has(doc, token, C.noun) && !isNameWord(doc, token));
-
-const isCount = (doc: Document, token: number): boolean => has(doc, token, C["speaker-count"]);
+function isNounLike(doc: Document, token: number): boolean {
+  if (!isWord(doc, token) || shaped(doc, token, POSSESSIVE)) return false;
+  const traits = traitsAt(doc, token);
+  if ((traits & (CLAUSE_BREAK | PREPOSITION | SAY_VERB | PARTICIPLE)) !== 0) return false;
+  const small = (traits & (FUNCTION_WORD | COUNT)) === FUNCTION_WORD;
+  const acts = (traits & (VERB | NOUN)) === VERB;
+  return !(small || acts) || isNameWord(doc, token);
+}
 
 /** A noun phrase without prepositions that ends at a token. */
 function chunkBefore(doc: Document, tail: number, least: number): Head | null {
@@ -270,20 +287,16 @@ const isInsideChunk = (doc: Document, token: number): boolean => {
   if (isKind(doc, token, "number") || shaped(doc, token, POSSESSIVE)) return true;
   if (isKind(doc, token, "dash")) return isGlued(doc, token);
   if (!isWord(doc, token)) return false;
-  if (has(doc, token, C["phrase-preposition"]) || has(doc, token, C["clause-break"])) return false;
-  if (has(doc, token, C["say-verb"]) || has(doc, token, C["say-helper"])) return false;
-  return !is(doc, token + 1, "the") && !is(doc, token + 1, "a") && !is(doc, token + 1, "an");
+  return !hasTrait(doc, token, PREPOSITION | CLAUSE_BREAK | SAY_VERB | HELPER) && !isDeterminer(doc, token + 1);
 };
 
 /** Words in small letters between an article and a name: "the former senator", "a teary-eyed". */
 const isModifier = (doc: Document, token: number): boolean => {
   if (shaped(doc, token, POSSESSIVE)) return true;
   if (!isWord(doc, token) && !isKind(doc, token, "dash")) return false;
-  if (has(doc, token, C["phrase-preposition"]) || has(doc, token, C["clause-break"])) return false;
-  if (has(doc, token, C["say-verb"]) || has(doc, token, C["say-helper"]) || has(doc, token, C["speech-participle"]))
-    return false;
-  if (is(doc, token + 1, "the") || is(doc, token + 1, "a") || is(doc, token + 1, "an")) return false;
-  return !(has(doc, token, C.verb) && !has(doc, token, C.noun) && !has(doc, token, C.adjective));
+  const traits = traitsAt(doc, token);
+  if ((traits & (PREPOSITION | CLAUSE_BREAK | SAY_VERB | HELPER | PARTICIPLE)) !== 0) return false;
+  return (traits & (VERB | NOUN | ADJECTIVE)) !== VERB && !isDeterminer(doc, token + 1);
 };
 
 /** The opening bracket of the one at a token, near by; -1 if there is none. */
@@ -298,8 +311,8 @@ function openBracket(doc: Document, close: number, least: number): number {
 export function skipHelpers(doc: Document, verb: number, least: number): number {
   let at = verb - 1;
   for (let skipped = 0; at >= least && skipped < 7; skipped++) {
-    if (has(doc, at, C.weekday)) at = dayStart(doc, at);
-    else if (!has(doc, at, C["say-helper"]) && !isAdverb(doc, at) && !isContracted(doc, at)) break;
+    if (hasTrait(doc, at, WEEKDAY)) at = dayStart(doc, at);
+    else if (!hasTrait(doc, at, HELPER) && !isAdverb(doc, at) && !isContracted(doc, at)) break;
     at--;
   }
   return at;
@@ -313,7 +326,7 @@ function dayStart(doc: Document, day: number): number {
 
 /** The 's of "he's said". */
 const isContracted = (doc: Document, token: number): boolean =>
-  shaped(doc, token, POSSESSIVE) && has(doc, token - 1, C["speaker-pronoun"]);
+  shaped(doc, token, POSSESSIVE) && hasTrait(doc, token - 1, PRONOUN);
 
 /** A word in -ly. */
 export const isAdverb = (doc: Document, token: number): boolean =>
@@ -327,12 +340,11 @@ export const isAdverb = (doc: Document, token: number): boolean =>
 export function phraseAfter(scene: Scene, first: number, most: number): SpeakerPhrase | null {
   const { doc } = scene;
   if (first >= most) return null;
-  if (has(doc, first, C["speaker-pronoun"])) {
+  if (hasTrait(doc, first, PRONOUN)) {
     const closed = first + 1 >= most || !isWord(doc, first + 1);
     return closed ? phraseOf("pronoun", { first, last: first + 1 }, first, first + 1, false) : null;
   }
-  if (has(doc, first, C["phrase-preposition"]) || has(doc, first, C.weekday) || has(doc, first, C["clause-break"]))
-    return null;
+  if (hasTrait(doc, first, PREPOSITION | WEEKDAY | CLAUSE_BREAK)) return null;
   const last = chunkEnd(doc, first, most);
   if (last <= first) return null;
   let name: Range | null = null;
@@ -340,7 +352,7 @@ export function phraseAfter(scene: Scene, first: number, most: number): SpeakerP
     if (!isNameWord(doc, at)) continue;
     const end = nameEnd(doc, at, last);
     const link = is(doc, at - 1, "the") ? at - 2 : at - 1;
-    const followed = has(doc, link, C["phrase-preposition"]) && (name !== null || isHeadNoun(doc, link - 1, first));
+    const followed = hasTrait(doc, link, PREPOSITION) && (name !== null || isHeadNoun(doc, link - 1, first));
     if (!followed && !shaped(doc, end, POSSESSIVE)) name = { first: at, last: end };
     at = end - 1;
   }
@@ -357,11 +369,11 @@ const isHeadNoun = (doc: Document, token: number, first: number): boolean =>
 
 /** "a Justice Department spokeswoman": a noun in small letters right behind the name is the head, not the name. */
 const namesOffice = (doc: Document, name: Range, last: number): boolean =>
-  name.last < last && isKind(doc, name.last, "word") && !has(doc, name.last, C["phrase-preposition"]);
+  name.last < last && isKind(doc, name.last, "word") && !hasTrait(doc, name.last, PREPOSITION);
 
 /** A verb that is no other word. */
 const isPlainVerb = (doc: Document, token: number): boolean =>
-  has(doc, token, C.verb) && !has(doc, token, C.noun) && !has(doc, token, C.adjective) && !has(doc, token, C.job);
+  (traitsAt(doc, token) & (VERB | NOUN | ADJECTIVE | JOB)) === VERB;
 
 /** One past the last token of a noun phrase with the prepositional phrases that hang on it. */
 function chunkEnd(doc: Document, first: number, most: number): number {
@@ -373,12 +385,12 @@ function chunkEnd(doc: Document, first: number, most: number): number {
       is(doc, at, "&") ||
       (isKind(doc, at, "dash") && !shaped(doc, at, SPACE_BEFORE));
     if (!inside) break;
-    if (at > first && (has(doc, at, C["clause-break"]) || has(doc, at, C["say-verb"]))) break;
+    if (at > first && hasTrait(doc, at, CLAUSE_BREAK | SAY_VERB)) break;
     if (isKind(doc, at, "word") && !shaped(doc, at, CAPITAL) && isPlainVerb(doc, at) && !isGlued(doc, at - 1)) break;
-    if (has(doc, at, C.weekday) || (at > first && isCircumstance(doc, at))) break;
+    if (hasTrait(doc, at, WEEKDAY) || (at > first && isCircumstance(doc, at))) break;
     at++;
   }
-  while (at > first && (has(doc, at - 1, C["phrase-preposition"]) || isKind(doc, at - 1, "dash"))) at--;
+  while (at > first && (hasTrait(doc, at - 1, PREPOSITION) || isKind(doc, at - 1, "dash"))) at--;
   return at;
 }
 
@@ -389,12 +401,11 @@ export const isCircumstance = (doc: Document, token: number): boolean =>
 const tellsCircumstance = oneOf(["here", "there", "today", "yesterday", "tonight", "recently", "earlier", "later"]);
 
 /** A word for a person: a job, an office, a kinship. */
-export const isPerson = (doc: Document, token: number): boolean =>
-  [C.job, C.office, C["person-noun"], C.relative].some((cls) => has(doc, token, cls));
+export const isPerson = (doc: Document, token: number): boolean => hasTrait(doc, token, JOB | OFFICE | KIN);
 
 /** The last word before a preposition: "a spokesman for the ministry". */
 export function headOf(doc: Document, { first, last }: Range): number {
-  for (let at = first + 1; at < last; at++) if (has(doc, at, C["phrase-preposition"])) return at - 1;
+  for (let at = first + 1; at < last; at++) if (hasTrait(doc, at, PREPOSITION)) return at - 1;
   return last - 1;
 }
 
@@ -404,6 +415,5 @@ export const isPlural = (doc: Document, token: number): boolean =>
 
 /** "officials", "Democrats", "painters": a plural of people. */
 export const isPeople = (doc: Document, token: number): boolean =>
-  isPerson(doc, token) ||
-  [C["political-group"], C.nationality, C["religious-group"], C["ethnic-group"]].some((cls) => has(doc, token, cls)) ||
-  (/(?:[eo]rs|ists|ians|people|police|men|women)$/.test(tokenText(doc, token)) && !has(doc, token, C.verb));
+  hasTrait(doc, token, JOB | OFFICE | KIN | GROUP) ||
+  (/(?:[eo]rs|ists|ians|people|police|men|women)$/.test(tokenText(doc, token)) && !hasTrait(doc, token, VERB));

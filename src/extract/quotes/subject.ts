@@ -26,6 +26,21 @@ import {
   phraseBefore,
   skipHelpers,
 } from "./speaker-phrase.ts";
+import {
+  CALL_VERB,
+  HELPER,
+  hasTrait,
+  JOB,
+  NAME_PARTICLE,
+  OFFICE,
+  PARTICLE_VERB,
+  PREPOSITION,
+  PRONOUN,
+  SAY_VERB,
+  SPEECH_VERB,
+  SUBORDINATOR,
+  WEEKDAY,
+} from "./word-traits.ts";
 
 type Read = Omit<Attribution, "rule"> | null;
 type Test = (speaker: SpeakerPhrase) => boolean;
@@ -71,7 +86,7 @@ function readBehind(scene: Scene, verb: number): Read {
   const before = verb - 1;
   const afterRun = before >= 0 && (runAt[before] as number) >= 0;
   const reads = afterRun && (is(doc, verb, "reads") || is(doc, verb, "read"));
-  if (!reads && !has(doc, verb, C["say-verb"])) return null;
+  if (!reads && !hasTrait(doc, verb, SAY_VERB)) return null;
   if (!afterRun && (!isPause(doc, before) || is(doc, verb, "told") || is(doc, verb, "tells"))) return null;
   const met = phraseAfter(scene, verb + 1, clauseEnd(scene, verb));
   if (met === null) return null;
@@ -108,7 +123,7 @@ const isDash = (doc: Document, token: number): boolean =>
 /** "the two states": a form that may be a noun is one, but behind a pronoun or a name that opens its clause. */
 function isNoun(doc: Document, verb: number, { form, phrase }: SpeakerPhrase): boolean {
   if (!has(doc, verb, C["speech-noun"]) || form === "pronoun") return false;
-  if (form !== "name" || has(doc, verb - 1, C.nationality) || has(doc, verb + 1, C["say-verb"])) return true;
+  if (form !== "name" || has(doc, verb - 1, C.nationality) || hasTrait(doc, verb + 1, SAY_VERB)) return true;
   if (is(doc, verb + 1, "that") || isKind(doc, verb + 1, "quote")) return false;
   const first = doc.sentences.first[doc.tokens.sentence[verb] as number] as number;
   return phrase.first !== first && !isPause(doc, phrase.first - 1);
@@ -116,7 +131,7 @@ function isNoun(doc: Document, verb: number, { form, phrase }: SpeakerPhrase): b
 
 /** "was announced": a past participle behind a form of be. */
 function isPassive(doc: Document, verb: number): boolean {
-  for (let at = verb - 1; at > verb - 4 && has(doc, at, C["say-helper"]); at--) if (isBe(doc, at)) return true;
+  for (let at = verb - 1; at > verb - 4 && hasTrait(doc, at, HELPER); at--) if (isBe(doc, at)) return true;
   return false;
 }
 
@@ -146,7 +161,7 @@ const isMeans = oneOf([
 
 /** "a plan called “Dry Feet”": a participle behind the thing that has the name, but in "what critics called". */
 function isNamed(doc: Document, verb: number, { form, mention, phrase }: SpeakerPhrase): boolean {
-  if (form !== "role" || phrase.last !== verb || !has(doc, verb, C["call-verb"])) return false;
+  if (form !== "role" || phrase.last !== verb || !hasTrait(doc, verb, CALL_VERB)) return false;
   if (!doc.text.endsWith("ed", doc.tokens.end[verb])) return false;
   const name = is(doc, verb + 1, "a") || is(doc, verb + 1, "an") ? verb + 2 : verb + 1;
   if (!isKind(doc, name, "quote") || is(doc, phrase.first - 1, "what") || is(doc, phrase.first - 1, "which"))
@@ -159,9 +174,7 @@ function isNamed(doc: Document, verb: number, { form, mention, phrase }: Speaker
 const goesOn = (doc: Document, token: number): boolean =>
   isKind(doc, token, "word") &&
   !is(doc, token, "who") &&
-  !has(doc, token, C["phrase-preposition"]) &&
-  !has(doc, token, C.weekday) &&
-  !has(doc, token, C.subordinator) &&
+  !hasTrait(doc, token, PREPOSITION | WEEKDAY | SUBORDINATOR) &&
   !isCircumstance(doc, token) &&
   (!is(doc, token, "and") || joinsSubject(doc, token));
 
@@ -169,18 +182,13 @@ const goesOn = (doc: Document, token: number): boolean =>
 function joinsSubject(doc: Document, and: number): boolean {
   if (!isNameWord(doc, and + 1)) return false;
   const end = nameEnd(doc, and + 1, and + 8);
-  return (
-    isKind(doc, end, "word") &&
-    !has(doc, end, C["phrase-preposition"]) &&
-    !has(doc, end, C.subordinator) &&
-    !is(doc, end, "who")
-  );
+  return isKind(doc, end, "word") && !hasTrait(doc, end, PREPOSITION | SUBORDINATOR) && !is(doc, end, "who");
 }
 
 /** One past the verb and its particle; the verb itself where it is none of saying. */
 export function cueEnd(doc: Document, verb: number): number {
-  if (has(doc, verb, C["particle-verb"]) && has(doc, verb + 1, C["say-particle"])) return verb + 2;
-  return has(doc, verb, C["speech-verb"]) ? verb + 1 : verb;
+  if (hasTrait(doc, verb, PARTICLE_VERB) && has(doc, verb + 1, C["say-particle"])) return verb + 2;
+  return hasTrait(doc, verb, SPEECH_VERB) ? verb + 1 : verb;
 }
 
 /** Whoever does what a finite verb tells, where the verb is active. */
@@ -195,7 +203,7 @@ function readSubject(scene: Scene, verb: number): SpeakerPhrase | null {
   const helped = skipHelpers(doc, verb, least);
   const at = is(doc, helped, "to") && is(doc, helped - 1, "used") ? helped - 2 : helped; // "she used to say"
   if (at < least || is(doc, at, "to")) return null;
-  if (has(doc, at, C["speaker-pronoun"])) return phraseBefore(scene, at + 1, least);
+  if (hasTrait(doc, at, PRONOUN)) return phraseBefore(scene, at + 1, least);
   if (is(doc, at, "who") || is(doc, at, "which"))
     return {
       mention: { first: at, last: at + 1 },
@@ -219,7 +227,7 @@ function relativeOpener(doc: Document, last: number, least: number): number {
   while (who > floor && !is(doc, who, "who")) who--;
   if (who <= floor || !isKind(doc, who - 1, "word")) return -1;
   for (let at = last; at > who; at--)
-    if (isPause(doc, at) || isKind(doc, at, "quote") || (has(doc, at, C["say-verb"]) && !isWish(doc, who, at)))
+    if (isPause(doc, at) || isKind(doc, at, "quote") || (hasTrait(doc, at, SAY_VERB) && !isWish(doc, who, at)))
       return -1;
   return who;
 }
@@ -234,7 +242,7 @@ function describedBefore(scene: Scene, close: number, least: number): SpeakerPhr
   let weak: SpeakerPhrase | null = null;
   for (let at = close - 1; at > least; at--) {
     if (!isPause(doc, at)) {
-      if (has(doc, at, C["say-verb"]) && isPause(doc, at + 1)) break;
+      if (hasTrait(doc, at, SAY_VERB) && isPause(doc, at + 1)) break;
       continue;
     }
     if (isKind(doc, at - 1, "number") && isPause(doc, at - 2)) continue;
@@ -259,7 +267,7 @@ function describedBefore(scene: Scene, close: number, least: number): SpeakerPhr
 /** "The ministry, in a rare admission, said": a circumstance behind the subject that opens its sentence. */
 function isAside({ doc }: Scene, { phrase }: SpeakerPhrase, pause: number): boolean {
   const first = doc.sentences.first[doc.tokens.sentence[pause] as number] as number;
-  return phrase.first === first && has(doc, pause + 1, C["phrase-preposition"]);
+  return phrase.first === first && hasTrait(doc, pause + 1, PREPOSITION);
 }
 
 /** "Pruitt, the attorney general of Oklahoma, one of those who": the name that a role follows, else the role. */
@@ -281,7 +289,7 @@ const isSeat = (doc: Document, first: number): boolean =>
 function personBetween({ doc }: Scene, first: number, close: number): SpeakerPhrase | null {
   if (!has(doc, first, C["given-name"]) && !has(doc, first, C["given-name-ambiguous"])) return null;
   const last = nameEnd(doc, first, close);
-  if (last - first < 2 || !has(doc, last, C["phrase-preposition"])) return null;
+  if (last - first < 2 || !hasTrait(doc, last, PREPOSITION)) return null;
   const mention = { first, last };
   return { mention, phrase: mention, form: "name", described: true };
 }
@@ -301,13 +309,13 @@ const phraseStart = (scene: Scene, pause: number, least: number): number =>
 function isAllName(doc: Document, first: number, last: number): boolean {
   if (last - first > 6 || last <= first) return false;
   for (let at = first; at < last; at++)
-    if (!isNameWord(doc, at) && !isKind(doc, at, "dash") && !has(doc, at, C["name-particle"])) return false;
+    if (!isNameWord(doc, at) && !isKind(doc, at, "dash") && !hasTrait(doc, at, NAME_PARTICLE)) return false;
   return true;
 }
 
 /** A common noun before the comma: "the mayor, Lena Morgan, said". */
 const isRoleBefore = (doc: Document, comma: number): boolean =>
-  isKind(doc, comma - 1, "word") && !shaped(doc, comma - 1, CAPITAL) && !has(doc, comma - 1, C["say-helper"]);
+  isKind(doc, comma - 1, "word") && !shaped(doc, comma - 1, CAPITAL) && !hasTrait(doc, comma - 1, HELPER);
 
 const isDescribing = oneOf([
   "a",
@@ -334,7 +342,7 @@ function opensDescription(doc: Document, token: number): boolean {
   if (!isKind(doc, token, "word") || shaped(doc, token, POSSESSIVE)) return false;
   if (isDescribing(doc, token)) return true;
   for (let at = token + 1; at < token + 4; at++) if (shaped(doc, at, POSSESSIVE)) return true; // "Obama's adviser"
-  if (has(doc, token, C.job) || has(doc, token, C.office) || has(doc, token, C["political-group"])) return true;
+  if (hasTrait(doc, token, JOB | OFFICE) || has(doc, token, C["political-group"])) return true;
   const participle = is(doc, token, "first") || isAdverb(doc, token) ? token + 1 : token; // "first reported by"
   const text = doc.text;
   const end = doc.tokens.end[participle] as number;

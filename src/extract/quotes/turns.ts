@@ -3,6 +3,7 @@ import { type Document, has, is, isKind, LINE_START, shaped, tokenAt, tokenText,
 import { C } from "../../lexicon/classes.ts";
 import type { Label, Range, Turn } from "./scene.ts";
 import { isNameWord, isPlain } from "./speaker-phrase.ts";
+import { hasTrait, JOB, NAME_PARTICLE, OFFICE } from "./word-traits.ts";
 
 /** A label with what stands in brackets or behind a comma has no more tokens than this: "MORGAN (through interpreter):". */
 const longest = 14;
@@ -100,7 +101,7 @@ export function labelAt(doc: Document, token: number): Label | null {
   if (short !== null) return short;
   const most = Math.min(first + longest, doc.tokens.count);
   let last = first;
-  while (last < most && (isNameWord(doc, last) || has(doc, last, C["name-particle"]) || opensLabel(doc, first, last)))
+  while (last < most && (isNameWord(doc, last) || hasTrait(doc, last, NAME_PARTICLE) || opensLabel(doc, first, last)))
     last++;
   const cue = last > first ? asideEnd(doc, last, most) : last;
   if (last === first || !is(doc, cue, ":") || !saysMore(doc, cue)) return null;
@@ -150,7 +151,7 @@ const saysMore = (doc: Document, cue: number): boolean => {
 };
 
 function kindOf(doc: Document, first: number, { first: from, last }: Range): Label["kind"] {
-  const office = is(doc, first, "the") && last === from + 1 && (has(doc, from, C.office) || has(doc, from, C.job));
+  const office = is(doc, first, "the") && last === from + 1 && hasTrait(doc, from, JOB | OFFICE);
   let upper = true;
   let plain = !office;
   for (let at = from; at < last; at++) {

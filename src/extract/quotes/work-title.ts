@@ -2,6 +2,7 @@ import { CAPITAL, type Document, has, is, isKind, oneOf, shaped } from "../../co
 import { C } from "../../lexicon/classes.ts";
 import type { Misread } from "./claim.ts";
 import type { Run } from "./marks.ts";
+import { hasTrait, PREPOSITION } from "./word-traits.ts";
 
 export const workTitle: Misread = {
   id: "quotes/work-title",
@@ -30,7 +31,7 @@ function isTitleCase(doc: Document, run: Run): boolean {
   if (run.last - run.first > 16) return false;
   for (let at = run.first; at < run.last; at++) {
     if (!isKind(doc, at, "word") || shaped(doc, at, CAPITAL)) continue;
-    if (!has(doc, at, C["phrase-preposition"]) && !isSmall(doc, at)) return false;
+    if (!hasTrait(doc, at, PREPOSITION) && !isSmall(doc, at)) return false;
   }
   return true;
 }
