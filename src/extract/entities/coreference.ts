@@ -27,32 +27,6 @@ import { sees } from "./signs.ts";
 /** The classes whose notes say which state or body a name stands for. */
 const twiceNamed = [C.country, C["state-abbreviation"], C["international-body"], C["government-body"]];
 
-/** A symbol where the page shows it. */
-interface Shown {
-  readonly start: number;
-  readonly symbol: string;
-}
-
-/** Every place that shows a symbol, in the order of the text. */
-const placesOf = (tickers: readonly Ticker[]): readonly Shown[] =>
-  tickers.length === 0
-    ? []
-    : tickers
-        .flatMap(({ mentions, symbol }) => mentions.map(({ start }) => ({ start, symbol })))
-        .sort((a, b) => a.start - b.start);
-
-/** The first of the places behind an offset. */
-function placeAfter(shown: readonly Shown[], offset: number): number {
-  let low = 0;
-  let high = shown.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((shown[middle] as Shown).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Gathers what has a sense into entities, by name: the most salient first. */
 export function entitiesOf(
   reading: Reading,
@@ -61,35 +35,53 @@ export function entitiesOf(
   trace: Trace | null,
 ): Entity[] {
   const clusters = clustersOf(reading, memory, trace);
-  const weights = clusters.map((cluster) => weightOf(reading, cluster));
-  let most = 1;
-  for (const weight of weights) most = Math.max(most, weight);
-  const thousandths = weights.map((weight) => Math.round((weight / most) * 1000));
   const year = yearOf(reading.doc);
-  const shown = placesOf(tickers);
-  const order = clusters.map((_, at) => at);
-  order.sort((a, b) => (thousandths[b] as number) - (thousandths[a] as number) || a - b);
-  return order.map((at, i) => {
-    const cluster = clusters[at] as Cluster;
+  const entities: Entity[] = [];
+  for (const place of bySalience(clusters)) {
+    const cluster = clusters[place % clusters.length] as Cluster;
     const name = fullest(reading, cluster);
-    return {
-      id: `e${i + 1}`,
+    entities.push({
+      id: idOf(entities.length + 1),
       type: senses[cluster.sense] as EntityType,
       name,
       aliases: aliasesOf(reading, cluster, name),
-      ticker: cluster.sense === S.ORG ? tickerOf(reading, cluster, shown, year) : null,
+      ticker: cluster.sense === S.ORG ? tickerOf(reading, cluster, tickers, year) : null,
       role: cluster.role,
-      salience: (thousandths[at] as number) / 1000,
+      salience: (1000 - Math.floor(place / clusters.length)) / 1000,
       mentions: mentionsOf(reading, cluster),
-    };
-  });
+    });
+  }
+  return entities;
 }
 
-function mentionsOf({ doc }: Reading, { first }: Cluster): Entity["mentions"] {
-  const mentions: Entity["mentions"] = [];
+/** The ids of entities, made once: nearly every article has an `e1`. */
+const ids: string[] = [];
+
+function idOf(number: number): string {
+  for (let next = ids.length; next < number; next++) ids.push(`e${next + 1}`);
+  return ids[number - 1] as string;
+}
+
+/**
+ * The places of clusters, those that weigh most first, of equals that met first. To each is added, times the number of clusters, how many
+ * thousandths it weighs less than the heaviest: so they are sorted as plain numbers.
+ */
+function bySalience(clusters: readonly Cluster[]): Int32Array {
+  let most = 1;
+  for (const { weight } of clusters) most = Math.max(most, weight);
+  const places = new Int32Array(clusters.length);
+  clusters.forEach(({ weight }, at) => {
+    places[at] = (1000 - Math.round((weight / most) * 1000)) * clusters.length + at;
+  });
+  return places.sort();
+}
+
+function mentionsOf({ doc }: Reading, { count, first }: Cluster): Entity["mentions"] {
+  const mentions = new Array<Entity["mentions"][number]>(count);
+  let at = 0;
   for (let name: Name | null = first; name !== null; name = name.again) {
     const { start, end, rule } = name;
-    mentions.push({ text: doc.text.slice(start, end), start, end, rule });
+    mentions[at++] = { text: doc.text.slice(start, end), start, end, rule };
   }
   return mentions;
 }
@@ -104,7 +96,7 @@ function clustersOf(reading: Reading, memory: Memory, trace: Trace | null): read
     let cluster = group.cluster;
     while (cluster !== null && cluster.sense !== sense) cluster = cluster.other;
     if (cluster === null) {
-      cluster = { sense, first: name, last: name, spellings: [], role: null, other: group.cluster };
+      cluster = clusterOf(name, group);
       group.cluster = cluster;
       clusters.push(cluster);
     } else {
@@ -112,11 +104,25 @@ function clustersOf(reading: Reading, memory: Memory, trace: Trace | null): read
       cluster.last = name;
     }
     noteSpelling(reading, cluster, name);
+    cluster.weight = weighed(reading, cluster, name);
+    cluster.count++;
     if (sense === S.PERSON && (cluster.role === null || cluster.role.length < 4))
       cluster.role = roleOf(reading, name, trace);
   }
   return clusters;
 }
+
+/** A cluster of what a group names, with its first mention, of which nothing is noted yet. */
+const clusterOf = (name: Name, group: Group): Cluster => ({
+  sense: name.sense,
+  first: name,
+  last: name,
+  count: 0,
+  weight: 0,
+  spellings: [name],
+  role: null,
+  other: group.cluster,
+});
 
 function noteSpelling(reading: Reading, cluster: Cluster, name: Name): void {
   const group = name.group as Group;
@@ -124,7 +130,7 @@ function noteSpelling(reading: Reading, cluster: Cluster, name: Name): void {
     if (group.spelledIn === cluster) return;
     group.spelledIn = cluster;
   }
-  cluster.spellings.push(name);
+  if (name !== cluster.first) cluster.spellings.push(name);
 }
 
 /** The group that stands for all that mean one thing: the fuller name, or what the lists say is another name of the same. */
@@ -200,21 +206,17 @@ function aliasesOf(reading: Reading, { first, spellings }: Cluster, full: string
 const isHeadline = ({ line }: Name): boolean => line === ALL_CAPITALS || line === TITLE_CASE;
 
 /**
- * How much an entity weighs: its mentions, with more for the title and for the beginning, and for someone who speaks. The adjectives
- * of nations say less than the names do, and an exchange beside a symbol nothing.
+ * How much a cluster weighs with one more mention: more for the title and for the beginning, and for someone who speaks. The adjectives of
+ * nations say less than the names do, and an exchange beside a symbol nothing.
  */
-function weightOf(reading: Reading, { first, sense }: Cluster): number {
+function weighed(reading: Reading, { count, sense, weight }: Cluster, name: Name): number {
   const { doc } = reading;
-  const length = Math.max(1, doc.text.length);
-  let weight = 0;
-  let i = 0;
-  for (let name: Name | null = first; name !== null; name = name.again, i++) {
-    if (isExchangeCode(reading, name)) continue;
-    weight += 1 / (1 + i * 0.05) + (i === 0 ? 1.5 * (1 - name.start / length) : 0);
-    if (i < 3 && blockOf(doc, name.first).kind === "title") weight += 3;
-    if (i < 6 && isSpeaker(reading, name)) weight += 0.5;
-  }
-  return sense === S.NORP ? weight * 0.6 : weight;
+  if (isExchangeCode(reading, name)) return weight;
+  let more = 1 / (1 + count * 0.05);
+  if (count === 0) more += 1.5 * (1 - name.start / Math.max(1, doc.text.length));
+  if (count < 3 && blockOf(doc, name.first).kind === "title") more += 3;
+  if (count < 6 && isSpeaker(reading, name)) more += 0.5;
+  return weight + (sense === S.NORP ? more * 0.6 : more);
 }
 
 const isTicker = sees("#ticker");
@@ -257,14 +259,14 @@ function roleOf(reading: Reading, name: Name, trace: Trace | null): string | nul
 function tickerOf(
   reading: Reading,
   { first, spellings }: Cluster,
-  shown: readonly Shown[],
+  tickers: readonly Ticker[],
   year: number | null,
 ): string | null {
   const { doc } = reading;
-  for (let name: Name | null = first; name !== null && shown.length > 0; name = name.again) {
+  for (let name: Name | null = first; name !== null && tickers.length > 0; name = name.again) {
     if (!isOpenBracket(reading, name.last) || !/^\s?\(/.test(doc.text.slice(name.end, name.end + 2))) continue;
-    const next = shown[placeAfter(shown, name.end)];
-    if (next === undefined || next.start - name.end > 24) continue;
+    const next = shownAfter(tickers, name.end);
+    if (next === null || next.start - name.end > 24) continue;
     if (!doc.text.slice(name.end, next.start).includes(")")) return next.symbol;
   }
   for (const name of spellings) {
@@ -273,6 +275,15 @@ function tickerOf(
     if (listing !== null) return listing.symbol;
   }
   return null;
+}
+
+/** The first symbol that the page shows behind an offset. */
+function shownAfter(tickers: readonly Ticker[], offset: number): { start: number; symbol: string } | null {
+  let first: { start: number; symbol: string } | null = null;
+  for (const { mentions, symbol } of tickers)
+    for (const { start } of mentions)
+      if (start > offset && (first === null || start < first.start)) first = { start, symbol };
+  return first;
 }
 
 /** True if a company of the lists stands at its beginning, be it behind "The", or the reader has a list. */

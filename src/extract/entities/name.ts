@@ -115,7 +115,10 @@ export interface Cluster {
   readonly sense: Sense;
   readonly first: Name;
   last: Name;
-  /** Those that may be spelled in a way of their own: one of each group, and those whose capitals mean nothing. */
+  count: number;
+  /** How much its mentions say of what the text is about. */
+  weight: number;
+  /** Those that may be spelled in a way of their own: the first, one of each group, and those whose capitals mean nothing. */
   readonly spellings: Name[];
   role: string | null;
   /** What is named alike and is of another sense. */
