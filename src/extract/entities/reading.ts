@@ -55,11 +55,15 @@ const SUM = shape("#sum");
 const CURRENCY = shape("$") | shape("£");
 const CLOSING = shape("#possessive");
 const SPORT = setOf(["@sport-word"]).moreClasses;
-const FUNCTION_WORD = setOf(["@function-word"]).classes;
+/** Places of bits, for counts without a branch. */
+const placeOfBit = (bit: number): number => 31 - Math.clz32(bit);
+const capitalsPlace = placeOfBit(CAPITALS);
+const capitalPlace = placeOfBit(CAPITAL_WORD);
+const functionPlace = placeOfBit(setOf(["@function-word"]).classes);
 const OPEN = shape("(");
 const CLOSE = shape(")");
 /** What the first token of a name shows; one with a digit may, where the lists have names that begin so or it is a word. */
-const begins = setOf(["#capital", "@name-particle"]);
+const { shapes: beginShapes, classes: beginClasses } = setOf(["#capital", "@name-particle"]);
 const mayBegin = setOf(["#number", "#digit"]).shapes;
 
 /** Opens a document for the stage: the signs of each token and the kind of each line. */
@@ -195,7 +199,7 @@ function readSentence(reading: Reading, sentence: number): number {
       } else if (how === NUMBER) counts.numbers++;
     }
     shapes[at] = sign;
-    if (((sign & begins.shapes) | (first & begins.classes)) !== 0) starts[begun++] = at;
+    if (((sign & beginShapes) | (first & beginClasses)) !== 0) starts[begun++] = at;
     else if ((sign & mayBegin) !== 0 && (how === WORD || (place & (NAME | BEGINS)) !== 0)) starts[begun++] = at;
   }
   const line = lineKind(counts, text[start[last - 1] as number] === ".");
@@ -214,14 +218,13 @@ function isInnerCapital(text: string, from: number): boolean {
   return second >= 0x41 && second <= 0x5a;
 }
 
-/** Counts a word for the kind of its line. */
+/** Counts a word for the kind of its line: by the bits themselves, for a branch that goes either way costs more than all of them. */
 function count(counts: LineCounts, sign: number, length: number, classBits: number): void {
-  if (length < 2) return;
-  counts.words++;
-  if ((sign & CAPITALS) !== 0) counts.upper++;
-  if (length < 4 || (classBits & FUNCTION_WORD) !== 0) return;
-  counts.long++;
-  if ((sign & CAPITAL_WORD) === 0) counts.small++;
+  const long = ((3 - length) >>> 31) & ~(classBits >>> functionPlace);
+  counts.words += (1 - length) >>> 31;
+  counts.upper += (sign >>> capitalsPlace) & 1;
+  counts.long += long;
+  counts.small += long & ~(sign >>> capitalPlace);
 }
 
 /** The bit of a mark, and of an apostrophe that closes a plural: workers' rights. */
