@@ -20,13 +20,12 @@ export function decide(reading: Reading, trace: Trace | null): void {
 }
 
 function senseOf(reading: Reading, { row }: Name, group: Group): Sense {
-  const own = reading.weights.cells;
-  const all = reading.sums.cells;
-  if (group.first === group.last) return (all[group.row + group.best] as number) < least ? S.NONE : group.best;
+  const { cells } = reading.weights;
+  if (group.first === group.last) return (cells[group.row + group.best] as number) < least ? S.NONE : group.best;
   let best: number = S.NONE;
-  let most = (own[row + best] as number) + (all[group.row + best] as number);
+  let most = (cells[row + best] as number) + (cells[group.row + best] as number);
   for (let column = 0; column < width; column++) {
-    const weight = (own[row + column] as number) + (all[group.row + column] as number);
+    const weight = (cells[row + column] as number) + (cells[group.row + column] as number);
     if (weight <= most) continue;
     best = column;
     most = weight;

@@ -20,10 +20,8 @@ export interface Desk {
   readonly slots: Int32Array;
   /** The same by the first word of their key. */
   readonly firstWords: Int32Array;
-  /** The weights of the candidates. */
-  readonly names: Rows;
-  /** What the candidates written alike say together. */
-  readonly groups: Rows;
+  /** The weights of the candidates, and what those written alike say together. */
+  readonly weights: Rows;
   readonly casts: Casts;
 }
 
@@ -66,8 +64,7 @@ const layOut = (room: number): Desk => ({
   nameUses: new Uint8Array(room),
   slots: new Int32Array(1 << 12),
   firstWords: new Int32Array(1 << 12),
-  names: { cells: new Float64Array(width * 64), used: 0 },
-  groups: { cells: new Float64Array(width * 64), used: 0 },
+  weights: { cells: new Float64Array(width * 64), used: 0 },
   casts: { used: 0, rule: [], sense: [], weight: [], because: [], before: [] },
 });
 
@@ -76,10 +73,9 @@ let kept = layOut(1 << 10);
 /** A desk for so many tokens, with no row on it. It serves until the next one is asked for. */
 export function deskFor(count: number): Desk {
   if (count > mostKept) return layOut(count);
-  if (kept.room < count || kept.names.cells.length > mostKept * width)
+  if (kept.room < count || kept.weights.cells.length > mostKept * width)
     kept = layOut(Math.min(mostKept, Math.max(count, kept.room * 2)));
-  kept.names.used = 0;
-  kept.groups.used = 0;
+  kept.weights.used = 0;
   kept.casts.used = 0;
   kept.nameEnd.fill(0, 0, count);
   return kept;

@@ -211,5 +211,5 @@ function note(reading: Reading, name: Name, group: Group): void {
   // "NEW YORK AT DETROIT": the body's Detroit is a team, this one the town
   const weight = group.best === S.ORG && name.entry >= 0 && isAt(reading, name.first - 1) ? 1 : 9;
   castFor(reading, name, headline.id, group.best, weight, leansOn(reading, group, headline.id));
-  joinGroup(group, name);
+  joinGroup(reading, group, name);
 }

@@ -41,10 +41,15 @@ export function groupNamed(memory: Memory, source: string, start: number, end: n
 }
 
 /** The slot that holds a key, or the free one where it belongs. */
-function slotFor({ groups, slots }: Memory, source: string, start: number, end: number): number {
-  const mask = slots.length - 1;
+function slotFor(memory: Memory, source: string, start: number, end: number): number {
   let hash = hashSeed;
   for (let i = start; i < end; i++) hash = hashStep(hash, source.charCodeAt(i));
+  return slotOfHash(memory, hash, source, start, end);
+}
+
+/** The same for a key whose hash is known. */
+function slotOfHash({ groups, slots }: Memory, hash: number, source: string, start: number, end: number): number {
+  const mask = slots.length - 1;
   let slot = slotOf(hash, mask);
   for (; slots[slot] !== 0; slot = (slot + 1) & mask)
     if (isKey(groups[(slots[slot] as number) - 1] as Group, source, start, end)) break;
@@ -111,7 +116,7 @@ export function join(memory: Memory, reading: Reading, name: Name): Group {
   const number = memory.slots[slot] as number;
   if (number !== 0) {
     const group = memory.groups[number - 1] as Group;
-    joinGroup(group, name);
+    joinGroup(reading, group, name);
     return group;
   }
   const group: Group = {
@@ -122,7 +127,7 @@ export function join(memory: Memory, reading: Reading, name: Name): Group {
     words: other === null ? name.words : wordsIn(source, start, end),
     first: name,
     last: name,
-    row: addRow(reading.sums),
+    row: name.row,
     best: S.NONE,
     full: null,
     beginningOf: null,
@@ -138,8 +143,13 @@ export function join(memory: Memory, reading: Reading, name: Name): Group {
   return group;
 }
 
-/** Puts a candidate behind the others of a group. */
-export function joinGroup(group: Group, name: Name): void {
+/** Puts a candidate behind the others of a group. What they say together is what the first one said until it is summed anew. */
+export function joinGroup({ weights }: Reading, group: Group, name: Name): void {
+  if (group.first === group.last) {
+    const row = addRow(weights);
+    weights.cells.copyWithin(row, group.row, group.row + width);
+    group.row = row;
+  }
   group.last.alike = name;
   group.last = name;
   name.group = group;
@@ -169,11 +179,16 @@ export function forgetParts({ groups }: Memory): void {
 
 /** Notes a name as the fuller form of every group whose key is its first words; where two are, the one met first stands. */
 export function noteFirstWords(memory: Memory, full: Group): void {
+  const { groups, slots } = memory;
   const { source, start, end } = full;
+  let hash = hashSeed;
   for (let i = start; i < end; i++) {
-    if (source.charCodeAt(i) !== 0x20) continue;
-    const part = groupNamed(memory, source, start, i);
-    if (part !== null) part.beginningOf ??= full;
+    const code = source.charCodeAt(i);
+    if (code === 0x20) {
+      const number = slots[slotOfHash(memory, hash, source, start, i)] as number;
+      if (number !== 0) (groups[number - 1] as Group).beginningOf ??= full;
+    }
+    hash = hashStep(hash, code);
   }
 }
 
@@ -212,18 +227,13 @@ export function noteHead(memory: Memory, full: Group): void {
 
 /** One sense for one name: the strongest mention counts in full, the others add a little. */
 export function sum(reading: Reading, group: Group): void {
-  const { first, last, row } = group;
-  const { cells } = reading.weights;
-  const sums = reading.sums.cells;
-  if (first === last)
-    for (let column = 0; column < width; column++) sums[row + column] = cells[first.row + column] as number;
-  else for (let column = 0; column < width; column++) sumOf(reading, group, column);
+  if (group.first !== group.last) for (let sense = 0; sense < width; sense++) sumOf(reading, group, sense);
   chooseBest(reading, group);
 }
 
-/** The same for one sense. */
-function sumOf(reading: Reading, { first, row }: Group, sense: number): void {
-  const { cells } = reading.weights;
+/** The same for one sense; what the only mention says is what the group says. */
+function sumOf({ weights: { cells } }: Reading, { first, last, row }: Group, sense: number): void {
+  if (first === last) return;
   let strongest = 0;
   let total = 0;
   for (let name: Name | null = first; name !== null; name = name.alike) {
@@ -231,11 +241,11 @@ function sumOf(reading: Reading, { first, row }: Group, sense: number): void {
     total += weight;
     if (weight > strongest) strongest = weight;
   }
-  reading.sums.cells[row + sense] = strongest + 0.2 * Math.min(total - strongest, 3 * strongest);
+  cells[row + sense] = strongest + 0.2 * Math.min(total - strongest, 3 * strongest);
 }
 
 /** The likeliest sense of a group: of equals the first, but none at all before any. */
-function chooseBest({ sums: { cells } }: Reading, group: Group): void {
+function chooseBest({ weights: { cells } }: Reading, group: Group): void {
   const { row } = group;
   let best: number = S.NONE;
   let most = cells[row + S.NONE] as number;
@@ -249,7 +259,8 @@ function chooseBest({ sums: { cells } }: Reading, group: Group): void {
 }
 
 /** How much speaks for a sense of a group. */
-export const weightOf = ({ sums }: Reading, { row }: Group, sense: Sense): number => sums.cells[row + sense] as number;
+export const weightOf = ({ weights }: Reading, { row }: Group, sense: Sense): number =>
+  weights.cells[row + sense] as number;
 
 /** The rule that spoke of a candidate first. */
 function firstRule(reading: Reading, { said }: Name): string | null {

@@ -63,7 +63,7 @@ export interface Name extends Piece {
   readonly entry: number;
   /** What other mentions know it by, where that is not the text: null; undefined is not asked yet. */
   other: string | null | undefined;
-  /** Where its row begins among the weights of names. */
+  /** Where its row begins among the weights. */
   readonly row: number;
   /** The vote cast last, by its place in `Reading.casts`; -1 is none. */
   said: number;
@@ -90,8 +90,8 @@ export interface Group {
   /** Its candidates: a chain by `Name.alike`. */
   readonly first: Name;
   last: Name;
-  /** Where the row begins that has what its candidates say together. */
-  readonly row: number;
+  /** Where the row begins that has what its candidates say together: that of the only one, or one of its own. */
+  row: number;
   /** The likeliest sense of that row. */
   best: Sense;
   /** The group of the fuller name this one stands for. */
@@ -147,9 +147,8 @@ export interface Reading extends Looked {
   /** Room for the groups of candidates by the hash of their key. */
   readonly slots: Int32Array;
   readonly firstWords: Int32Array;
-  /** The weights of the candidates, and those of the groups of them. */
+  /** The weights of the candidates, and those of the groups of several. */
   readonly weights: Rows;
-  readonly sums: Rows;
   readonly casts: Casts;
 }
 

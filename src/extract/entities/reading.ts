@@ -78,17 +78,16 @@ export function openReading(
     casts,
     classes,
     firstWords,
-    groups,
     moreClasses,
     nameEnd,
     nameEntry,
-    names,
     places,
     shapes,
     slots,
     starts,
     titleEnd,
     nameUses,
+    weights,
     words,
   } = deskFor(count);
   const reading: Reading = {
@@ -116,8 +115,7 @@ export function openReading(
     names: [],
     slots,
     firstWords,
-    weights: names,
-    sums: groups,
+    weights,
     casts,
   };
   const sport = readSentences(reading);
