@@ -21,6 +21,9 @@ export interface Memory {
   readonly groups: Group[];
   /** The groups by the hash of their key, open addressing: numbers from 1, 0 is free. */
   slots: Int32Array;
+  /** The letters that the parts in question begin and end with, by `letterBit`. */
+  beginnings: number;
+  endings: number;
 }
 
 /** A rule that lets one name's mentions speak for another's. */
@@ -31,7 +34,7 @@ export interface MemoryRule extends RuleFace {
 
 /** Remembers nothing yet; room for the candidates there are. */
 export function newMemory({ names, slots }: Reading): Memory {
-  return { groups: [], slots: emptySlots(slots, names.length) };
+  return { groups: [], slots: emptySlots(slots, names.length), beginnings: 0, endings: 0 };
 }
 
 /** The group whose key is these characters, or null. */
@@ -168,19 +171,29 @@ function wordsIn(source: string, start: number, end: number): number {
   return words;
 }
 
-/** Forgets which groups are parts of others. */
-export function forgetParts({ groups }: Memory): void {
-  for (const group of groups) {
+/** Forgets which groups are parts of others; from now on the groups from a number on are in question. */
+export function forgetParts(memory: Memory, from: number): void {
+  const { groups } = memory;
+  memory.beginnings = 0;
+  memory.endings = 0;
+  for (let i = from; i < groups.length; i++) {
+    const group = groups[i] as Group;
     group.beginningOf = null;
     group.endOf = null;
     group.headOf = null;
+    memory.beginnings |= letterBit(group.source.charCodeAt(group.start));
+    memory.endings |= letterBit(group.source.charCodeAt(group.end - 1));
   }
 }
+
+/** The bit of a letter, which it shares with a few others. */
+const letterBit = (code: number): number => 1 << (code & 31);
 
 /** Notes a name as the fuller form of every group whose key is its first words; where two are, the one met first stands. */
 export function noteFirstWords(memory: Memory, full: Group): void {
   const { groups, slots } = memory;
   const { source, start, end } = full;
+  if ((memory.beginnings & letterBit(source.charCodeAt(start))) === 0) return;
   let hash = hashSeed;
   for (let i = start; i < end; i++) {
     const code = source.charCodeAt(i);
@@ -195,6 +208,7 @@ export function noteFirstWords(memory: Memory, full: Group): void {
 /** The same for its last words. */
 export function noteLastWords(memory: Memory, full: Group): void {
   const { source, start, end } = full;
+  if ((memory.endings & letterBit(source.charCodeAt(end - 1))) === 0) return;
   for (let i = start; i < end; i++) {
     if (source.charCodeAt(i) !== 0x20 && !isArticleHyphen(source, start, i)) continue;
     const part = groupNamed(memory, source, i + 1, end);
@@ -219,6 +233,7 @@ export const speaksInHeadlines = (reading: Reading, full: Group, part: Group): b
 /** Notes a name as that whose head word, its last, is the key of a group. */
 export function noteHead(memory: Memory, full: Group): void {
   const { source, start, end } = full;
+  if ((memory.endings & letterBit(source.charCodeAt(end - 1))) === 0) return;
   let at = end;
   while (at > start && source.charCodeAt(at - 1) !== 0x20) at--;
   const head = groupNamed(memory, source, at, end);

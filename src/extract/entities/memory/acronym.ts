@@ -1,6 +1,6 @@
 import { foldCode } from "../../../core/lexicon.ts";
 import { keyOf, type MemoryRule, recallFor } from "../memory.ts";
-import { type Group, isCloseBracket, isOpenBracket, type Name, S } from "../name.ts";
+import { type Group, isCloseBracket, isOpenBracket, isUpper, type Name, type Reading, S } from "../name.ts";
 
 const id = "entities/memory/acronym";
 const acronymShape = /^[A-Z](?:[A-Za-z]|\.[A-Z]|&){1,7}\.?$/;
@@ -29,7 +29,9 @@ export const acronym: MemoryRule = {
       recallFor(reading, shortGroup, id, longGroup.best, 9, longGroup);
       shortGroup.full = longGroup;
     }
-    const short = memory.groups.filter((group) => group.full === null && lettersOf(group) > 0);
+    const short: Group[] = [];
+    for (const group of memory.groups)
+      if (group.full === null && mayBeLetters(reading, group.first) && lettersOf(group) > 0) short.push(group);
     if (short.length === 0) return;
     const byInitials = new Map<number, Group>();
     for (const group of memory.groups)
@@ -44,6 +46,10 @@ export const acronym: MemoryRule = {
     }
   },
 };
+
+/** True for a name of one word that begins with capitals, or has marks in it: R&D. */
+const mayBeLetters = (reading: Reading, { first, last, words }: Name): boolean =>
+  words === 1 && (isUpper(reading, first) || last - first > 1);
 
 /** Capitals as one number, five bits each: `letters` and one more. -1 where that is no letter of acronyms, or one too many. */
 function withLetter(letters: number, code: number): number {

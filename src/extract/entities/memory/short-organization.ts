@@ -31,11 +31,11 @@ export const shortOrganization: MemoryRule = {
     { text: "They told the Washington Post about it. It was late for Washington again." },
   ],
   recall: (memory, reading, from) => {
-    forgetParts(memory);
+    forgetParts(memory, from);
     for (const group of memory.groups) {
       if (group.words < 2 || group.words > 10 || group.best !== S.ORG) continue;
       noteFirstWords(memory, group);
-      noteHead(memory, group);
+      if (from === 0) noteHead(memory, group);
     }
     for (let i = from; i < memory.groups.length; i++) {
       const group = memory.groups[i] as Group;

@@ -20,11 +20,11 @@ export const surnameAlone: MemoryRule = {
     { text: "They met Robert Quarl there. It was Harlow who left." },
   ],
   recall: (memory, reading, from) => {
-    forgetParts(memory);
+    forgetParts(memory, from);
     for (const group of memory.groups) {
       if (group.words < 2 || group.best !== S.PERSON || group.words > 6) continue;
       noteLastWords(memory, group);
-      if (weightOf(reading, group, S.PERSON) >= 6) noteFirstWords(memory, group);
+      if (from === 0 && weightOf(reading, group, S.PERSON) >= 6) noteFirstWords(memory, group);
     }
     for (let i = from; i < memory.groups.length; i++) {
       const group = memory.groups[i] as Group;
