@@ -1,6 +1,6 @@
 import type { Span } from "../contract.ts";
 import type { Document, TokenKind } from "./document.ts";
-import { CAPITAL, kinds } from "./document.ts";
+import { CAPITAL, HAS_DIGIT, kinds, LINE_START } from "./document.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Because, Found, Rule, Trigger } from "./rule.ts";
 
@@ -29,10 +29,9 @@ export interface Matcher<R extends Starting> {
   readonly byWord: ReadonlyMap<number, readonly number[]>;
   /** By lexicon class. */
   readonly byClass: readonly (readonly [cls: number, rules: readonly number[]])[];
-  /** By kind of token. */
-  readonly byKind: readonly (readonly number[])[];
-  readonly byCapital: readonly number[];
-  /** The lists of rules that begin at some word, by itself and by its classes; those at `unmet` and `noRules` are empty. */
+  /** By the look of a token (`lookOf`), the place in `lists` of the rules that its kind and shape begin. */
+  readonly byLook: Uint16Array;
+  /** The lists of rules that begin at some look, or at some word, by itself and by its classes; those at `unmet` and `noRules` are empty. */
   readonly lists: (readonly number[])[];
   /** By lexicon id, the word's place in `lists`, filled as words are met; `unmet` till then. */
   readonly known: Uint16Array;
@@ -48,6 +47,18 @@ const unmet = 0;
 /** The place of a word that begins no rule. */
 export const noRules = 1;
 
+/** The shapes that rules may begin at, by the name of their trigger: bits that the token's shape must have. */
+const shapes: Readonly<Record<string, number>> = {
+  "#line": LINE_START,
+  "#capital-digit": CAPITAL | HAS_DIGIT,
+};
+
+/** How many shapes there are. */
+const shapeCount = 128;
+
+/** A token's kind and shape as one number. */
+const lookOf = (kind: number, shape: number): number => kind * shapeCount + shape;
+
 /**
  * Orders rules by their triggers. `classOf` gives the number of a lexicon class and throws for a name there is none of;
  * a trigger word the lexicon lacks throws too, for the build puts every one of them in.
@@ -59,15 +70,8 @@ export function compile<R extends Starting>(
 ): Matcher<R> {
   const byWord = new Map<number, number[]>();
   const byClass = new Map<number, number[]>();
-  const byKind: number[][] = kinds.map(() => []);
-  const byCapital: number[] = [];
+  const looks: (readonly [sees: (look: number) => boolean, order: number])[] = [];
   const listOf = (trigger: Trigger, rule: string): number[] => {
-    if (trigger === "#capital") return byCapital;
-    if (trigger.length > 1 && trigger.startsWith("#")) {
-      const kind = kinds.indexOf(trigger.slice(1) as TokenKind);
-      if (kind < 0) throw new Error(`rule ${rule} starts at ${trigger}, which is no kind of token`);
-      return byKind[kind] as number[];
-    }
     if (trigger.length > 1 && trigger.startsWith("@")) return slot(byClass, classOf(trigger.slice(1)));
     const id = lexicon.id(trigger);
     if (id === 0)
@@ -75,12 +79,39 @@ export function compile<R extends Starting>(
     return slot(byWord, id);
   };
   rules.forEach((rule, order) => {
-    for (const trigger of rule.starts) listOf(trigger, rule.id).push(order);
+    for (const trigger of rule.starts)
+      if (trigger.length > 1 && trigger.startsWith("#")) looks.push([seeingLook(trigger, rule.id), order]);
+      else listOf(trigger, rule.id).push(order);
   });
+  const lists: (readonly number[])[] = [[], []];
+  const byLook = Uint16Array.from({ length: kinds.length * shapeCount }, (_, look) =>
+    placeIn(
+      lists,
+      looks.flatMap(([sees, order]) => (sees(look) ? [order] : [])),
+    ),
+  );
   const known = new Uint16Array(lexicon.wordCount + 1);
   known[0] = noRules;
   const triedAt = new Int32Array(rules.length);
-  return { rules, byWord, byClass: [...byClass], byKind, byCapital, lists: [[], []], known, bySet: new Map(), triedAt };
+  return {
+    rules,
+    byWord,
+    byClass: [...byClass],
+    byLook,
+    lists,
+    known,
+    bySet: new Map(),
+    triedAt,
+  };
+}
+
+/** What tells the looks of tokens that a trigger means. */
+function seeingLook(trigger: Trigger, rule: string): (look: number) => boolean {
+  const bits = shapes[trigger];
+  if (bits !== undefined) return (look) => (look & bits) === bits;
+  const kind = kinds.indexOf(trigger.slice(1) as TokenKind);
+  if (kind < 0) throw new Error(`rule ${rule} starts at ${trigger}, which is no kind or shape of token`);
+  return (look) => Math.floor(look / shapeCount) === kind;
 }
 
 function slot(map: Map<number, number[]>, key: number): number[] {
@@ -90,6 +121,10 @@ function slot(map: Map<number, number[]>, key: number): number[] {
   map.set(key, made);
   return made;
 }
+
+/** The rules that a kind of token begins, as places in the matcher's list. */
+export const startingAtKind = ({ byLook, lists }: Matcher<Starting>, kind: number): readonly number[] =>
+  lists[byLook[lookOf(kind, 0)] as number] as readonly number[];
 
 /** The rules that may begin at a word, by its lexicon id, as places in the matcher's list. */
 export function startingAt(matcher: Matcher<Starting>, lexicon: Lexicon, id: number): readonly number[] {
@@ -115,7 +150,12 @@ function meet(matcher: Matcher<Starting>, lexicon: Lexicon, id: number): number 
 function placeOf({ byClass, lists }: Matcher<Starting>, lexicon: Lexicon, id: number, own: readonly number[]): number {
   const met = new Set(own);
   for (const [cls, list] of byClass) if (lexicon.has(id, cls)) for (const order of list) met.add(order);
-  const list = [...met].sort((a, b) => a - b);
+  return placeIn(lists, met);
+}
+
+/** The place of a list of rules among the lists, where it is put if it is not there. */
+function placeIn(lists: (readonly number[])[], rules: Iterable<number>): number {
+  const list = [...new Set(rules)].sort((a, b) => a - b);
   const known = lists.findIndex(
     (other, at) => at !== unmet && other.length === list.length && other.every((order, i) => order === list[i]),
   );
@@ -132,10 +172,9 @@ export function match<D, L>(
   layers: L,
   at: readonly number[] | null,
 ): Claim<D>[] {
-  const { byCapital, byKind, known, lists, rules, triedAt } = matcher;
+  const { byLook, known, lists, rules, triedAt } = matcher;
   const { form, kind, shape, word } = doc.tokens;
   const count = at === null ? doc.tokens.count : at.length;
-  const capitals = byCapital.length > 0 ? CAPITAL : 0;
   const claims: Claim<D>[] = [];
   triedAt.fill(-1);
   const tryAll = (list: readonly number[], token: number): void => {
@@ -154,11 +193,10 @@ export function match<D, L>(
   };
   for (let i = 0; i < count; i++) {
     const token = at === null ? i : (at[i] as number);
-    const here = byKind[kind[token] as number] as readonly number[];
-    if (here.length > 0) tryAll(here, token);
-    if (((shape[token] as number) & capitals) !== 0) tryAll(byCapital, token);
+    let place = byLook[lookOf(kind[token] as number, shape[token] as number)] as number;
+    if (place !== noRules) tryAll(lists[place] as readonly number[], token);
     const lower = word[token] as number;
-    let place = known[lower] as number;
+    place = known[lower] as number;
     if (place === unmet) place = meet(matcher, doc.lexicon, lower);
     if (place !== noRules) tryAll(lists[place] as readonly number[], token);
     const exact = form[token] as number;

@@ -31,8 +31,9 @@ export interface RuleFace {
 }
 
 /**
- * Where a rule may begin: a word in lower case (`between`), a lexicon class (`@month`) or a kind of token (`#number`,
- * `#capital`, `#symbol`, `#quote`, `#bracket`, `#dash`). The engine tries the rule at no other token.
+ * Where a rule may begin: a word in lower case (`between`), a lexicon class (`@month`), a kind of token (`#number`, `#symbol`, `#quote`,
+ * `#bracket`, `#dash`) or a shape: the first of its line (`#line`), letters from a capital on with digits behind them
+ * (`#capital-digit`: RM10). The engine tries the rule at no other token.
  */
 export type Trigger = string;
 

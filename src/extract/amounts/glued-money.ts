@@ -1,4 +1,3 @@
-import { HAS_DIGIT, shaped } from "../../core/document.ts";
 import { type Lexicon, rootNode } from "../../core/lexicon.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
@@ -28,7 +27,7 @@ const glued =
 export const gluedMoney = sequenceRule<AmountData>({
   id: "amounts/glued-money",
   summary: "The letters of a currency that touch the number: RM10, EUR50m, USD1.5bn, R300 million, QR8,000.",
-  starts: ["#capital"],
+  starts: ["#capital-digit"],
   examples: [
     { text: "charges [RM10] for it and [RM1 million] more", data: { value: 10, currency: "MYR" } },
     { text: "raised [EUR50m], [USD1.5bn] and [R300 million]", data: { value: 5e7, currency: "EUR" } },
@@ -36,7 +35,6 @@ export const gluedMoney = sequenceRule<AmountData>({
     { text: "model R1, the COP30 summit, road A10, RM10-based, B52 bombers, SR71, N95 masks, Rs5x" },
   ],
   read: (doc, token) => {
-    if (!shaped(doc, token, HAS_DIGIT)) return null;
     const start = doc.tokens.start[token] as number;
     glued.lastIndex = start;
     const match = glued.exec(doc.text);

@@ -1,7 +1,7 @@
 import type { Entity } from "../../contract.ts";
 import type { Document } from "../../core/document.ts";
 import { CAPITAL, is, kinds, oneOf, shaped, tokenAt } from "../../core/document.ts";
-import { type Matcher, noRules, startingAt } from "../../core/match.ts";
+import { type Matcher, noRules, startingAt, startingAtKind } from "../../core/match.ts";
 import { isEnglish } from "../english.ts";
 import type { Layers } from "../layers.ts";
 import { attachRuns } from "./attach.ts";
@@ -78,9 +78,9 @@ function readCues(
 ): void {
   const { count, kind, word } = doc.tokens;
   const { lexicon } = doc;
-  const { byKind, known } = matcher;
+  const { known } = matcher;
   const colon = startingAt(matcher, lexicon, lexicon.id(":"));
-  const dash = byKind[DASH] as readonly number[];
+  const dash = startingAtKind(matcher, DASH);
   const hasTurns = turns.size > 0;
   for (let token = 0; token < count; token++) {
     const id = word[token] as number;

@@ -1,4 +1,6 @@
+import type { Span } from "../../contract.ts";
 import { blockOf, type Document, is, isKind, LINE_START, shaped } from "../../core/document.ts";
+import type { Found } from "../../core/rule.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { coinAt, kindOf } from "./kind.ts";
 import { type Met, symbolAt, type TickerData } from "./ticker.ts";
@@ -6,25 +8,32 @@ import { type Met, symbolAt, type TickerData } from "./ticker.ts";
 export const tickerLine = sequenceRule<TickerData>({
   id: "tickers/ticker-line",
   summary: "A symbol that with the price or change behind it fills a line: MSFT--, NVDA +2.31%, BTC-USD 1.2%.",
-  starts: ["#capital", "#number"],
+  starts: ["#line"],
   examples: [
     { text: "Title of a page\n[MSFT]--\n[ROLR] --\n", data: { symbol: "MSFT" } },
     { text: "[NVDA] +2.31%\n[AMD] -0.4%\n[7203.T] 1,2%", data: { symbol: "NVDA" } },
     { text: "WASHINGTON--\nThe GDP 2.5% rise\nAI --\nUSA 3\nNOTE: 5%" },
   ],
   read: (doc, token) => {
-    const opens = shaped(doc, token, LINE_START);
-    if (!opens && !behindAnother(doc, token)) return null;
-    const listed = blockOf(doc, token).kind === "ticker-line";
-    if (!opens && !listed) return null;
-    const met = symbolAt(doc, token);
-    if (met === null || !/^\^?(?:[A-Z]{1,5}(?:[./-][A-Z]{1,4})?|\d{4,6}\.[A-Z]{1,2})$/.test(met.text)) return null;
-    if (!fillsLine(doc, met, listed) || (!listed && common.has(met.text))) return null;
-    const coin = coinAt(doc, token) !== null && met.last === token + 1;
-    const kind = coin || /-USDT?$/.test(met.text) ? "crypto" : kindOf(doc, met.text, "", null);
-    return { start: met.start, end: met.end, data: { symbol: met.text, kind, exchange: null, company: null } };
+    if (blockOf(doc, token).kind !== "ticker-line") return lineAt(doc, token, false);
+    const found: (Found<TickerData> & Span)[] = [];
+    for (let at = token; at === token || (at < doc.tokens.count && !shaped(doc, at, LINE_START)); at++) {
+      const one = at === token || behindAnother(doc, at) ? lineAt(doc, at, true) : null;
+      if (one !== null) found.push(one);
+    }
+    return found;
   },
 });
+
+/** The symbol at a token, where nothing but a price or change stands behind it; `listed` in a ticker line. */
+function lineAt(doc: Document, token: number, listed: boolean): (Found<TickerData> & Span) | null {
+  const met = symbolAt(doc, token);
+  if (met === null || !/^\^?(?:[A-Z]{1,5}(?:[./-][A-Z]{1,4})?|\d{4,6}\.[A-Z]{1,2})$/.test(met.text)) return null;
+  if (!fillsLine(doc, met, listed) || (!listed && common.has(met.text))) return null;
+  const coin = coinAt(doc, token) !== null && met.last === token + 1;
+  const kind = coin || /-USDT?$/.test(met.text) ? "crypto" : kindOf(doc, met.text, "", null);
+  return { start: met.start, end: met.end, data: { symbol: met.text, kind, exchange: null, company: null } };
+}
 
 /** Capitals that open a short line and are no symbol. */
 const common: ReadonlySet<string> = new Set(
