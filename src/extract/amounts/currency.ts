@@ -16,10 +16,29 @@ export interface Currency {
 export function currencyAt(doc: Document, token: number, from: number, scale: number, size = scale): Currency | null {
   const phrase = phraseOf(doc, token, C["currency-word"]);
   if (phrase === null) return null;
-  const [code = "", factor = "1", guard = ""] = phrase.note.split("|");
+  const { code, factor, guard } = nameOf(phrase.note);
   if (guard === "s" && size < 1000) return null;
   if (guard === "w" && !isMoney(doc, from, phrase.last, scale)) return null;
-  return { code, factor: Number(factor), last: phrase.last };
+  return { code, factor, last: phrase.last };
+}
+
+/** What the note of a currency's name says: its code, its worth in whole units, and what must stand by for it to be money. */
+interface CurrencyName {
+  readonly code: string;
+  readonly factor: number;
+  readonly guard: string;
+}
+
+/** The notes read so far. */
+const names = new Map<string, CurrencyName>();
+
+function nameOf(note: string): CurrencyName {
+  const known = names.get(note);
+  if (known !== undefined) return known;
+  const [code = "", factor = "1", guard = ""] = note.split("|");
+  const name = { code, factor: Number(factor), guard };
+  names.set(note, name);
+  return name;
 }
 
 const moneyWords: ReadonlySet<string> = new Set(

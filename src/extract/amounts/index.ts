@@ -1,5 +1,5 @@
 import type { Amount } from "../../contract.ts";
-import { type Document, tokenAt } from "../../core/document.ts";
+import { type Document, has, tokenAt } from "../../core/document.ts";
 import type { Rule } from "../../core/rule.ts";
 import type { Stage } from "../../core/stage.ts";
 import { C } from "../../lexicon/classes.ts";
@@ -55,9 +55,14 @@ export const amounts: Stage<Layers, never, "amounts"> = {
 /** What the words right before a sum say of it: "almost $1 trillion" is less than that. */
 function approximationBefore(doc: Document, start: number): Pick<Amount, "approx"> {
   const token = tokenAt(doc, start);
+  if (!has(doc, token - 1, C.approximation) && !endsEntry(doc, token - 1)) return {};
   for (let first = Math.max(0, token - longest); first < token; first++) {
     const phrase = phraseOf(doc, first, C.approximation);
     if (phrase !== null && phrase.last === token) return { approx: phrase.note as NonNullable<Amount["approx"]> };
   }
   return {};
 }
+
+/** True if the token's word stands behind the first in some entry. */
+const endsEntry = ({ lexicon, tokens }: Document, token: number): boolean =>
+  token >= 0 && (lexicon.goesOn(tokens.form[token] as number) || lexicon.goesOn(tokens.word[token] as number));

@@ -1,5 +1,5 @@
 import { type Document, has, is, isKind, longestPhrase, SPACE_BEFORE, shaped, together } from "../../core/document.ts";
-import { rootNode } from "../../core/lexicon.ts";
+import { type Lexicon, rootNode } from "../../core/lexicon.ts";
 import { C } from "../../lexicon/classes.ts";
 import { parseDigits } from "./digits.ts";
 
@@ -36,16 +36,34 @@ export const at = (doc: Document, token: number): string =>
   token < 0 || token >= doc.tokens.count ? "" : doc.text.slice(doc.tokens.start[token], doc.tokens.end[token]);
 
 /** The note of a token's sense of a class, as written or in lower case; null if it has none. */
-export function noteAt(doc: Document, token: number, cls: number): string | null {
-  for (const ids of [doc.tokens.form, doc.tokens.word]) {
-    const id = ids[token] as number;
-    if (id === 0) continue;
-    const entry = doc.lexicon.entryAt(doc.lexicon.step(rootNode, id));
-    const note = entry < 0 ? undefined : doc.lexicon.senses(entry).find((sense) => sense.cls === cls)?.note;
-    if (note !== undefined) return note;
-  }
+export function noteAt({ lexicon, tokens }: Document, token: number, cls: number): string | null {
+  return noteOf(lexicon, tokens.form[token] as number, cls) ?? noteOf(lexicon, tokens.word[token] as number, cls);
+}
+
+function noteOf(lexicon: Lexicon, id: number, cls: number): string | null {
+  if (id === 0 || !lexicon.has(id, cls)) return null;
+  for (const sense of lexicon.senses(lexicon.entryAt(lexicon.step(rootNode, id))))
+    if (sense.cls === cls) return sense.note;
   return null;
 }
+
+/** Tells the number that the note of a word of the class says; 0 for any other token. Each note is read once. */
+function numberOf(cls: number): (doc: Document, token: number) => number {
+  const read = new Map<string, number>();
+  return (doc, token) => {
+    const note = has(doc, token, cls) ? noteAt(doc, token, cls) : null;
+    if (note === null) return 0;
+    let value = read.get(note);
+    if (value === undefined) {
+      value = Number(note);
+      read.set(note, value);
+    }
+    return value;
+  };
+}
+
+const scaleOf = numberOf(C["scale-word"]);
+const numberWordOf = numberOf(C["number-word"]);
 
 /** The entry of a class that begins at a token, with its note. */
 export function phraseOf(
@@ -53,12 +71,18 @@ export function phraseOf(
   token: number,
   cls: number,
 ): { readonly last: number; readonly note: string } | null {
-  if (token >= doc.tokens.count) return null;
+  if (!has(doc, token, cls) && !beginsEntry(doc, token)) return null;
   const phrase = longestPhrase(doc, token, (each) => each === cls);
   if (phrase === null) return null;
-  const note = doc.lexicon.senses(phrase.entry).find((sense) => sense.cls === cls)?.note ?? "";
-  return { last: phrase.last, note };
+  for (const sense of doc.lexicon.senses(phrase.entry))
+    if (sense.cls === cls) return { last: phrase.last, note: sense.note };
+  return null;
 }
+
+/** True if entries of several words begin with the token's word. */
+const beginsEntry = ({ lexicon, tokens }: Document, token: number): boolean =>
+  token < tokens.count &&
+  (lexicon.begins(tokens.form[token] as number) || lexicon.begins(tokens.word[token] as number));
 
 /** Rounds away what a product of doubles adds: 1.1 times a million is 1100000. */
 export const clean = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
@@ -91,7 +115,7 @@ function readDigits(doc: Document, token: number): Reading | null {
 
 /** "1/2", "3/4" at a token, 0 if there is none. */
 function fractionAt(doc: Document, token: number): number {
-  if (at(doc, token + 1) !== "/" || !halves.test(`/${at(doc, token + 2)}`) || shaped(doc, token + 1, SPACE_BEFORE))
+  if (!is(doc, token + 1, "/") || !halves.test(`/${at(doc, token + 2)}`) || shaped(doc, token + 1, SPACE_BEFORE))
     return 0;
   const above = Number(at(doc, token));
   const below = Number(at(doc, token + 2));
@@ -148,8 +172,9 @@ function withScale(doc: Document, number: Reading | null, short: boolean): Readi
 }
 
 function scaleAt(doc: Document, token: number, short: boolean): number {
-  if (has(doc, token, C["scale-word"])) return Number(noteAt(doc, token, C["scale-word"]));
-  return short && /^(?:[mMbBkK]|tn|mm|MM)$/.test(at(doc, token)) ? (shortScales[at(doc, token).toLowerCase()] ?? 0) : 0;
+  const scale = scaleOf(doc, token);
+  if (scale > 0 || !short) return scale;
+  return /^(?:[mMbBkK]|tn|mm|MM)$/.test(at(doc, token)) ? (shortScales[at(doc, token).toLowerCase()] ?? 0) : 0;
 }
 
 /** A hyphen that touches both its neighbours. */
@@ -161,8 +186,8 @@ function readWords(doc: Document, token: number): Reading | null {
   if (is(doc, token, "half")) return halfOf(doc, token);
   if (is(doc, token, "a") || is(doc, token, "an")) {
     const next = token + 1;
-    if (!has(doc, next, C["scale-word"]) || !together(doc, token, next)) return null;
-    const factor = Number(noteAt(doc, next, C["scale-word"]));
+    const factor = scaleOf(doc, next);
+    if (factor === 0 || !together(doc, token, next)) return null;
     return withScale(doc, reading(factor, next + 1, factor), false);
   }
   if (!has(doc, token, C["number-word"])) return null;
@@ -173,8 +198,8 @@ function readWords(doc: Document, token: number): Reading | null {
 /** "half a million" */
 function halfOf(doc: Document, token: number): Reading | null {
   const next = isHyphen(doc, token + 1) ? token + 2 : is(doc, token + 1, "a") ? token + 2 : token + 1;
-  if (!has(doc, next, C["scale-word"]) || !together(doc, token, next)) return null;
-  const factor = Number(noteAt(doc, next, C["scale-word"]));
+  const factor = scaleOf(doc, next);
+  if (factor === 0 || !together(doc, token, next)) return null;
   return reading(factor / 2, next + 1, factor);
 }
 
@@ -204,9 +229,8 @@ function below1000(doc: Document, token: number): Reading | null {
 }
 
 function wordValue(doc: Document, token: number): number | null {
-  if (token >= doc.tokens.count || !has(doc, token, C["number-word"])) return null;
-  const value = Number(noteAt(doc, token, C["number-word"]));
-  return value <= 100 ? value : null;
+  const value = numberWordOf(doc, token);
+  return value > 0 && value <= 100 ? value : null;
 }
 
 /**
