@@ -1,4 +1,4 @@
-import { type Document, has, is, isKind, together } from "../../../core/document.ts";
+import { type Document, has, is, together } from "../../../core/document.ts";
 import { sequenceRule } from "../../../core/rule.ts";
 import { C } from "../../../lexicon/classes.ts";
 import type { DateData } from "../said.ts";
@@ -36,7 +36,7 @@ export const reference = sequenceRule<DateData>({
     { text: "He said at [the time] he would leave, and it might happen [soon].", data: { value: "PAST_REF" } },
     { text: "It was sold at the [then current] price.", data: { value: "PAST_REF" } },
     { text: "At the time of the crash, by the time he came, for the time being, at the time he came." },
-    { text: "Now, you see, it soon ended." },
+    { text: "It soon ended." },
     { text: "It rained in the past three summers." },
     { text: "As soon as he came past the house, the future king fell on current account; the future of the union." },
   ],
@@ -48,7 +48,6 @@ export const reference = sequenceRule<DateData>({
     if (word === "past" || word === "future") return nominal(doc, token, value);
     if (word === "season") return played(doc, token);
     if (word === "time") return told(doc, token);
-    if (word === "now" && opens(doc, token) && is(doc, token + 1, ",")) return null; // Now, you see
     if (word === "soon" && (is(doc, token - 1, "as") || !isYetToCome(doc, token))) return null;
     if (word === "soon" && isAny(doc, token + 1, ["after", "afterwards", "afterward"])) return null;
     if (word === "current" && isAny(doc, token + 1, ["account", "accounts", "affairs"])) return null;
@@ -98,10 +97,6 @@ function isYetToCome(doc: Document, token: number): boolean {
 }
 
 const possible = wordList("may might can could should will shall must");
-
-/** True for the first word of a sentence or of a quotation. */
-const opens = (doc: Document, token: number): boolean =>
-  doc.sentences.first[doc.tokens.sentence[token] as number] === token || isKind(doc, token - 1, "quote");
 
 /** `this season`, `last season`, `next season`: of sport or theatre, of no months that the words tell. */
 function played(doc: Document, token: number) {
