@@ -2,7 +2,7 @@ import { CAPITAL, is, shaped } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { clauseLast, hasRun, isRunAlone, trimLast } from "./clause.ts";
-import { attributionFrom, type Scene } from "./scene.ts";
+import { attributionFrom, attributionRead, type Scene } from "./scene.ts";
 import { hasTrait, SAY_VERB } from "./word-traits.ts";
 
 export const accordingToClause = sequenceRule<QuoteData, Scene>({
@@ -16,7 +16,7 @@ export const accordingToClause = sequenceRule<QuoteData, Scene>({
     { text: "They were paid according to their age." },
   ],
   read: (doc, token, scene) => {
-    const attribution = scene.attributionAt.get(token);
+    const attribution = attributionRead(scene, token);
     if (attribution === undefined) return null;
     const { range } = attribution;
     const sentence = doc.tokens.sentence[token] as number;

@@ -3,7 +3,7 @@ import { sequenceRule } from "../../core/rule.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { clauseLast, hasRun } from "./clause.ts";
 import type { Run } from "./marks.ts";
-import { runFrom, type Scene } from "./scene.ts";
+import { attributionRead, runFrom, type Scene } from "./scene.ts";
 
 /** The marked words stand no further behind the verb than this, in tokens. */
 const reach = 9;
@@ -18,7 +18,7 @@ export const called = sequenceRule<QuoteData, Scene>({
     { text: "Lena Morgan called the mayor on Monday." },
   ],
   read: (doc, token, scene) => {
-    const attribution = scene.attributionAt.get(token);
+    const attribution = attributionRead(scene, token);
     if (attribution === undefined || attribution.inverted) return null;
     const run = scene.runs[runFrom(scene, token)] as Run | undefined;
     if (run === undefined || !run.closed || run.open - token > reach) return null;

@@ -15,7 +15,7 @@ import { opensSentence } from "./attach.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { clauseBehind, clauseLast, hasRun, isRunAlone, sentenceEnd, trimLast } from "./clause.ts";
 import type { Run } from "./marks.ts";
-import { type Attribution, runAround, type Scene } from "./scene.ts";
+import { type Attribution, attributionRead, runAround, type Scene } from "./scene.ts";
 import { isDeterminer } from "./speaker-phrase.ts";
 import { isPause } from "./subject.ts";
 import {
@@ -44,7 +44,7 @@ export const clauseBefore = sequenceRule<QuoteData, Scene>({
     { text: "Asked if it was late, Lena Morgan replied, “No.”" },
   ],
   read: (doc, token, scene) => {
-    const attribution = scene.attributionAt.get(token);
+    const attribution = attributionRead(scene, token);
     if (attribution === undefined || !stands(scene, attribution)) return null;
     const { range } = attribution;
     const run = runBefore(scene, range.first);

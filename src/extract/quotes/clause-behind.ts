@@ -3,7 +3,7 @@ import { sequenceRule } from "../../core/rule.ts";
 import { leadsAway } from "./attach.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { clauseBehind as beginning, clauseLast, hasRun, hasVerb, isRunAlone, sentenceEnd } from "./clause.ts";
-import { type Attribution, runAround, runFrom, type Scene } from "./scene.ts";
+import { type Attribution, attributionRead, runAround, runFrom, type Scene } from "./scene.ts";
 import { CLAUSE_VERB, HELPER, hasTrait, PREPOSITION, SUBORDINATOR } from "./word-traits.ts";
 
 export const clauseBehind = sequenceRule<QuoteData, Scene>({
@@ -27,7 +27,7 @@ export const clauseBehind = sequenceRule<QuoteData, Scene>({
     { text: "Lena Morgan added [two bridges would close]." },
   ],
   read: (doc, token, scene) => {
-    const attribution = scene.attributionAt.get(token);
+    const attribution = attributionRead(scene, token);
     if (attribution === undefined || attribution.inverted) return null;
     const first = beginning(scene, attribution, sentenceEnd(doc, token));
     if (first < 0) return null;

@@ -2,7 +2,7 @@ import { is } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { hasRun, isRunAlone, sentenceEnd, trimLast } from "./clause.ts";
-import type { Scene } from "./scene.ts";
+import { attributionRead, type Scene } from "./scene.ts";
 
 export const headlineColon = sequenceRule<QuoteData, Scene>({
   id: "quotes/headline-colon",
@@ -13,7 +13,7 @@ export const headlineColon = sequenceRule<QuoteData, Scene>({
     { text: "Contents: bread, water, salt." },
   ],
   read: (doc, token, scene) => {
-    const attribution = scene.attributionAt.get(token);
+    const attribution = attributionRead(scene, token);
     if (attribution === undefined || !is(doc, token, ":") || scene.turns.has(token)) return null;
     const first = token + 1;
     const last = trimLast(doc, first, sentenceEnd(doc, token));

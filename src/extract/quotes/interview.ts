@@ -2,7 +2,7 @@ import { type Document, isKind } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { hasRun, isRunAlone } from "./clause.ts";
-import { attributionFrom, type Scene } from "./scene.ts";
+import { attributionFrom, attributionRead, type Scene } from "./scene.ts";
 
 /** A paragraph of a turn is read no further than this, in tokens. */
 const longest = 1000;
@@ -26,7 +26,7 @@ export const interview = sequenceRule<QuoteData, Scene>({
   ],
   read: (doc, token, scene) => {
     const turn = scene.turns.get(token);
-    const attribution = turn === undefined ? undefined : scene.attributionAt.get(token);
+    const attribution = turn === undefined ? undefined : attributionRead(scene, token);
     if (turn === undefined || attribution === undefined) return null;
     const said = [];
     let from = token + 1;

@@ -1,6 +1,7 @@
-import type { Entity, Span } from "../../contract.ts";
+import type { Entity } from "../../contract.ts";
 import { type Document, has, is, isKind, longestPhrase, shaped, tokenAt, UPPER } from "../../core/document.ts";
 import type { Lexicon } from "../../core/lexicon.ts";
+import { Room } from "../../core/room.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Range, Scene } from "./scene.ts";
 
@@ -36,10 +37,25 @@ export interface People {
   readonly within: (first: number, last: number) => readonly Range[];
 }
 
-/** Where an entity is named. */
-interface Place extends Span {
-  readonly entity: Entity;
+/**
+ * Where the entities are named, as columns by the place in the text; no two mentions overlap. The columns are room that the next article's
+ * are written into, longer than `count`.
+ */
+interface Places {
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Index into the entities. */
+  readonly entity: Int32Array;
 }
+
+const room = {
+  order: new Room(Float64Array),
+  start: new Room(Int32Array),
+  end: new Room(Int32Array),
+  entity: new Room(Int32Array),
+  unordered: new Room(Int32Array),
+};
 
 const nobody: Meant = { kind: null, person: null };
 const other: Meant = { kind: "other", person: null };
@@ -93,9 +109,9 @@ export function readPeople(scene: Scene): People {
     const from = start[first] as number;
     let found: Entity | null = null;
     for (let at = placeBefore(places, end[last - 1] as number); at >= 0 && found?.type !== "PERSON"; at--) {
-      const place = places[at] as Place;
-      if (place.end <= from) break;
-      if (found === null || place.entity.type === "PERSON") found = place.entity;
+      if ((places.end[at] as number) <= from) break;
+      const entity = entities[places.entity[at] as number] as Entity;
+      if (found === null || entity.type === "PERSON") found = entity;
     }
     return found;
   };
@@ -113,9 +129,10 @@ export function readPeople(scene: Scene): People {
     const least = doc.tokens.start[from] as number;
     const found: Range[] = [];
     for (let at = placeBefore(places, doc.tokens.end[to - 1] as number); at >= 0; at--) {
-      const { start, end, entity } = places[at] as Place;
+      const start = places.start[at] as number;
       if (start < least) break;
-      if (entity.type === "PERSON") found.push({ first: tokenAt(doc, start), last: tokenAt(doc, end - 1) + 1 });
+      if (entities[places.entity[at] as number]?.type !== "PERSON") continue;
+      found.push({ first: tokenAt(doc, start), last: tokenAt(doc, (places.end[at] as number) - 1) + 1 });
     }
     return found.reverse();
   };
@@ -135,27 +152,51 @@ const isLabel = (doc: Document, { name }: Entity, range: Range): boolean =>
   name === wordsOf(doc, range);
 
 /** True where a range goes on behind a person's given name: the mention is but a part of the name. */
-function isPart(doc: Document, places: readonly Place[], { name, type }: Entity, { first, last }: Range): boolean {
+function isPart(doc: Document, places: Places, { name, type }: Entity, { first, last }: Range): boolean {
   if (type !== "PERSON" || name.includes(" ") || !isKind(doc, last - 1, "word")) return false;
-  const place = places[placeBefore(places, doc.tokens.end[last - 1] as number)];
-  if (place !== undefined && place.end > (doc.tokens.start[last - 1] as number)) return false;
+  const place = placeBefore(places, doc.tokens.end[last - 1] as number);
+  if (place >= 0 && (places.end[place] as number) > (doc.tokens.start[last - 1] as number)) return false;
   return lastWord(name) !== lastWord(wordsOf(doc, { first, last }));
 }
 
-/** The mentions in the order of the text; no two overlap. */
-function placesOf(entities: readonly Entity[]): readonly Place[] {
-  const mentions: Place[] = [];
-  for (const entity of entities) for (const { start, end } of entity.mentions) mentions.push({ start, end, entity });
-  return mentions.sort((a, b) => a.start - b.start);
+/** A place among the mentions takes fewer bits than this, and with the offset above it fits a number exactly. */
+const placeBits = 2 ** 21;
+
+/** The mentions in the order of the text: sorted by their offsets as numbers, each with its place among them all. */
+function placesOf(entities: readonly Entity[]): Places {
+  let count = 0;
+  for (const { mentions } of entities) count += mentions.length;
+  const order = room.order.of(count);
+  const start = room.start.of(count);
+  const end = room.end.of(count);
+  const entity = room.entity.of(count);
+  const unordered = room.unordered.of(count * 2);
+  let place = 0;
+  for (let e = 0; e < entities.length; e++)
+    for (const mention of (entities[e] as Entity).mentions) {
+      order[place] = mention.start * placeBits + place;
+      unordered[2 * place] = mention.end;
+      unordered[2 * place + 1] = e;
+      place++;
+    }
+  order.subarray(0, count).sort();
+  for (let at = 0; at < count; at++) {
+    const key = order[at] as number;
+    const from = key % placeBits;
+    start[at] = (key - from) / placeBits;
+    end[at] = unordered[2 * from] as number;
+    entity[at] = unordered[2 * from + 1] as number;
+  }
+  return { count, start, end, entity };
 }
 
 /** The last mention that begins before an offset, -1 if none does. */
-function placeBefore(mentions: readonly Place[], offset: number): number {
+function placeBefore({ count, start }: Places, offset: number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((mentions[middle] as Place).start < offset) low = middle + 1;
+    if ((start[middle] as number) < offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

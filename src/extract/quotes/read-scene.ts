@@ -2,6 +2,7 @@ import type { Entity } from "../../contract.ts";
 import type { Document } from "../../core/document.ts";
 import { CAPITAL, is, kinds, oneOf, shaped, tokenAt } from "../../core/document.ts";
 import { type Matcher, noRules, startingAt, startingAtKind } from "../../core/match.ts";
+import { Room } from "../../core/room.ts";
 import { isEnglish } from "../english.ts";
 import type { Layers } from "../layers.ts";
 import { attachRuns } from "./attach.ts";
@@ -32,7 +33,7 @@ export function readScene(
   });
   const attributions: Attribution[] = [];
   const beside = new Map<Run, Beside>();
-  const attributionAt = new Map<number, Attribution>();
+  const attributionAt = room.attributionAt.filled(doc.tokens.count, -1);
   const openings: number[] = [];
   const scene: Scene = {
     doc,
@@ -59,8 +60,7 @@ export function readScene(
     opensBefore(token);
     openings.push(token);
     if (read === null) return;
-    attributions.push(read);
-    attributionAt.set(token, read);
+    attributionAt[token] = attributions.push(read) - 1;
   };
   if (isEnglish(doc.language)) readCues(scene, matcher, tryAt);
   opensBefore(doc.tokens.count);
@@ -132,8 +132,10 @@ function isCue(doc: Document, token: number): boolean {
   return doc.sentences.first[doc.tokens.sentence[token] as number] === token || is(doc, token, "according");
 }
 
+const room = { runAt: new Room(Int32Array), attributionAt: new Room(Int32Array) };
+
 function coverage(doc: Document, runs: readonly Run[]): Int32Array {
-  const at = new Int32Array(doc.tokens.count).fill(-1);
+  const at = room.runAt.filled(doc.tokens.count + 1, -1);
   runs.forEach((run, i) => {
     at.fill(i, run.open, run.closed ? run.close + 1 : run.last);
   });

@@ -77,12 +77,12 @@ export interface Scene {
   /** The name of a person that ends with a token, null where none does. */
   readonly personEnding: (token: number) => Range | null;
   readonly runs: readonly Run[];
-  /** For each token the run whose words or marks it belongs to, -1 outside of any. */
+  /** For each token, and behind the last, the run whose words or marks it belongs to, -1 outside of any. Room, longer than that. */
   readonly runAt: Int32Array;
   /** The attributions outside of marked words, in the order of their verbs. */
   readonly attributions: readonly Attribution[];
-  /** The attribution whose verb is at the token. */
-  readonly attributionAt: ReadonlyMap<number, Attribution>;
+  /** For each token the index of the attribution that was read at it, -1 for none. Room, longer than that. */
+  readonly attributionAt: Int32Array;
   /** The turns of an interview or a transcript, by the token of their cue. */
   readonly turns: ReadonlyMap<number, Turn>;
   /** The attribution beside each run that has one. */
@@ -95,9 +95,15 @@ export interface Scene {
 }
 
 /** The marked words a token belongs to, marks included; null outside of any. */
-export function runAround({ runAt, runs }: Scene, token: number): Run | null {
-  const index = token < 0 || token >= runAt.length ? -1 : (runAt[token] as number);
+export function runAround({ doc, runAt, runs }: Scene, token: number): Run | null {
+  const index = token < 0 || token >= doc.tokens.count ? -1 : (runAt[token] as number);
   return index < 0 ? null : (runs[index] as Run);
+}
+
+/** The attribution that was read at a token, undefined if none was. */
+export function attributionRead({ attributionAt, attributions }: Scene, token: number): Attribution | undefined {
+  const index = attributionAt[token] as number;
+  return index < 0 ? undefined : attributions[index];
 }
 
 /** The index of the first attribution whose verb is at the token or behind it. */

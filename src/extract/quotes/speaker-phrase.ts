@@ -2,7 +2,6 @@ import {
   ABBREVIATION,
   CAPITAL,
   type Document,
-  has,
   is,
   isKind,
   kinds,
@@ -12,7 +11,6 @@ import {
   shaped,
   tokenText,
 } from "../../core/document.ts";
-import { C } from "../../lexicon/classes.ts";
 import type { Range, Scene, SpeakerForm, SpeakerPhrase } from "./scene.ts";
 import {
   ADJECTIVE,
@@ -28,6 +26,7 @@ import {
   JOB,
   KIN,
   MONTH,
+  NAME,
   NAME_PARTICLE,
   NOUN,
   OFFICE,
@@ -85,11 +84,7 @@ export const isPlain = (doc: Document, token: number): boolean =>
   hasTrait(doc, token, NOUN | VERB | ADJECTIVE | ADVERB);
 
 /** A noun that is no name: a word in capitals only because it opens its sentence. */
-const isCommonNoun = (doc: Document, token: number): boolean =>
-  hasTrait(doc, token, NOUN) &&
-  ![C["given-name"], C["given-name-ambiguous"], C.surname, C["surname-ambiguous"], C["famous-person"]].some((cls) =>
-    has(doc, token, cls),
-  );
+const isCommonNoun = (doc: Document, token: number): boolean => (traitsAt(doc, token) & (NOUN | NAME)) === NOUN;
 
 const isSentenceFirst = (doc: Document, token: number): boolean =>
   doc.sentences.first[doc.tokens.sentence[token] as number] === token ||

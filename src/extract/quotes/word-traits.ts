@@ -34,6 +34,7 @@ export const WEEKDAY = 1 << 27;
 export const MONTH = 1 << 28;
 export const COUNT = 1 << 29; // "many", "both": as many as speak
 const MET = 1 << 30; // the lists were asked
+export const NAME = 1 << 31; // a given name, a surname, both or not
 
 const classes: readonly (readonly [number, readonly number[]])[] = [
   [SAY_VERB, [C["say-verb"]]],
@@ -61,6 +62,7 @@ const classes: readonly (readonly [number, readonly number[]])[] = [
   [KIN, [C["person-noun"], C.relative]],
   [GROUP, [C["political-group"], C.nationality, C["religious-group"], C["ethnic-group"]]],
   [TITLE, [C["person-title"], C["title-abbreviation"], C.rank, C["royal-title"], C["political-group"]]],
+  [NAME, [C["given-name"], C["given-name-ambiguous"], C.surname, C["surname-ambiguous"], C["famous-person"]]],
   [NAME_PARTICLE, [C["name-particle"]]],
   [WEEKDAY, [C.weekday]],
   [MONTH, [C.month]],

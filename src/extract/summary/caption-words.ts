@@ -1,4 +1,4 @@
-import { Room } from "./room.ts";
+import { Room } from "../../core/room.ts";
 import type { WeighingRule } from "./rule.ts";
 import { leastTerms } from "./terms.ts";
 

@@ -1,8 +1,8 @@
+import { Room } from "../../core/room.ts";
 import type { Trace } from "../../core/trace.ts";
 import { choice } from "./choice.ts";
 import { antecedents, drawnTogether } from "./drawn-together.ts";
 import { repetition } from "./repetition.ts";
-import { Room } from "./room.ts";
 import { type Scene, spanOf } from "./scene.ts";
 import { isIntroduced, stranger, strangers } from "./stranger.ts";
 import {

@@ -1,7 +1,7 @@
 import { CAPITAL, type Document, has, is, isKind, oneOf, shaped } from "../../core/document.ts";
+import { Room } from "../../core/room.ts";
 import type { RuleFace } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
-import { Room } from "./room.ts";
 import { endToken, hasTrait, openingWord, type Scene } from "./scene.ts";
 import { BACK_NOUN, BACK_PRONOUN } from "./word-facts.ts";
 

@@ -1,5 +1,6 @@
 import type { SummarySentence } from "../../contract.ts";
 import type { Budget } from "../../core/document.ts";
+import { Room } from "../../core/room.ts";
 import type { Stage } from "../../core/stage.ts";
 import type { Trace } from "../../core/trace.ts";
 import type { Layers } from "../layers.ts";
@@ -32,7 +33,6 @@ import { quotation } from "./quotation.ts";
 import { repeatedPairs } from "./repeated-pairs.ts";
 import { repeatedWords } from "./repeated-words.ts";
 import { repetition } from "./repetition.ts";
-import { Room } from "./room.ts";
 import { type ClosingRule, counts, type WeighingRule } from "./rule.ts";
 import { isJoined, type Scene, sceneOf, spanOf, wholeStart } from "./scene.ts";
 import { stranger } from "./stranger.ts";

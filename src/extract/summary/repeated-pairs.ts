@@ -1,5 +1,5 @@
+import { Room } from "../../core/room.ts";
 import { NumberIndex } from "./number-index.ts";
-import { Room } from "./room.ts";
 import { relative, type WeighingRule } from "./rule.ts";
 import { leastTerms, logOf } from "./terms.ts";
 

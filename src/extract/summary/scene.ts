@@ -13,12 +13,12 @@ import {
 } from "../../core/document.ts";
 import { foldCode, hashSeed, hashStep } from "../../core/lexicon.ts";
 import type { Block } from "../../core/page.ts";
+import { Room } from "../../core/room.ts";
 import { behindDateline } from "../dateline.ts";
 import { isEnglish } from "../english.ts";
 import type { Layers } from "../layers.ts";
 import { carriesOn } from "./broken-line.ts";
 import { NumberIndex } from "./number-index.ts";
-import { Room } from "./room.ts";
 import {
   CAPTION_WORD,
   EMPTY,

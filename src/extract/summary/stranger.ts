@@ -1,5 +1,5 @@
+import { Room } from "../../core/room.ts";
 import type { RuleFace } from "../../core/rule.ts";
-import { Room } from "./room.ts";
 import type { Scene } from "./scene.ts";
 
 /** Who "Fern" is, the sentence told that said "Mia Fern, the mayor". `choose.ts` holds back. */
