@@ -268,7 +268,8 @@ export function isRunAlone(scene: Scene, first: number, last: number): boolean {
 }
 
 /** True where a range holds marked words. */
-export function hasRun(scene: Scene, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if ((scene.runAt[at] as number) >= 0) return true;
+export function hasRun({ runAt, runs }: Scene, first: number, last: number): boolean {
+  if (runs.length === 0) return false;
+  for (let at = first; at < last; at++) if ((runAt[at] as number) >= 0) return true;
   return false;
 }

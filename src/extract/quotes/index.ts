@@ -99,7 +99,7 @@ export const quotes: Stage<Layers, "entities", "quotes"> = {
     reportSpeakers(scene, pieces, trace);
     const groups = groupsOf(pieces);
     const nameOf = namer(scene, pieces);
-    return pieces.map((piece) => written(scene, piece, groups.get(piece) ?? null, nameOf));
+    return pieces.map((piece) => written(scene, piece, groups?.get(piece) ?? null, nameOf));
   },
 };
 
@@ -180,12 +180,13 @@ function reportSpeakers({ doc }: Scene, pieces: readonly Piece[], trace: Trace |
   }
 }
 
-/** Numbers the quotations that stand in several pieces. */
-function groupsOf(pieces: readonly Piece[]): ReadonlyMap<Piece, number> {
-  const groups = new Map<Piece, number>();
+/** Numbers the quotations that stand in several pieces, null where none does. */
+function groupsOf(pieces: readonly Piece[]): ReadonlyMap<Piece, number> | null {
+  let groups: Map<Piece, number> | null = null;
   let last = 0;
   for (const piece of pieces) {
     if (piece.continues === null) continue;
+    groups ??= new Map();
     const known = groups.get(piece.continues);
     const group = known ?? ++last;
     if (known === undefined) groups.set(piece.continues, group);

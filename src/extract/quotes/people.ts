@@ -104,6 +104,10 @@ export function readPeople(scene: Scene): People {
     person.gender ??= genderBeside(doc, range);
     return person;
   };
+  const groupAs = (entity: Entity, range: Range): Person => {
+    const { name, entity: id } = identifyAs(entity, range);
+    return { name, entity: id, gender: null };
+  };
   const entityAt = ({ first, last }: Range): Entity | null => {
     const { end, start } = doc.tokens;
     const from = start[first] as number;
@@ -117,7 +121,7 @@ export function readPeople(scene: Scene): People {
   };
   const meant = (range: Range): Meant => {
     const entity = entityAt(range);
-    if (entity?.type === "ORG" || entity?.type === "NORP") return { kind: "group", person: personAs(entity, range) };
+    if (entity?.type === "ORG" || entity?.type === "NORP") return { kind: "group", person: groupAs(entity, range) };
     const isPerson =
       entity !== null
         ? entity.type === "PERSON"
@@ -235,8 +239,9 @@ function genderOfName(doc: Document, name: string): Gender {
   if (id === 0 || (space < 0 && isSurname(lexicon, id))) return null;
   const entry = lexicon.entryAt(lexicon.step(1, id));
   if (entry < 0) return null;
-  const sense = lexicon.senses(entry).find(({ cls }) => cls === C["given-name"] || cls === C["given-name-ambiguous"]);
-  return asGender(sense?.note);
+  for (const { cls, note } of lexicon.senses(entry))
+    if (cls === C["given-name"] || cls === C["given-name-ambiguous"]) return asGender(note);
+  return null;
 }
 
 const isSurname = (lexicon: Lexicon, id: number): boolean =>

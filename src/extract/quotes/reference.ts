@@ -88,10 +88,9 @@ function readSentence(scene: Scene, people: People, sentence: number): Told {
   const phrases: SpeakerPhrase[] = [];
   const first = attributionFrom(scene, doc.sentences.first[sentence] as number);
   for (let at = first; at < attributions.length && (attributions[at] as Attribution).cue.first < last; at++)
-    phrases.push((attributions[at] as Attribution).speaker);
+    insert(phrases, (attributions[at] as Attribution).speaker);
   const subject = topicOf(scene, sentence) ?? sentenceSubject(scene, sentence, last);
-  if (subject !== null) phrases.push(subject);
-  if (phrases.length > 1) phrases.sort((a, b) => a.mention.first - b.mention.first);
+  if (subject !== null) insert(phrases, subject);
   let known = false;
   const events = phrases.map((phrase) => {
     const seen = identityOf(scene, people, phrase, phrase !== subject);
@@ -100,6 +99,14 @@ function readSentence(scene: Scene, people: People, sentence: number): Told {
     return { phrase, seen };
   });
   return { events, owner: ownerOf(scene, people, sentence, subject), known };
+}
+
+/** Adds a phrase to those before it, in the order of the text. */
+function insert(phrases: SpeakerPhrase[], phrase: SpeakerPhrase): void {
+  let at = phrases.length;
+  while (at > 0 && (phrases[at - 1] as SpeakerPhrase).mention.first > phrase.mention.first) at--;
+  if (at === phrases.length) phrases.push(phrase);
+  else phrases.splice(at, 0, phrase);
 }
 
 /** True where whoever was in view before a sentence is no matter behind it. */

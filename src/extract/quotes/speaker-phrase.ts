@@ -45,17 +45,19 @@ import {
 const reach = 48;
 
 /** The sentence of a token, less what lies on the far side of marked words. */
-export function clauseStart({ doc, runAt }: Scene, token: number): number {
+export function clauseStart({ doc, runAt, runs }: Scene, token: number): number {
   const first = doc.sentences.first[doc.tokens.sentence[token] as number] as number;
   const least = Math.max(first, token - reach);
+  if (runs.length === 0) return least;
   for (let at = token; at > least; at--) if ((runAt[at - 1] as number) >= 0) return at;
   return least;
 }
 
 /** One past the last token of the sentence of a token, or the next marked words if they come first. */
-export function clauseEnd({ doc, runAt }: Scene, token: number): number {
+export function clauseEnd({ doc, runAt, runs }: Scene, token: number): number {
   const end = doc.sentences.last[doc.tokens.sentence[token] as number] as number;
   const most = Math.min(end, token + reach);
+  if (runs.length === 0) return most;
   for (let at = token; at < most; at++) if ((runAt[at] as number) >= 0) return at;
   return most;
 }
