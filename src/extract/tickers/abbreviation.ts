@@ -4,18 +4,14 @@
  * "Aurora") is none.
  */
 export function abbreviates(letters: string, before: string): boolean {
+  const wanted = letters.toLowerCase().replace(/[^a-z0-9]/g, "");
   const words = before
     .split(/[^\p{Alphabetic}\d]+/u)
     .filter((word) => word !== "" && word !== "s")
-    .slice(-12);
+    .slice(-12)
+    .map((word) => word.toLowerCase());
   for (let from = Math.max(0, words.length - 10); from < words.length - 1; from++)
-    if (
-      spells(
-        letters.toLowerCase().replace(/[^a-z0-9]/g, ""),
-        words.slice(from).map((word) => word.toLowerCase()),
-      )
-    )
-      return true;
+    if (spells(wanted, words.slice(from))) return true;
   return false;
 }
 

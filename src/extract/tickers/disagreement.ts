@@ -8,6 +8,7 @@ import { userListingsOf } from "./user-list.ts";
  * is silent: it knows one exchange of each company, and not when it moved there.
  */
 export function disagreements(doc: Document, tickers: readonly Ticker[]): Warning[] {
+  if (doc.listings === null) return [];
   return tickers.flatMap((ticker) => {
     const listed = userListingsOf(doc, ticker.symbol);
     const [first] = listed;

@@ -59,6 +59,7 @@ export const tickers: Stage<Layers, never, "tickers"> = {
   rules: [...rules, introduced] satisfies readonly RuleFace[],
   run: (doc, layers, trace) => {
     const said = withoutWeak(find(doc, layers, trace), trace);
+    if (said.length === 0) return [];
     return tickersOf(doc, [...said, ...findIntroduced(doc, said, trace)]);
   },
 };

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../../core/lexicon.ts";
+import { type Lexicon, rootNode } from "../../core/lexicon.ts";
 
 /** A company as a list knows it, with the symbol and exchange of its main listing. */
 export interface Listing {
@@ -20,7 +20,11 @@ export const symbolKey = (symbol: string): string => symbol.toUpperCase().replac
 
 /** The entry written as a symbol or code, whose words are cut as the tokenizer cuts BRK.B; -1 if there is none. */
 export function entryNamed(lexicon: Lexicon, symbol: string): number {
-  let node = 1;
+  if (/^[A-Za-z0-9]+$/.test(symbol)) {
+    const id = lexicon.id(symbol);
+    return id === 0 ? -1 : lexicon.entryAt(lexicon.step(rootNode, id));
+  }
+  let node = rootNode;
   for (const [word] of symbol.matchAll(/[A-Za-z0-9]+|[^A-Za-z0-9]/g)) {
     const id = lexicon.id(word);
     if (id === 0) return -1;

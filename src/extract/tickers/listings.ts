@@ -15,37 +15,36 @@ export const listings: Stage<Layers, "tickers" | "entities", "listings"> = {
   rules: [],
   run: (doc, { tickers, entities }) => {
     if (tickers.length === 0) return [];
-    const known = entityIndex(entities);
+    const companies = entities.filter(({ type }) => type === "ORG" || type === "PRODUCT");
+    const known: Companies = { companies, byName: null, mentions: null };
     return tickers.map((ticker) => ({ ...ticker, entity: entityOf(doc, ticker, known) }));
   },
 };
 
-/** Entities by the symbol they carry, by each of their names, and every mention in the order of the text. */
-interface EntityIndex {
-  readonly bySymbol: ReadonlyMap<string, string>;
-  readonly byName: ReadonlyMap<string, string>;
-  readonly mentions: readonly (Span & { readonly id: string })[];
+/** A mention of an entity. */
+interface Mention extends Span {
+  readonly id: string;
 }
 
-function entityIndex(entities: readonly Entity[]): EntityIndex {
-  const bySymbol = new Map<string, string>();
-  const byName = new Map<string, string>();
-  const mentions: (Span & { id: string })[] = [];
-  for (const { id, type, name, aliases, ticker, mentions: places } of entities) {
-    if (type !== "ORG" && type !== "PRODUCT") continue;
-    if (ticker !== null && !bySymbol.has(symbolKey(ticker))) bySymbol.set(symbolKey(ticker), id);
-    for (const each of [name, ...aliases]) if (!byName.has(nameKey(each))) byName.set(nameKey(each), id);
-    for (const { start, end } of places) mentions.push({ start, end, id });
-  }
-  return { bySymbol, byName, mentions: mentions.sort((a, b) => a.start - b.start) };
+/** The entities that may have a ticker, and what is made of them for the first ticker that none of them carries. */
+interface Companies {
+  readonly companies: readonly Entity[];
+  /** By each of their names. */
+  byName: ReadonlyMap<string, string> | null;
+  /** Every mention, in the order of the text. */
+  mentions: readonly Mention[] | null;
 }
 
 /** The entity that carries the symbol, else the one with the company's name, else the one named right before a mention. */
-function entityOf(doc: Document, { symbol, company, mentions }: Ticker, known: EntityIndex): string | null {
-  const carrier = known.bySymbol.get(symbolKey(symbol));
-  if (carrier !== undefined) return carrier;
-  const named = company === null ? undefined : known.byName.get(nameKey(company));
-  if (named !== undefined) return named;
+function entityOf(doc: Document, { symbol, company, mentions }: Ticker, known: Companies): string | null {
+  const carrier = carrierOf(symbol, known.companies);
+  if (carrier !== null) return carrier;
+  if (company !== null) {
+    known.byName ??= idsByName(known.companies);
+    const named = known.byName.get(nameKey(company));
+    if (named !== undefined) return named;
+  }
+  known.mentions ??= mentionsOf(known.companies);
   for (const { start } of mentions) {
     const before = lastBefore(known.mentions, start);
     if (before !== null && start - before.end <= reach && isBridge(doc.text.slice(before.end, start))) return before.id;
@@ -53,18 +52,42 @@ function entityOf(doc: Document, { symbol, company, mentions }: Ticker, known: E
   return null;
 }
 
+/** The first entity that carries the symbol, however its parts are parted. */
+function carrierOf(symbol: string, companies: readonly Entity[]): string | null {
+  const key = symbolKey(symbol);
+  for (const { id, ticker } of companies)
+    if (ticker !== null && (ticker === symbol || (ticker.length === symbol.length && symbolKey(ticker) === key)))
+      return id;
+  return null;
+}
+
+function idsByName(companies: readonly Entity[]): ReadonlyMap<string, string> {
+  const byName = new Map<string, string>();
+  for (const { id, name, aliases } of companies)
+    for (const each of [name, ...aliases]) {
+      const key = nameKey(each);
+      if (!byName.has(key)) byName.set(key, id);
+    }
+  return byName;
+}
+
+const mentionsOf = (companies: readonly Entity[]): readonly Mention[] =>
+  companies
+    .flatMap(({ id, mentions }) => mentions.map(({ start, end }): Mention => ({ start, end, id })))
+    .sort((a, b) => a.start - b.start);
+
 /** Possessive, brackets, exchanges and other symbols: all that may stand between a company and its symbol. */
 const isBridge = (gap: string): boolean =>
   /^(?:['’]s?)?[ \n]?(?:Inc|Corp|Co|Ltd|Plc)?\.?[ \n]?[([<]/.test(gap) &&
   !/[a-z]{4}|[.!?] /.test(gap.replace(/^[^([<]*/, ""));
 
 /** The last mention that ends before an offset. */
-function lastBefore(mentions: EntityIndex["mentions"], offset: number): EntityIndex["mentions"][number] | null {
+function lastBefore(mentions: readonly Mention[], offset: number): Mention | null {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((mentions[middle] as Span).end <= offset) low = middle + 1;
+    if ((mentions[middle] as Mention).end <= offset) low = middle + 1;
     else high = middle;
   }
   return mentions[low - 1] ?? null;

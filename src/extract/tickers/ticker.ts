@@ -1,6 +1,6 @@
 import type { Ticker } from "../../contract.ts";
 import type { Document } from "../../core/document.ts";
-import { ABBREVIATION, tokenAt } from "../../core/document.ts";
+import { ABBREVIATION, isKind, shaped, tokenAt, UPPER } from "../../core/document.ts";
 import type { Sense } from "../../core/lexicon.ts";
 
 /** What a ticker rule reads: one mention of a symbol. */
@@ -40,7 +40,7 @@ const base = /[A-Z0-9]{1,12}/y;
  * capitals: a look-alike of another alphabet or an invisible character inside makes it no symbol.
  */
 export function symbolAt(doc: Document, token: number): Met | null {
-  if (token >= doc.tokens.count) return null;
+  if (!shaped(doc, token, UPPER) && !isKind(doc, token, "number")) return null;
   const start = doc.tokens.start[token] as number;
   for (const pattern of [whole, base]) {
     pattern.lastIndex = start;
