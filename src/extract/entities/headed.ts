@@ -25,9 +25,8 @@ type Heading = (
 export const closed: Heading = (sign, sense, weight, unless) => {
   const vote = { sense, weight };
   return {
-    when: { last: [sign] },
-    weigh: (name, reading) =>
-      name.last - name.first >= 2 && !isGlued(reading, name.last - 1) && !unless?.(name, reading) ? vote : null,
+    when: { last: [sign], size: "several" },
+    weigh: (name, reading) => (!isGlued(reading, name.last - 1) && !unless?.(name, reading) ? vote : null),
   };
 };
 
@@ -37,7 +36,7 @@ export const headed: Heading = (sign, sense, weight, unless) => {
   const ofLast = closed(sign, sense, weight, unless);
   const vote = { sense, weight };
   return {
-    when: { inside: [sign] },
+    when: { inside: [sign], size: "several" },
     weigh: (name, reading) => {
       const { first, last } = name;
       const head = headOf(reading, first, last);

@@ -60,6 +60,7 @@ const placeOfBit = (bit: number): number => 31 - Math.clz32(bit);
 const capitalsPlace = placeOfBit(CAPITALS);
 const capitalPlace = placeOfBit(CAPITAL_WORD);
 const functionPlace = placeOfBit(setOf(["@function-word"]).classes);
+const ONE_CHARACTER = shape("#one-character");
 const OPEN = shape("(");
 const CLOSE = shape(")");
 /** What the first token of a name shows; one with a digit may, where the lists have names that begin so or it is a word. */
@@ -179,6 +180,7 @@ function readSentence(reading: Reading, sentence: number): number {
     if (meaning[met] === 0) meaning[met] = meaningOf(how, shapeBits);
     let sign = (meaning[met] as number) | opening;
     opening = 0;
+    if (length === 1) sign |= ONE_CHARACTER;
     if (how >= SYMBOL) {
       sign |= markOf(text, from, length, how, shapeBits);
       if ((sign & CURRENCY) !== 0 && (shapeBits & SPACE_BEFORE) === 0 && at > 0)

@@ -39,6 +39,10 @@ export interface When {
   readonly listed?: readonly number[];
   /** It is one token, several, has a title before it, or fills a pair of quotation marks as the title of a work does. */
   readonly whole?: "one" | "several" | "titled" | "quoted";
+  /** The rule has nothing to say of candidates of another size. */
+  readonly size?: "one" | "several";
+  /** Nor of those that are no entry of the lists, where true, or of those that are, where false. */
+  readonly entry?: boolean;
 }
 
 /** A rule that speaks for or against a sense of a candidate, from its words or from those around it. */

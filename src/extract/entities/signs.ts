@@ -37,6 +37,7 @@ const shapes = [
   "…",
   "$",
   "£",
+  "#one-character",
 ] as const;
 
 /** The classes of the lexicon that rules of names look at: a bit each of two columns. */

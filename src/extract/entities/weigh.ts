@@ -29,6 +29,8 @@ export interface Evidence {
   readonly several: Int32Array;
   readonly titled: Int32Array;
   readonly quoted: Int32Array;
+  /** The rules that have something to say of a candidate of one token and of several, each first as no entry of the lists and then as one. */
+  readonly allowed: readonly Int32Array[];
   readonly byClass: ReadonlyMap<number, Int32Array>;
   /** The rules that the entries of each set of a table call, filled as they are met. */
   readonly bySet: WeakMap<EntryTable, Int32Array[]>;
@@ -65,8 +67,14 @@ function placeOf(
 export function compileEvidence(rules: readonly EvidenceRule[]): Evidence {
   if (rules.length > most) throw new Error(`there are more rules of evidence than ${most}`);
   const wholes = { one: noRules(), several: noRules(), titled: noRules(), quoted: noRules() };
+  const allowed = [noRules(), noRules(), noRules(), noRules()];
   const byClass = new Map<number, Int32Array>();
   rules.forEach(({ when }, order) => {
+    allowed.forEach((set, kind) => {
+      if (when.size === (kind < 2 ? "several" : "one")) return;
+      if (when.entry === (kind % 2 === 0)) return;
+      add(set, 0, order);
+    });
     if (when.whole !== undefined) add(wholes[when.whole], 0, order);
     for (const cls of when.listed ?? []) {
       if (!byClass.has(cls)) byClass.set(cls, noRules());
@@ -82,6 +90,7 @@ export function compileEvidence(rules: readonly EvidenceRule[]): Evidence {
     last: placeOf(rules, "inside", "last"),
     behind: placeOf(rules, "behind"),
     ...wholes,
+    allowed,
     byClass,
     bySet: new WeakMap(),
   };
@@ -157,8 +166,9 @@ export function weigh(evidence: Evidence, reading: Reading, name: Name): void {
     callAt(evidence.last, reading, last - 1);
   }
   callAt(evidence.behind, reading, last);
+  const allowed = evidence.allowed[(last - first === 1 ? 0 : 2) + (name.entry < 0 ? 0 : 1)] as Int32Array;
   for (let i = 0; i < words; i++)
-    for (let left = called[i] as number; left !== 0; ) {
+    for (let left = (called[i] as number) & (allowed[i] as number); left !== 0; ) {
       const bit = 31 - Math.clz32(left & -left);
       left ^= 1 << bit;
       const rule = evidence.rules[i * 32 + bit] as EvidenceRule;

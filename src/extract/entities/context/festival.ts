@@ -14,9 +14,8 @@ export const festival: EvidenceRule = {
     { text: "They keep the festival of [Quarla] again.", data: { sense: "EVENT" } },
     { text: "They came for the festival again." },
   ],
-  when: { before: ["of"], behind: feasts },
-  weigh: ({ first, last, entry }, reading) => {
-    if (entry >= 0) return null;
+  when: { before: ["of"], behind: feasts, entry: false },
+  weigh: ({ first, last }, reading) => {
     const behind = isFeast(reading, last) && isThe(reading, first - 1);
     const before = isOf(reading, first - 1) && isFeastOf(reading, first - 2);
     return behind || before ? { sense: S.EVENT, weight: 5 } : null;

@@ -5,7 +5,6 @@ export const theAcronym: EvidenceRule = {
   id: "entities/context/the-acronym",
   summary: "“the” stands before a word of capitals.",
   examples: [{ text: "They told the [QHTR] about it.", data: { sense: "ORG" } }, { text: "They told QHTR about it." }],
-  when: { before: ["the"] },
-  weigh: ({ first, last, line }, reading) =>
-    last - first === 1 && line === 0 && isUpper(reading, first) ? { sense: S.ORG, weight: 2 } : null,
+  when: { before: ["the"], size: "one" },
+  weigh: ({ first, line }, reading) => (line === 0 && isUpper(reading, first) ? { sense: S.ORG, weight: 2 } : null),
 };

@@ -8,9 +8,9 @@ export const acronym: EvidenceRule = {
     { text: "They told the [QHTR] about it.", data: { sense: "ORG" } },
     { text: "They told Harlow about it." },
   ],
-  when: { first: ["#capitals"] },
-  weigh: ({ first, last, line }, reading) => {
-    if (last - first !== 1 || line !== 0 || isDigital(reading, first)) return null;
+  when: { first: ["#capitals"], size: "one" },
+  weigh: ({ first, line }, reading) => {
+    if (line !== 0 || isDigital(reading, first)) return null;
     return lengthOf(reading, first) <= 6 ? { sense: S.ORG, weight: 1.4 } : null;
   },
 };

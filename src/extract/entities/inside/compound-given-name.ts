@@ -8,7 +8,7 @@ export const compoundGivenName: EvidenceRule = {
     { text: "They met [Yoon Suk-yeol] there.", data: { sense: "PERSON" } },
     { text: "They met Harlow there." },
   ],
-  when: { inside: ["#dash"] },
+  when: { inside: ["#dash"], size: "several" },
   weigh: ({ first, last }, reading) => {
     for (let at = first + 1; at < last - 1; at++)
       if (isDash(reading, at) && isSmall(reading, at + 1)) return { sense: S.PERSON, weight: 5 };

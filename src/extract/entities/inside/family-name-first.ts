@@ -12,9 +12,9 @@ export const familyNameFirst: EvidenceRule = {
     { text: "They met the Liu Bank there." },
     { text: "They sold Anderson Quarlxia." },
   ],
-  when: { first: ["@family-name-first"] },
-  weigh: ({ entry, first, last, words }, reading) => {
-    if (entry >= 0 || words < 2 || words > 3) return null;
+  when: { first: ["@family-name-first"], entry: false },
+  weigh: ({ first, last, words }, reading) => {
+    if (words < 2 || words > 3) return null;
     for (let at = first + 1; at < last; at++) if (isCommon(reading, at) || isHead(reading, at)) return null;
     return { sense: S.PERSON, weight: 1 };
   },

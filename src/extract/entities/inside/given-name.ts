@@ -11,10 +11,10 @@ export const givenName: EvidenceRule = {
     { text: "They met [Robert Harlow] there.", data: { sense: "PERSON" } },
     { text: "They met Harlow there." },
   ],
-  when: { first: ["@given-name", "@given-name-ambiguous"] },
+  when: { first: ["@given-name", "@given-name-ambiguous"], size: "several" },
   weigh: ({ first, last, entry }, reading) => {
     const length = last - first;
-    if (length < 2 || length > 6 || isHead(reading, last - 1, isOther)) return null;
+    if (length > 6 || isHead(reading, last - 1, isOther)) return null;
     const common = isCommon(reading, last - 1);
     if (isGivenName(reading, first)) return { sense: S.PERSON, weight: entry >= 0 ? 3 : common ? 4 : 6 };
     return common ? null : { sense: S.PERSON, weight: 3 };

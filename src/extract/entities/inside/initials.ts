@@ -13,7 +13,7 @@ export const initials: EvidenceRule = {
     { text: "They met Harlow there." },
     { text: "Q. How did it go? A. It went well." },
   ],
-  when: { inside: ["#abbreviation"] },
+  when: { inside: ["#abbreviation"], size: "several" },
   weigh: ({ first, last }, reading) => {
     for (let at = first; at < last - 1; at++) {
       if (!isAbbreviation(reading, at) || (isFunctionWord(reading, at + 1) && !isName(reading, at + 1))) continue;

@@ -8,6 +8,6 @@ export const longName: EvidenceRule = {
     { text: "They told the [Harlow Quarl Brotz Zump Vend] about it.", data: { sense: "ORG" } },
     { text: "They told Harlow about it." },
   ],
-  when: { whole: "several" },
-  weigh: ({ words, entry }) => (words >= 4 && entry < 0 ? { sense: S.ORG, weight: 1 } : null),
+  when: { whole: "several", entry: false },
+  weigh: ({ words }) => (words >= 4 ? { sense: S.ORG, weight: 1 } : null),
 };

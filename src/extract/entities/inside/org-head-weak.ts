@@ -11,9 +11,8 @@ export const orgHeadWeak: EvidenceRule = {
     { text: "They joined [Harlow Group] again.", data: { sense: "ORG" } },
     { text: "They joined Harlow again." },
   ],
-  when: { inside: ["@org-head-weak"] },
+  when: { inside: ["@org-head-weak"], size: "several" },
   weigh: ({ first, last }, reading) => {
-    if (last - first < 2) return null;
     if (isWeak(reading, last - 1)) return { sense: S.ORG, weight: 5 };
     for (let at = first + 1; at < last - 1; at++)
       if (isOf(reading, at) && isWeak(reading, at - 1)) return { sense: S.ORG, weight: 5 };

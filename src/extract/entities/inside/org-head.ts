@@ -14,9 +14,9 @@ export const orgHead: EvidenceRule = {
     { text: "They joined Harlow again." },
     { text: "They went to the West Bank again." },
   ],
-  when: { inside: ["@org-head"] },
+  when: { inside: ["@org-head"], size: "several" },
   weigh: ({ entry, first, last }, reading) => {
-    if (last - first < 2 || isLand(reading, entry)) return null;
+    if (isLand(reading, entry)) return null;
     if (isOrgHead(reading, last - 1) || isOrgHead(reading, headOf(reading, first, last)))
       return { sense: S.ORG, weight: 9 };
     return isOrgHead(reading, first) && !isGivenName(reading, first) && !isCommon(reading, last - 1)

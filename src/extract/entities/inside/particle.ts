@@ -11,7 +11,7 @@ export const particle: EvidenceRule = {
     { text: "They met [Nikolaus van der Berg] there.", data: { sense: "PERSON" } },
     { text: "They met Harlow there." },
   ],
-  when: { inside: ["@name-particle"] },
+  when: { inside: ["@name-particle"], size: "several" },
   weigh: ({ first, last }, reading) => {
     for (let at = first; at < last - 1; at++)
       if (isSmall(reading, at) && isParticle(reading, at)) return { sense: S.PERSON, weight: 1 };

@@ -16,10 +16,10 @@ export const placeAndMore: EvidenceRule = {
     { text: "They told Japan about it." },
     { text: "They told the Japan Games about it." },
   ],
-  when: { whole: "several" },
-  weigh: ({ first, last, entry }, reading) => {
+  when: { whole: "several", entry: false },
+  weigh: ({ first, last }, reading) => {
     if (isHead(reading, last - 1, isEvent)) return null;
-    if (entry >= 0 || isGivenName(reading, first) || knownEnd(reading, first) >= last) return null;
+    if (isGivenName(reading, first) || knownEnd(reading, first) >= last) return null;
     return isOneOf(reading, knownEntry(reading, first), places) ? { sense: S.ORG, weight: 1 } : null;
   },
 };

@@ -9,7 +9,6 @@ export const singleGivenName: EvidenceRule = {
     { text: "They told Harlow about it." },
     { text: "They told ROSE about it." },
   ],
-  when: { first: ["@given-name"] },
-  weigh: (name, reading) =>
-    name.last - name.first === 1 && !isLettersAlone(reading, name) ? { sense: S.PERSON, weight: 3 } : null,
+  when: { first: ["@given-name"], size: "one" },
+  weigh: (name, reading) => (!isLettersAlone(reading, name) ? { sense: S.PERSON, weight: 3 } : null),
 };

@@ -8,9 +8,9 @@ export const singleWord: EvidenceRule = {
     { text: "They told [Quarlbrotz] about it.", data: { sense: "ORG" } },
     { text: "They told Spain about it." },
   ],
-  when: { whole: "one" },
-  weigh: ({ first, entry, line }, reading) =>
-    entry < 0 && line === 0 && !isUpper(reading, first) && !isDigital(reading, first) && !isCommon(reading, first)
+  when: { whole: "one", entry: false },
+  weigh: ({ first, line }, reading) =>
+    line === 0 && !isUpper(reading, first) && !isDigital(reading, first) && !isCommon(reading, first)
       ? { sense: S.ORG, weight: 1 }
       : null,
 };

@@ -12,9 +12,9 @@ export const twoCapitals: EvidenceRule = {
     { text: "They told the [Golden Harvest] about it.", data: { sense: "ORG" } },
     { text: "They met Harlow there." },
   ],
-  when: { whole: "several" },
-  weigh: ({ first, last, entry, words }, reading) => {
-    if (words < 2 || words > 4 || entry >= 0 || isPlace(reading, first)) return null;
+  when: { whole: "several", entry: false },
+  weigh: ({ first, last, words }, reading) => {
+    if (words < 2 || words > 4 || isPlace(reading, first)) return null;
     let common = 0;
     for (let at = first; at < last; at++) {
       if (isUpper(reading, at) || isDigital(reading, at)) return null;

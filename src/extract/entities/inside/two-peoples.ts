@@ -12,7 +12,7 @@ export const twoPeoples: EvidenceRule = {
     { text: "They met an Iraqi leader there." },
     { text: "They met the Iraqi Quarl there." },
   ],
-  when: { last: peoples },
-  weigh: ({ first, last, entry }, reading) =>
-    entry < 0 && last - first === 2 && isPeople(reading, first) ? { sense: S.NORP, weight: 7 } : null,
+  when: { last: peoples, size: "several", entry: false },
+  weigh: ({ first, last }, reading) =>
+    last - first === 2 && isPeople(reading, first) ? { sense: S.NORP, weight: 7 } : null,
 };

@@ -8,9 +8,8 @@ export const commonWord: EvidenceRule = {
   id: "entities/veto/common-word",
   summary: "Common words alone, that no list knows as a name.",
   examples: [{ text: "[Prices] fell again." }, { text: "Quarl fell again." }],
-  when: { first: ["@function-word", "@noun", "@verb", "@adjective", "@adverb"] },
-  weigh: ({ first, last, entry }, reading) => {
-    if (entry >= 0) return null;
+  when: { first: ["@function-word", "@noun", "@verb", "@adjective", "@adverb"], entry: false },
+  weigh: ({ first, last }, reading) => {
     for (let at = first; at < last; at++) if (!isCommon(reading, at) || isUpper(reading, at)) return null;
     if (last - first === 1) {
       const weight = isOpening(reading, first) || isAlsoSmall(reading, first) ? 7 : 4;

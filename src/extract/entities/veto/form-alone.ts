@@ -8,9 +8,8 @@ export const formAlone: EvidenceRule = {
     { text: "They sold it to the [Company Ltd.] again." },
     { text: "They sold it to the Company Quarl Ltd again." },
   ],
-  when: { first: ["@company-suffix"] },
-  weigh: ({ first, last, entry }, reading) => {
-    if (entry >= 0 || last - first === 1) return null; // AG alone may be an acronym
+  when: { first: ["@company-suffix"], size: "several", entry: false }, // AG alone may be an acronym
+  weigh: ({ first, last }, reading) => {
     for (let at = first; at < last; at++) if (!isCompanySuffix(reading, at)) return null;
     return { sense: S.NONE, weight: 20 };
   },

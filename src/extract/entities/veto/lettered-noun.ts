@@ -1,4 +1,4 @@
-import { isCommon, isUpper, lengthOf, S } from "../name.ts";
+import { isCommon, isUpper, S } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -9,15 +9,13 @@ export const letteredNoun: EvidenceRule = {
   id: "entities/veto/lettered-noun",
   summary: "A common noun and a single letter tell one of a row, and name nothing: Group A, Plan B.",
   examples: [{ text: "They won in [Group A] again." }, { text: "They won in the Group Stage and in Group AB again." }],
-  when: { first: ["@noun"] },
-  weigh: ({ first, last, entry }, reading) =>
-    entry < 0 &&
+  when: { last: ["#one-character"], size: "several", entry: false },
+  weigh: ({ first, last }, reading) =>
     last - first === 2 &&
     isCommon(reading, first) &&
     isNoun(reading, first) &&
     !isUpper(reading, first) &&
-    isLetter(reading, first + 1) &&
-    lengthOf(reading, first + 1) === 1
+    isLetter(reading, first + 1)
       ? { sense: S.NONE, weight: 6 }
       : null,
 };

@@ -8,9 +8,9 @@ export const openerKnown: EvidenceRule = {
   id: "entities/veto/opener-known",
   summary: "A word that is both common and a name, where its capital comes from the sentence's beginning.",
   examples: [{ text: "[Target] is what it was." }, { text: "They met in Reading again." }],
-  when: { first: ["@function-word", "@noun", "@verb", "@adjective", "@adverb"] },
-  weigh: ({ first, last, entry }, reading) => {
-    if (last - first !== 1 || entry < 0 || isUpper(reading, first) || isSure(reading, first)) return null;
+  when: { first: ["@function-word", "@noun", "@verb", "@adjective", "@adverb"], size: "one", entry: true },
+  weigh: ({ first }, reading) => {
+    if (isUpper(reading, first) || isSure(reading, first)) return null;
     if (isAlsoSmall(reading, first)) return { sense: S.NONE, weight: 5 };
     return isOpening(reading, first) ? { sense: S.NONE, weight: 3 } : null;
   },

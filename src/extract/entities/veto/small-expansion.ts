@@ -9,10 +9,10 @@ export const smallExpansion: EvidenceRule = {
     { text: "They planned quiet harbour trading ([QHT]) again." },
     { text: "They told the Quarl Harlow Institute (QHI) about it." },
   ],
-  when: { before: ["("] },
+  when: { before: ["("], size: "one" },
   weigh: (name, reading) => {
-    const { first, last, start, end } = name;
-    if (last - first !== 1 || !isUpper(reading, first) || end - start > 6) return null;
+    const { first, start, end } = name;
+    if (!isUpper(reading, first) || end - start > 6) return null;
     const text = textOf(reading, name);
     let letter = text.length - 1;
     if (text[letter] === "s") letter--;

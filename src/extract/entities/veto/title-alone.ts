@@ -6,9 +6,7 @@ export const titleAlone: EvidenceRule = {
   id: "entities/veto/title-alone",
   summary: "A title or job alone is no name, unless it is the surname of someone named in full.",
   examples: [{ text: "They met the [King] again." }, { text: "They met Quarl again." }],
-  when: { first: ["@person-title", "@rank", "@royal-title", "@office", "@job"] },
-  weigh: ({ first, last, entry }, reading) =>
-    entry < 0 && last - first === 1 && !isUpper(reading, first) && titleEnd(reading, first) === last
-      ? { sense: S.NONE, weight: 6 }
-      : null,
+  when: { first: ["@person-title", "@rank", "@royal-title", "@office", "@job"], size: "one", entry: false },
+  weigh: ({ first, last }, reading) =>
+    !isUpper(reading, first) && titleEnd(reading, first) === last ? { sense: S.NONE, weight: 6 } : null,
 };
