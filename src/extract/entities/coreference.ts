@@ -1,10 +1,9 @@
 import type { Entity, EntityType, Ticker } from "../../contract.ts";
-import { blockOf } from "../../core/document.ts";
+import { blockOf, type Document } from "../../core/document.ts";
 import type { Trace } from "../../core/trace.ts";
-import { C } from "../../lexicon/classes.ts";
 import { companyOf, yearOf } from "../tickers/companies.ts";
 import { speaks } from "./context/speaks.ts";
-import { isOneOf, mayBeCompany } from "./known.ts";
+import { mayBeCompany, usualNameOf } from "./known.ts";
 import { groupNamed, keyOfName, type Memory, otherKey } from "./memory.ts";
 import {
   ALL_CAPITALS,
@@ -23,9 +22,6 @@ import {
 } from "./name.ts";
 import { roleRules } from "./roles.ts";
 import { sees } from "./signs.ts";
-
-/** The classes whose notes say which state or body a name stands for. */
-const twiceNamed = [C.country, C["state-abbreviation"], C["international-body"], C["government-body"]];
 
 /** Gathers what has a sense into entities, by name: the most salient first. */
 export function entitiesOf(
@@ -89,6 +85,7 @@ function mentionsOf({ doc }: Reading, { count, first }: Cluster): Entity["mentio
 function clustersOf(reading: Reading, memory: Memory, trace: Trace | null): readonly Cluster[] {
   const clusters: Cluster[] = [];
   const named = new Map<string, Group>();
+  const titled = endOfTitles(reading.doc);
   for (const name of reading.names) {
     const { sense } = name;
     if (sense === S.NONE) continue;
@@ -104,12 +101,19 @@ function clustersOf(reading: Reading, memory: Memory, trace: Trace | null): read
       cluster.last = name;
     }
     noteSpelling(reading, cluster, name);
-    cluster.weight = weighed(reading, cluster, name);
+    cluster.weight = weighed(reading, cluster, name, titled);
     cluster.count++;
     if (sense === S.PERSON && (cluster.role === null || cluster.role.length < 4))
       cluster.role = roleOf(reading, name, trace);
   }
   return clusters;
+}
+
+/** Where the last block ends that is a title, 0 if none is. */
+function endOfTitles({ blocks }: Document): number {
+  let last = 0;
+  for (const { end, kind } of blocks) if (kind === "title") last = Math.max(last, end);
+  return last;
 }
 
 /** A cluster of what a group names, with its first mention, of which nothing is noted yet. */
@@ -147,15 +151,11 @@ function identity(reading: Reading, memory: Memory, named: Map<string, Group>, g
  * first group met that has it; the group itself where they tell none.
  */
 function namesakeOf(reading: Reading, memory: Memory, named: Map<string, Group>, group: Group): Group {
-  const { entry } = group.first;
-  if (!isOneOf(reading, entry, twiceNamed)) return group;
-  for (const { cls, note } of reading.doc.lexicon.senses(entry)) {
-    if (!twiceNamed.includes(cls) || note === "") continue;
-    const known = named.get(note) ?? groupNamed(memory, note, 0, note.length) ?? group;
-    named.set(note, known);
-    return known;
-  }
-  return group;
+  const name = usualNameOf(reading, group.first.entry);
+  if (name === null) return group;
+  const known = named.get(name) ?? groupNamed(memory, name, 0, name.length) ?? group;
+  named.set(name, known);
+  return known;
 }
 
 /** The longest name not written in capitals throughout, the earliest of equals. */
@@ -207,14 +207,14 @@ const isHeadline = ({ line }: Name): boolean => line === ALL_CAPITALS || line ==
 
 /**
  * How much a cluster weighs with one more mention: more for the title and for the beginning, and for someone who speaks. The adjectives of
- * nations say less than the names do, and an exchange beside a symbol nothing.
+ * nations say less than the names do, and an exchange beside a symbol nothing. No title stands from `titled` on.
  */
-function weighed(reading: Reading, { count, sense, weight }: Cluster, name: Name): number {
+function weighed(reading: Reading, { count, sense, weight }: Cluster, name: Name, titled: number): number {
   const { doc } = reading;
   if (isExchangeCode(reading, name)) return weight;
   let more = 1 / (1 + count * 0.05);
   if (count === 0) more += 1.5 * (1 - name.start / Math.max(1, doc.text.length));
-  if (count < 3 && blockOf(doc, name.first).kind === "title") more += 3;
+  if (count < 3 && name.start < titled && blockOf(doc, name.first).kind === "title") more += 3;
   if (count < 6 && isSpeaker(reading, name)) more += 0.5;
   return weight + (sense === S.NORP ? more * 0.6 : more);
 }

@@ -86,6 +86,7 @@ export interface EntryTable {
   /** What the entries of each set are good for. */
   readonly uses: number[];
   readonly spellings: Map<number, Spelling | null>;
+  readonly usualNames: Map<number, string | null>;
   readonly known: Map<string, number>;
 }
 
@@ -100,6 +101,7 @@ export function entryTable(lexicon: Lexicon): EntryTable {
     classes: [[]],
     uses: [0],
     spellings: new Map(),
+    usualNames: new Map(),
     known: new Map(),
   };
   tables.set(lexicon, table);
@@ -232,6 +234,20 @@ export function spellingOf({ doc: { lexicon }, entries: { spellings } }: Looked,
   const spelling = listed === upper || listed === listed.toLowerCase() ? null : { listed, upper };
   spellings.set(entry, spelling);
   return spelling;
+}
+
+/** The classes whose notes say which state or body a name stands for. */
+const twiceNamed = [C.country, C["state-abbreviation"], C["international-body"], C["government-body"]];
+
+/** The usual name of the state or body that an entry names: United States of U.S.; null where the lists tell none. */
+export function usualNameOf({ doc: { lexicon }, entries: { usualNames } }: Looked, entry: number): string | null {
+  if (entry < 0) return null;
+  const known = usualNames.get(entry);
+  if (known !== undefined) return known;
+  const sense = lexicon.senses(entry).find(({ cls, note }) => note !== "" && twiceNamed.includes(cls));
+  const name = sense?.note ?? null;
+  usualNames.set(entry, name);
+  return name;
 }
 
 /** What an entry is good for. */

@@ -90,7 +90,8 @@ export function otherKey(reading: Reading, name: Name): string | null {
 function listedKey(reading: Reading, name: Name): string | null {
   if (name.end - name.start < 4) return null;
   const spelling = spellingOf(reading, name.entry);
-  return spelling !== null && spelling.upper === textOf(reading, name) ? spelling.listed : null;
+  if (spelling === null || spelling.upper.length !== name.end - name.start) return null;
+  return reading.doc.text.startsWith(spelling.upper, name.start) ? spelling.listed : null;
 }
 
 function keyBeside(reading: Reading, name: Name): string | null {

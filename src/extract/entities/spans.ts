@@ -30,6 +30,7 @@ import {
   isGlued,
   isLineStart,
   isNumber,
+  isQuote,
   isWord,
   isWrapped,
   type Piece,
@@ -80,7 +81,7 @@ export const WORK_TITLE = bitOf(workTitle);
 export const spanIds = (spans: number): readonly string[] =>
   spanRules.filter((_, i) => (spans & (1 << i)) !== 0).map(({ id }) => id);
 
-/** What takes a whole name at once, where one begins. */
+/** What takes a whole name at once, where one begins: behind a quotation mark, or in a document that spells out initials. */
 const wholes = [workTitle, spelledOut].map((rule) => ({ rule, bit: bitOf(rule) }));
 
 /** A rule with its bit, and what asks whether it is to be tried. */
@@ -117,12 +118,18 @@ const isModelNoun = sees("@product-noun");
 
 /** Reads the run that begins at a token, if one does, and returns where to go on. */
 function readRun(reading: Reading, at: number, limit: number, line: number): number {
+  if (reading.spelled === null && !isQuote(reading, at - 1)) return readPlainRun(reading, at, limit, line);
   for (const { bit, rule } of wholes) {
     const end = rule.join(reading, at, at);
     if (end <= 0 || end > limit) continue;
     addName(reading, runOf(at, end, CAPITALS | bit), line);
     return end;
   }
+  return readPlainRun(reading, at, limit, line);
+}
+
+/** The same where no rule takes a whole name. */
+function readPlainRun(reading: Reading, at: number, limit: number, line: number): number {
   const start = runStart(reading, at);
   if (start < 0) return at + 1;
   let spans = CAPITALS;
