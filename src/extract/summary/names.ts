@@ -1,3 +1,4 @@
+import type { Entity } from "../../contract.ts";
 import { Room } from "../../core/room.ts";
 import { relative, type WeighingRule } from "./rule.ts";
 
@@ -18,14 +19,16 @@ export const names: WeighingRule = {
     values.fill(0, 0, scene.count);
     const named = namedRoom.filled(scene.count, -1);
     const { mentionSentence, mentionStart } = scene;
-    scene.layers.entities.forEach(({ salience }, entity) => {
+    const { entities } = scene.layers;
+    for (let entity = 0; entity < entities.length; entity++) {
+      const { salience } = entities[entity] as Entity;
       for (let m = mentionStart[entity] as number; m < (mentionStart[entity + 1] as number); m++) {
         const i = mentionSentence[m] as number;
         if (i < 0 || named[i] === entity) continue;
         named[i] = entity;
         values[i] = (values[i] as number) + salience;
       }
-    });
+    }
     relative(scene, values);
   },
 };

@@ -1,13 +1,13 @@
-import { weighingRule } from "./rule.ts";
-import { ASKS, shows } from "./scene.ts";
+import { signRule } from "./rule.ts";
+import { ASKS } from "./scene.ts";
 
 /** A question tells nothing. */
-export const question = weighingRule({
+export const question = signRule({
   id: "summary/question",
   summary: "A question tells nothing by itself.",
   examples: [
     { text: "[Who will pay for the harbour now?] The council has not said." },
     { text: "The council has not said who will pay." },
   ],
-  of: (scene, i) => (shows(scene, i, ASKS) ? 1 : 0),
+  sign: ASKS,
 });

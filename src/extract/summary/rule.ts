@@ -28,6 +28,19 @@ export function weighingRule(
   };
 }
 
+/** Declares a rule that speaks of the sentences with a sign; of `english` ones alone where it says so. */
+export function signRule(rule: RuleFace & { readonly sign: number; readonly english?: true }): WeighingRule {
+  const { sign, english, ...face } = rule;
+  return {
+    ...face,
+    weigh: (scene, values) => {
+      const { count, signs } = scene;
+      const asked = english && !scene.english ? 0 : sign;
+      for (let i = 0; i < count; i++) values[i] = ((signs[i] as number) & asked) === 0 ? 0 : 1;
+    },
+  };
+}
+
 /** Measures the values against the greatest that an open sentence has. */
 export function relative({ count, open }: Scene, values: Float64Array): void {
   let most = 0;

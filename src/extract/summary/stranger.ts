@@ -1,3 +1,4 @@
+import type { Entity } from "../../contract.ts";
 import { Room } from "../../core/room.ts";
 import type { RuleFace } from "../../core/rule.ts";
 import type { Scene } from "./scene.ts";
@@ -23,20 +24,23 @@ const isWhole = (name: string): boolean => name.includes(" ");
 export function strangers(scene: Scene): Int32Array {
   const called = calledRoom.filled(scene.count, -1);
   const { mentionSentence, mentionStart } = scene;
-  scene.layers.entities.forEach(({ mentions, name, type }, entity) => {
-    if (mentions.length < 2 || type !== "PERSON" || !isWhole(name)) return;
+  const { entities } = scene.layers;
+  for (let entity = 0; entity < entities.length; entity++) {
+    const { mentions, name, type } = entities[entity] as Entity;
+    if (mentions.length < 2 || type !== "PERSON" || !isWhole(name)) continue;
     let introduced = scene.count;
     let whole = -1;
-    mentions.forEach(({ text }, m) => {
-      const i = mentionSentence[(mentionStart[entity] as number) + m] as number;
-      if (i < 0) return;
+    let m = mentionStart[entity] as number;
+    for (const { text } of mentions) {
+      const i = mentionSentence[m++] as number;
+      if (i < 0) continue;
       if (isWhole(text)) {
         introduced = Math.min(introduced, i);
         whole = i;
         if (called[i] === entity) called[i] = -1;
       } else if (i > introduced && i !== whole && called[i] === -1) called[i] = entity;
-    });
-  });
+    }
+  }
   return called;
 }
 
