@@ -23,8 +23,9 @@ import {
   CAPTION_WORD,
   EMPTY,
   FIRST_PERSON,
-  KNOWN,
+  isOneWord,
   noHash,
+  ONE_WORD,
   PAGE_VERB,
   traitsOf,
   type WordFacts,
@@ -257,6 +258,7 @@ interface Found {
 function readSentence(scene: Building, i: number, found: Found): void {
   const { doc, emptyWords, facts, signs, words } = scene;
   const { kind: kinds, shape: shapes, word: ids } = doc.tokens;
+  const { traits: met } = facts;
   const first = firstToken(scene, i);
   const last = endToken(scene, i);
   const content = room.content.of(last - first);
@@ -282,9 +284,9 @@ function readSentence(scene: Building, i: number, found: Found): void {
     }
     shapesMet |= shape;
     const id = ids[token] as number;
-    const traits = id === 0 ? KNOWN : traitsOf(facts, id);
+    const traits = id === 0 ? 0 : met[id] || traitsOf(facts, id, codeAt(doc, token));
     if ((traits & TELLING) !== 0) shown |= signOf(doc, token, traits, quoted);
-    counted += wordsIn(doc, token);
+    counted += traits & ONE_WORD || wordsIn(doc, token);
     const isEmpty = (traits & EMPTY) >>> 1; // no branch from here on: half of the words are empty, and no processor foretells which
     empty += isEmpty & ~shape; // without the capital, the lowest bit
     content[telling] = token;
@@ -345,10 +347,13 @@ function signOf(doc: Document, token: number, traits: number, quoted: boolean): 
   return signs;
 }
 
+/** The first code unit of a token. */
+const codeAt = ({ text, tokens }: Document, token: number): number => text.charCodeAt(tokens.start[token] as number);
+
 /** How many words a token counts for: one, or half its letters in scripts that put no blanks between words. */
 function wordsIn({ text, tokens }: Document, token: number): number {
   const start = tokens.start[token] as number;
-  return text.charCodeAt(start) < 0x2e80 ? 1 : Math.ceil(((tokens.end[token] as number) - start) / 2);
+  return isOneWord(text.charCodeAt(start)) ? 1 : Math.ceil(((tokens.end[token] as number) - start) / 2);
 }
 
 /** The hash of a word's first letters, without the "s" of a plural. */
@@ -407,7 +412,7 @@ function markTitleWord(scene: Building, title: string, from: number, to: number)
   let hash = hashSeed;
   for (let i = from; i < to; i++) hash = hashStep(hash, foldCode(title.charCodeAt(i)));
   const id = doc.lexicon.idOfRange(title, from, to, hash, 0);
-  if (id !== 0 && (traitsOf(facts, id) & EMPTY) !== 0) return;
+  if (id !== 0 && (traitsOf(facts, id, title.charCodeAt(from)) & EMPTY) !== 0) return;
   titled[term] = 1;
   scene.titleTerms++;
 }
@@ -497,7 +502,7 @@ export const opensWith = (scene: Scene, i: number, trait: number): boolean =>
 /** True if a list says so of the token's word. */
 export function hasTrait({ doc, facts }: Scene, token: number, trait: number): boolean {
   const id = token < doc.tokens.count ? (doc.tokens.word[token] as number) : 0;
-  return id !== 0 && (traitsOf(facts, id) & trait) !== 0;
+  return id !== 0 && (traitsOf(facts, id, codeAt(doc, token)) & trait) !== 0;
 }
 
 /** The sentence of the scene that says what stands at an offset; -1 for what no sentence of it says, such as a dateline. */

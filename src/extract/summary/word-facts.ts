@@ -1,8 +1,8 @@
 import type { Lexicon } from "../../core/lexicon.ts";
 import { C } from "../../lexicon/classes.ts";
 
-/** What the lists say of a word, as bits. */
-export const KNOWN = 1;
+/** What is known of a word, as bits: that it counts as one, and what the lists say of it. */
+export const ONE_WORD = 1;
 export const EMPTY = 2;
 export const FIRST_PERSON = 4;
 export const PAGE_VERB = 8;
@@ -26,7 +26,7 @@ export const noHash = 0;
 /** What is known of each word met so far, by its id: the lists are asked once for each. */
 export interface WordFacts {
   readonly lexicon: Lexicon;
-  /** What the lists say of each word, 0 for one not met yet. A byte each: the words of an article stand all over the table. */
+  /** What is known of each word, 0 for one not met yet. A byte each: the words of an article stand all over the table. */
   readonly traits: Uint8Array;
   /** The hash of each word's term, in capitals or not, `noHash` if no term was made of it yet. */
   readonly hashes: Int32Array;
@@ -46,17 +46,24 @@ export function wordFacts(lexicon: Lexicon): WordFacts {
   return facts;
 }
 
-/** What the lists say of a word. */
-export function traitsOf({ bySet, lexicon, traits }: WordFacts, word: number): number {
+/** From this code unit on scripts put no blanks between words: what stands between two marks is several. */
+const wideScripts = 0x2e80;
+
+/** True for the first code unit of a word in a script that parts words by blanks. */
+export const isOneWord = (code: number): boolean => code < wideScripts;
+
+/** What is known of a word that begins with a code unit. */
+export function traitsOf({ bySet, lexicon, traits }: WordFacts, word: number, code: number): number {
   const met = traits[word] as number;
   if (met !== 0) return met;
   const set = lexicon.classSet(word);
   let bits = bySet.get(set);
   if (bits === undefined) {
-    bits = KNOWN;
+    bits = 0;
     for (const [bit, cls] of traitClasses) if (lexicon.has(word, cls)) bits |= bit;
     bySet.set(set, bits);
   }
+  if (isOneWord(code)) bits |= ONE_WORD;
   traits[word] = bits;
   return bits;
 }
