@@ -72,10 +72,11 @@ const none: readonly number[] = [];
 
 /** Hands each token that an attribution can hang on to `tryAt`, with the rules that may begin there. */
 function readCues(
-  { doc, turns }: Scene,
+  scene: Scene,
   matcher: Matcher<AttributionRule>,
   tryAt: (token: number, mayBegin: readonly number[]) => void,
 ): void {
+  const { doc, turns } = scene;
   const { count, kind, word } = doc.tokens;
   const { lexicon } = doc;
   const { known } = matcher;
@@ -87,8 +88,9 @@ function readCues(
     const mayBegin = known[id] === noRules ? none : startingAt(matcher, lexicon, id);
     if (mayBegin.length > 0) {
       if (mayBegin === colon || isCue(doc, token)) tryAt(token, mayBegin);
-    } else if (kind[token] === DASH) tryAt(token, dash);
-    else if (hasTurns && turns.has(token)) tryAt(token, colon); // "Q."
+    } else if (kind[token] === DASH) {
+      if (isCutOff(scene, token)) tryAt(token, dash);
+    } else if (hasTurns && turns.has(token)) tryAt(token, colon); // "Q."
   }
 }
 
@@ -107,6 +109,12 @@ function firstOf(
     }
   }
   return null;
+}
+
+/** True for a token behind marked words, and for one that opens its sentence: most dashes are hyphens, which do neither. */
+function isCutOff({ doc, runAt }: Scene, token: number): boolean {
+  if (token > 0 && (runAt[token - 1] as number) >= 0) return true;
+  return doc.sentences.first[doc.tokens.sentence[token] as number] === token;
 }
 
 /** A verb that says something only without "to": "he continued" does, "prices continued to rise" does not. */
