@@ -1,4 +1,4 @@
-import { type Document, has, isKind } from "../../core/document.ts";
+import { type Document, has, is, isKind } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import { type AmountData, multiplied } from "./amount.ts";
@@ -31,7 +31,7 @@ export const namedMoney = sequenceRule<AmountData>({
     if (found === null || found.last >= doc.tokens.count) return null;
     const name = isHyphen(doc, found.last) ? found.last + 1 : found.last;
     const currency =
-      name === found.last && at(doc, name) !== "$"
+      name === found.last && !is(doc, name, "$")
         ? (signAt(doc, name) ?? currencyAt(doc, name, token, found.scale, sizeOf(found)))
         : currencyAt(doc, name, token, found.scale, sizeOf(found));
     if (currency === null) return null;
@@ -52,10 +52,9 @@ function signAt(doc: Document, token: number): { code: string; factor: number; l
     const code = noteAt(doc, token, C["currency-sign"]);
     return code === null ? null : { code, factor: 1, last: token + 1 };
   }
+  if (!has(doc, token, C["currency-code"])) return null;
   const code = at(doc, token);
-  return /^[A-Z]{3}$/.test(code) && noteAt(doc, token, C["currency-code"]) !== null
-    ? { code, factor: 1, last: token + 1 }
-    : null;
+  return /^[A-Z]{3}$/.test(code) ? { code, factor: 1, last: token + 1 } : null;
 }
 
 /** "50p": pence, but for the sizes of video. */

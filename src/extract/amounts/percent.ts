@@ -25,9 +25,9 @@ export const percent = sequenceRule<AmountData>({
   ],
   read: (doc, token) => {
     const found = quantityAt(doc, token);
-    if (found === null || isVersion(doc, token)) return null;
+    if (found === null) return null;
     const word = phraseOf(doc, isHyphen(doc, found.last) ? found.last + 1 : found.last, C["percent-word"]);
-    if (word === null) return null;
+    if (word === null || isVersion(doc, token)) return null;
     const minus = isMinus(doc, token - 1);
     return {
       start: doc.tokens.start[minus ? token - 1 : token] as number,

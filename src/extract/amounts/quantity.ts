@@ -46,7 +46,8 @@ function isFigurative(doc: Document, token: number, unit: string): boolean {
 
 /** "20 pounds" where they are no money. */
 function weightAt(doc: Document, token: number, from: number, scale: number): { last: number; note: string } | null {
-  if (!/^pounds?$/i.test(at(doc, token)) || currencyAt(doc, token, from, scale) !== null) return null;
+  if (!(is(doc, token, "pounds") || is(doc, token, "pound")) || currencyAt(doc, token, from, scale) !== null)
+    return null;
   return { last: token + 1, note: "pound" };
 }
 

@@ -16,7 +16,7 @@ export const listings: Stage<Layers, "tickers" | "entities", "listings"> = {
   run: (doc, { tickers, entities }) => {
     if (tickers.length === 0) return [];
     const companies = entities.filter(({ type }) => type === "ORG" || type === "PRODUCT");
-    const known: Companies = { companies, byName: null, mentions: null };
+    const known: Companies = { companies, byName: new Map(), mentions: null };
     return tickers.map((ticker) => ({ ...ticker, entity: entityOf(doc, ticker, known) }));
   },
 };
@@ -29,8 +29,8 @@ interface Mention extends Span {
 /** The entities that may have a ticker, and what is made of them for the first ticker that none of them carries. */
 interface Companies {
   readonly companies: readonly Entity[];
-  /** By each of their names. */
-  byName: ReadonlyMap<string, string> | null;
+  /** By the keys of their names, for each head that was asked for. */
+  readonly byName: Map<string, ReadonlyMap<string, string>>;
   /** Every mention, in the order of the text. */
   mentions: readonly Mention[] | null;
 }
@@ -39,11 +39,8 @@ interface Companies {
 function entityOf(doc: Document, { symbol, company, mentions }: Ticker, known: Companies): string | null {
   const carrier = carrierOf(symbol, known.companies);
   if (carrier !== null) return carrier;
-  if (company !== null) {
-    known.byName ??= idsByName(known.companies);
-    const named = known.byName.get(nameKey(company));
-    if (named !== undefined) return named;
-  }
+  const named = company === null ? null : namesakeOf(company, known);
+  if (named !== null) return named;
   known.mentions ??= mentionsOf(known.companies);
   for (const { start } of mentions) {
     const before = lastBefore(known.mentions, start);
@@ -61,14 +58,38 @@ function carrierOf(symbol: string, companies: readonly Entity[]): string | null 
   return null;
 }
 
-function idsByName(companies: readonly Entity[]): ReadonlyMap<string, string> {
-  const byName = new Map<string, string>();
-  for (const { id, name, aliases } of companies)
-    for (const each of [name, ...aliases]) {
-      const key = nameKey(each);
-      if (!byName.has(key)) byName.set(key, id);
-    }
-  return byName;
+/** The first entity with the company's name. */
+function namesakeOf(company: string, { companies, byName }: Companies): string | null {
+  const head = headOf(company);
+  let ids = byName.get(head);
+  if (ids === undefined) {
+    ids = idsByName(companies, head);
+    byName.set(head, ids);
+  }
+  return ids.get(nameKey(company)) ?? null;
+}
+
+/** The entities by the keys of their names that may begin with a head. */
+function idsByName(companies: readonly Entity[], head: string): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  const add = (name: string, id: string): void => {
+    const own = headOf(name);
+    if (own !== head && own !== "" && head !== "") return;
+    const key = nameKey(name);
+    if (!ids.has(key)) ids.set(key, id);
+  };
+  for (const { id, name, aliases } of companies) {
+    add(name, id);
+    for (const alias of aliases) add(alias, id);
+  }
+  return ids;
+}
+
+/** What a name's key begins with, where an ASCII letter or digit tells it; names of unlike heads have unlike keys. */
+function headOf(name: string): string {
+  const first = name.charCodeAt(0) | 0x20;
+  if (first === 0x74 && /^the /i.test(name)) return "";
+  return (first >= 0x61 && first <= 0x7a) || (first >= 0x30 && first <= 0x39) ? String.fromCharCode(first) : "";
 }
 
 const mentionsOf = (companies: readonly Entity[]): readonly Mention[] =>
