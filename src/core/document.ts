@@ -31,6 +31,9 @@ export interface Tokens {
   readonly form: Int32Array;
   /** The sentence it stands in. */
   readonly sentence: Int32Array;
+  /** The rule sets that may begin at it, a bit each, of those in `told`; `tellStarts` fills both. */
+  readonly begins: Uint8Array;
+  told: number;
 }
 
 /** Sentences as ranges of tokens, `last` exclusive; none crosses a block. */

@@ -39,6 +39,8 @@ export interface Matcher<R extends Starting> {
   readonly bySet: Map<number, number>;
   /** By rule, the last token of the document it was tried at: several triggers of a rule may stand at one. */
   readonly triedAt: Int32Array;
+  /** Its bit in `Tokens.begins`; 0 before it first asks where its rules may begin. */
+  bit: number;
 }
 
 /** The place of a word no document had yet: 0, for so the system need not give memory for words that none ever has. */
@@ -54,10 +56,10 @@ const shapes: Readonly<Record<string, number>> = {
 };
 
 /** How many shapes there are. */
-const shapeCount = 128;
+export const shapeCount = 128;
 
 /** A token's kind and shape as one number. */
-const lookOf = (kind: number, shape: number): number => kind * shapeCount + shape;
+export const lookOf = (kind: number, shape: number): number => kind * shapeCount + shape;
 
 /**
  * Orders rules by their triggers. `classOf` gives the number of a lexicon class and throws for a name there is none of;
@@ -102,6 +104,7 @@ export function compile<R extends Starting>(
     known,
     bySet: new Map(),
     triedAt,
+    bit: 0,
   };
 }
 
@@ -163,8 +166,8 @@ function placeIn(lists: (readonly number[])[], rules: Iterable<number>): number 
 }
 
 /**
- * Tries every rule at every token that triggers it and returns all claims, in the order of the text. A stage that knows where its rules
- * can start gives those tokens, in order; the engine then looks at no other.
+ * Tries every rule at every token that triggers it and returns all claims, in the order of the text: at those of which `tellStarts` told that
+ * the rules may begin there. A stage that knows better where its rules can start gives those tokens, in order.
  */
 export function match<D, L>(
   matcher: Matcher<Rule<D, L>>,
@@ -172,8 +175,8 @@ export function match<D, L>(
   layers: L,
   at: readonly number[] | null,
 ): Claim<D>[] {
-  const { byLook, known, lists, rules, triedAt } = matcher;
-  const { form, kind, shape, word } = doc.tokens;
+  const { bit, byLook, known, lists, rules, triedAt } = matcher;
+  const { begins, form, kind, shape, word } = doc.tokens;
   const count = at === null ? doc.tokens.count : at.length;
   const claims: Claim<D>[] = [];
   triedAt.fill(-1);
@@ -192,6 +195,7 @@ export function match<D, L>(
     }
   };
   for (let i = 0; i < count; i++) {
+    if (at === null && ((begins[i] as number) & bit) === 0) continue;
     const token = at === null ? i : (at[i] as number);
     let place = byLook[lookOf(kind[token] as number, shape[token] as number)] as number;
     if (place !== noRules) tryAll(lists[place] as readonly number[], token);

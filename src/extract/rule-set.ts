@@ -4,6 +4,7 @@ import type { Lexicon } from "../core/lexicon.ts";
 import { compile, type Matcher, match, type Starting } from "../core/match.ts";
 import type { Rule } from "../core/rule.ts";
 import { settle } from "../core/settle.ts";
+import { tellStarts } from "../core/starts.ts";
 import type { Trace } from "../core/trace.ts";
 import { classOf } from "../lexicon/index.ts";
 
@@ -24,9 +25,12 @@ export function ruleSet<D, L>(
   rules: readonly Rule<D, L>[],
   describe: (data: D) => string,
 ): RuleSet<D, L> {
-  const matcher = matcherOf(rules);
-  return (doc, layers, trace, at = null) =>
-    settle(stage, match(matcher(doc.lexicon), doc, layers, at), trace, describe);
+  const matcherFor = matcherOf(rules);
+  return (doc, layers, trace, at = null) => {
+    const matcher = matcherFor(doc.lexicon);
+    if (at === null) tellStarts(doc, matcher);
+    return settle(stage, match(matcher, doc, layers, at), trace, describe);
+  };
 }
 
 /** The rules by the words they may begin at, compiled at first use and kept: a process has one lexicon. */

@@ -78,18 +78,18 @@ function grow(columns: TokenColumns): void {
   }
 }
 
-/** A copy of the filled part of the columns, with room for the sentence of each token. All share one buffer, for many small ones cost more. */
+/** A copy of the filled part of the columns, with room for what later steps say of each token. All share one buffer, for many small ones cost more. */
 export function finish(columns: TokenColumns): Tokens {
   const { count } = columns;
-  const buffer = new ArrayBuffer(count * (5 * 4 + 2));
+  const buffer = new ArrayBuffer(count * (5 * 4 + 3));
   const numbers = (place: number, from: Int32Array | null): Int32Array => {
     const column = new Int32Array(buffer, place * count * 4, count);
     if (from !== null) column.set(from.subarray(0, count));
     return column;
   };
-  const bytes = (place: number, from: Uint8Array): Uint8Array => {
+  const bytes = (place: number, from: Uint8Array | null): Uint8Array => {
     const column = new Uint8Array(buffer, (5 * 4 + place) * count, count);
-    column.set(from.subarray(0, count));
+    if (from !== null) column.set(from.subarray(0, count));
     return column;
   };
   return {
@@ -101,6 +101,8 @@ export function finish(columns: TokenColumns): Tokens {
     sentence: numbers(4, null),
     kind: bytes(0, columns.kind),
     shape: bytes(1, columns.shape),
+    begins: bytes(2, null),
+    told: 0,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Entity } from "../../contract.ts";
 import type { Document } from "../../core/document.ts";
 import { CAPITAL, is, kinds, oneOf, shaped, tokenAt } from "../../core/document.ts";
-import { type Matcher, noRules, startingAt, startingAtKind } from "../../core/match.ts";
+import { type Matcher, startingAt, startingAtKind } from "../../core/match.ts";
 import { Room } from "../../core/room.ts";
+import { tellStarts } from "../../core/starts.ts";
 import { isEnglish } from "../english.ts";
 import type { Layers } from "../layers.ts";
 import { attachRuns } from "./attach.ts";
@@ -77,15 +78,17 @@ function readCues(
   tryAt: (token: number, mayBegin: readonly number[]) => void,
 ): void {
   const { doc, turns } = scene;
-  const { count, kind, word } = doc.tokens;
+  tellStarts(doc, matcher);
+  const { begins, count, kind, word } = doc.tokens;
   const { lexicon } = doc;
-  const { known } = matcher;
+  const { bit } = matcher;
   const colon = startingAt(matcher, lexicon, lexicon.id(":"));
   const dash = startingAtKind(matcher, DASH);
   const hasTurns = turns.size > 0;
   for (let token = 0; token < count; token++) {
-    const id = word[token] as number;
-    const mayBegin = known[id] === noRules ? none : startingAt(matcher, lexicon, id);
+    const isStart = ((begins[token] as number) & bit) !== 0;
+    if (!isStart && !hasTurns) continue;
+    const mayBegin = isStart ? startingAt(matcher, lexicon, word[token] as number) : none;
     if (mayBegin.length > 0) {
       if (mayBegin === colon || isCue(doc, token)) tryAt(token, mayBegin);
     } else if (kind[token] === DASH) {
