@@ -170,9 +170,10 @@ export interface Phrase {
 /**
  * The longest entry of the lexicon that begins at a token and stays in its sentence, or null. Exact lists are walked by the words as written,
  * folding lists by their lower case; the longer of the two wins, the exact one on a tie.
- * `wanted` keeps only entries with one of these classes.
+ * Only entries of the class count, or of the other one.
  */
-export function longestPhrase(doc: Document, token: number, wanted?: (cls: number) => boolean): Phrase | null {
+export function longestPhrase(doc: Document, token: number, cls: number, other = cls): Phrase | null {
+  if (!mayOpen(doc, token, cls, other)) return null;
   const { lexicon, sentences } = doc;
   const { form, sentence, word } = doc.tokens;
   const limit = sentences.last[sentence[token] as number] as number;
@@ -186,18 +187,26 @@ export function longestPhrase(doc: Document, token: number, wanted?: (cls: numbe
     exact = exact === 0 || written === 0 ? 0 : lexicon.step(exact, written);
     folded = one ? exact : folded === 0 || lower === 0 ? 0 : lexicon.step(folded, lower);
     if (exact === 0 && folded === 0) break;
-    const entry = wantedEntry(lexicon, exact, wanted);
-    const met = entry >= 0 || folded === exact ? entry : wantedEntry(lexicon, folded, wanted);
+    const entry = entryOf(lexicon, exact, cls, other);
+    const met = entry >= 0 || folded === exact ? entry : entryOf(lexicon, folded, cls, other);
     if (met >= 0) found = { first: token, last: at + 1, entry: met };
   }
   return found;
 }
 
-/** The entry that ends at a node and has a wanted class, -1 if none does. */
-function wantedEntry(lexicon: Lexicon, node: number, wanted: ((cls: number) => boolean) | undefined): number {
+/** True if the token's word has one of the two classes by itself, or entries of several words begin with it. */
+function mayOpen(doc: Document, token: number, cls: number, other: number): boolean {
+  const { lexicon, tokens } = doc;
+  if (token >= tokens.count) return false;
+  if (lexicon.begins(tokens.form[token] as number) || lexicon.begins(tokens.word[token] as number)) return true;
+  return has(doc, token, cls) || (other !== cls && has(doc, token, other));
+}
+
+/** The entry that ends at a node and has one of the two classes, -1 if none does. */
+function entryOf(lexicon: Lexicon, node: number, cls: number, other: number): number {
   if (node === 0) return -1;
   const entry = lexicon.entryAt(node);
-  if (entry < 0 || wanted === undefined) return entry;
-  for (const { cls } of lexicon.senses(entry)) if (wanted(cls)) return entry;
+  if (entry < 0) return -1;
+  for (const sense of lexicon.senses(entry)) if (sense.cls === cls || sense.cls === other) return entry;
   return -1;
 }

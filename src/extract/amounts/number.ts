@@ -71,18 +71,12 @@ export function phraseOf(
   token: number,
   cls: number,
 ): { readonly last: number; readonly note: string } | null {
-  if (!has(doc, token, cls) && !beginsEntry(doc, token)) return null;
-  const phrase = longestPhrase(doc, token, (each) => each === cls);
+  const phrase = longestPhrase(doc, token, cls);
   if (phrase === null) return null;
   for (const sense of doc.lexicon.senses(phrase.entry))
     if (sense.cls === cls) return { last: phrase.last, note: sense.note };
   return null;
 }
-
-/** True if entries of several words begin with the token's word. */
-const beginsEntry = ({ lexicon, tokens }: Document, token: number): boolean =>
-  token < tokens.count &&
-  (lexicon.begins(tokens.form[token] as number) || lexicon.begins(tokens.word[token] as number));
 
 /** Rounds away what a product of doubles adds: 1.1 times a million is 1100000. */
 export const clean = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));

@@ -251,7 +251,7 @@ const isSurname = (lexicon: Lexicon, id: number): boolean =>
 function genderBeside(doc: Document, { first }: Range): Gender {
   for (let at = first; at >= Math.max(0, first - 2); at--) {
     if (!has(doc, at, C["gendered-word"])) continue;
-    const phrase = longestPhrase(doc, at, (cls) => cls === C["gendered-word"]);
+    const phrase = longestPhrase(doc, at, C["gendered-word"]);
     const sense = phrase && doc.lexicon.senses(phrase.entry).find(({ cls }) => cls === C["gendered-word"]);
     if (sense) return asGender(sense.note);
   }

@@ -6,8 +6,6 @@ import { kindOf } from "./kind.ts";
 import { nameBefore, nameText } from "./name-before.ts";
 import { at, noteOf, symbolAt, type TickerData } from "./ticker.ts";
 
-const isMarket = (cls: number): boolean => cls === C["bloomberg-market"];
-
 export const bloomberg = sequenceRule<TickerData>({
   id: "tickers/bloomberg",
   summary: "A symbol with its market behind a blank, as Bloomberg writes it: MSFT US Equity, (VOD LN), 7203 JP Equity.",
@@ -24,7 +22,7 @@ export const bloomberg = sequenceRule<TickerData>({
     if (!spoken && word !== ")") return null;
     const met = symbolAt(doc, token - 1);
     if (met === null || met.last !== token || !/^(?:[A-Z]{1,5}\d?|\d{3,6})$/.test(met.text)) return null;
-    const phrase = longestPhrase(doc, token, isMarket);
+    const phrase = longestPhrase(doc, token, C["bloomberg-market"]);
     if (phrase === null) return null;
     const exchange = noteOf(doc.lexicon.senses(phrase.entry), C["bloomberg-market"]) || null;
     if (spoken ? isWord(doc, token - 1) : !inBracket(doc, token, met.text, exchange)) return null;

@@ -5,7 +5,9 @@ import { isLegalForm } from "./legal-form.ts";
 import { entryNamed, type Listing, symbolKey } from "./listing.ts";
 import { userListing, userListingsOf } from "./user-list.ts";
 
-const isCompany = (cls: number): boolean => cls === C["listed-company"] || cls === C["listed-company-ambiguous"];
+const COMPANY = C["listed-company"];
+const AMBIGUOUS = C["listed-company-ambiguous"];
+const isCompany = (cls: number): boolean => cls === COMPANY || cls === AMBIGUOUS;
 
 /** The year the document was published, null where nobody states it. */
 export function yearOf(doc: Document): number | null {
@@ -24,7 +26,7 @@ export function companyOf(doc: Document, first: number, last: number, year = yea
   if (own !== null) return own;
   const begin =
     last - first > 1 && doc.text.slice(doc.tokens.start[first], doc.tokens.end[first]) === "The" ? first + 1 : first;
-  const phrase = longestPhrase(doc, begin, isCompany);
+  const phrase = longestPhrase(doc, begin, COMPANY, AMBIGUOUS);
   if (phrase === null || phrase.last > last) return null;
   for (let at = phrase.last; at < last; at++) if (!isTail(doc, at)) return null;
   return listedIn(
@@ -64,7 +66,7 @@ export function companyOfSymbol(
 /** Every symbol that the company these tokens name has or had, on any exchange. */
 export function companySymbols(doc: Document, first: number, last: number): readonly string[] {
   const own = userListing(doc, first, last);
-  const phrase = longestPhrase(doc, first, isCompany);
+  const phrase = longestPhrase(doc, first, COMPANY, AMBIGUOUS);
   const shipped =
     phrase === null || phrase.last > last
       ? []

@@ -10,14 +10,12 @@ export interface Exchange {
   readonly last: number;
 }
 
-const isExchange = (cls: number): boolean => cls === C.exchange;
-
 /** How many tokens the name of an exchange may have. */
 const longestName = 6;
 
 /** The exchange whose name begins at a token. */
 export function exchangeAt(doc: Document, token: number): Exchange | null {
-  const phrase = longestPhrase(doc, token, isExchange);
+  const phrase = longestPhrase(doc, token, C.exchange);
   if (phrase === null) return null;
   const [code = "", shape = ""] = (noteOf(doc.lexicon.senses(phrase.entry), C.exchange) ?? "").split("|");
   return { code, shape, first: phrase.first, last: phrase.last };

@@ -32,11 +32,9 @@ const fundOrTrust = (company: string): Ticker["kind"] =>
     ? "stock"
     : "fund";
 
-const isCoin = (cls: number): boolean => cls === C.coin;
-
 /** The name of the cryptocurrency under a symbol that stands as one token, or null. */
 export function coinAt(doc: Document, token: number): string | null {
-  const phrase = longestPhrase(doc, token, isCoin);
+  const phrase = longestPhrase(doc, token, C.coin);
   if (phrase === null || phrase.last !== token + 1 || at(doc, token) !== doc.lexicon.nameOf(phrase.entry)) return null;
   return noteOf(doc.lexicon.senses(phrase.entry), C.coin);
 }

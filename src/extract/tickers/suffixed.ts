@@ -6,8 +6,6 @@ import { kindOf } from "./kind.ts";
 import { nameBefore, nameText } from "./name-before.ts";
 import { at, noteOf, type TickerData } from "./ticker.ts";
 
-const isSuffix = (cls: number): boolean => cls === C["ric-suffix"];
-
 export const suffixed = sequenceRule<TickerData>({
   id: "tickers/suffixed",
   summary: "A symbol with the suffix of its exchange, as Reuters and Yahoo write it: VOD.L, 0700.HK, 7203.T, MSFT.O.",
@@ -99,7 +97,7 @@ function touches(doc: Document, token: number): boolean {
 }
 
 function suffixOf(doc: Document, token: number): string | null {
-  const phrase = longestPhrase(doc, token, isSuffix);
+  const phrase = longestPhrase(doc, token, C["ric-suffix"]);
   const text = at(doc, token);
   if (phrase !== null) return noteOf(doc.lexicon.senses(phrase.entry), C["ric-suffix"]);
   if (!/^[A-Z]\.$/.test(text)) return null;

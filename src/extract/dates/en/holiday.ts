@@ -39,7 +39,7 @@ export const holiday = sequenceRule<DateData>({
 /** The holiday at a token, with its year where that is said, or its week or weekend. */
 export function holidayAt(doc: Document, token: number): Piece<Said> | null {
   if (!shaped(doc, token, CAPITAL)) return null;
-  const phrase = longestPhrase(doc, token, (cls) => cls === C.holiday);
+  const phrase = longestPhrase(doc, token, C.holiday);
   if (phrase === null || isName(doc, token, phrase.last)) return null;
   const holiday = doc.lexicon.senses(phrase.entry).find(({ cls }) => cls === C.holiday)?.note ?? "";
   const { last } = phrase;
