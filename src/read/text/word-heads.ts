@@ -1,4 +1,4 @@
-import { hashSeed, hashStep } from "../../core/lexicon.ts";
+import { hashPrime, hashSeed, hashStep } from "../../core/lexicon.ts";
 
 /** What may begin with a word, or with a word and the next one; one bit each. */
 export const head = { whole: 1, start: 2, inside: 4, pointer: 8, date: 32, byline: 64, english: 128 } as const;
@@ -151,6 +151,11 @@ export function overlook(table: HeadTable, codes: Uint16Array, start: number, en
     if (word) {
       for (let before = code === letter; at < end; at++) {
         const next = codes[at] as number;
+        if (next >= 0x61 && next <= 0x7a) {
+          hash = Math.imul(hash ^ next, hashPrime); // `hashStep`; most signs are these
+          before = true;
+          continue;
+        }
         letter = small[next] as number;
         if (letter === 0) letter = letterAt(next);
         if (letter === other) break;
