@@ -101,7 +101,8 @@ function rawLines({ codes }: Raw): RawLine[] {
   let gap = 0;
   let from = 0;
   for (let at = 0; at <= codes.length; at++) {
-    if (at < codes.length && !isLineEnd(codes[at] as number)) continue;
+    const code = at < codes.length ? (codes[at] as number) : 0x0a;
+    if ((code > 0x0d && code < 0x80) || !isLineEnd(code)) continue;
     let start = from;
     let end = at;
     while (start < end && isBlank(codes[start] as number)) start++;

@@ -23,16 +23,24 @@ const tailReach = 1500;
 export function partsOf(text: string): Line[] {
   const source = rawOf(text);
   const lines = linesOf(source);
-  const last = lines.length - 1;
-  return lines.flatMap((line, at) => {
-    if (line.size < 60 || (line.size < 120 && !line.digits)) return line;
-    const cuts = [
-      ...(at < 20 && (at === 0 || line.opens) && isHeadLike(line, at) ? headCuts(line.text, at === 0) : []),
-      ...pointersIn(line).flatMap(({ start, end }) => [start, end]),
-      ...(at >= last - 3 && line.size > 300 ? tailCuts(line.text) : []),
-    ];
-    return cuts.length === 0 ? line : cutAt(source, line, cuts);
+  const parts: Line[] = [];
+  lines.forEach((line, at) => {
+    const cuts = cutsOf(line, at, lines.length - at);
+    if (cuts.length === 0) parts.push(line);
+    else parts.push(...cutAt(source, line, cuts));
   });
+  return parts;
+}
+
+const uncut: readonly number[] = [];
+
+/** Where a line is parted, the `at`th of its text and the `left`th from its end. */
+function cutsOf(line: Line, at: number, left: number): readonly number[] {
+  if (line.size < 60 || (line.size < 120 && !line.digits)) return uncut;
+  const head = at < 20 && (at === 0 || line.opens) && isHeadLike(line, at) ? headCuts(line.text, at === 0) : uncut;
+  const pointers = line.points ? pointersIn(line).flatMap(({ start, end }) => [start, end]) : uncut;
+  const tail = left <= 4 && line.size > 300 ? tailCuts(line.text) : uncut;
+  return head.length + pointers.length + tail.length === 0 ? uncut : [...head, ...pointers, ...tail];
 }
 
 /** The lines of a page whose line ends were lost, as far as they can be told, and the place of its headline among them; -1 where that is not sure. */
