@@ -1,4 +1,14 @@
-import { type Document, has, is, isKind, longestPhrase, SPACE_BEFORE, shaped, together } from "../../core/document.ts";
+import {
+  type Document,
+  has,
+  is,
+  isKind,
+  longestPhrase,
+  oneOf,
+  SPACE_BEFORE,
+  shaped,
+  together,
+} from "../../core/document.ts";
 import { type Lexicon, rootNode } from "../../core/lexicon.ts";
 import { C } from "../../lexicon/classes.ts";
 import { parseDigits } from "./digits.ts";
@@ -273,7 +283,11 @@ function isInner(doc: Document, token: number): boolean {
 
 /** True for what may stand within a number: a joint, a hyphen, a scale, another number. */
 const bridges = (doc: Document, token: number): boolean =>
-  !isKind(doc, token, "bracket") && !isKind(doc, token, "quote") && !isComma(doc, token);
+  isKind(doc, token, "word")
+    ? isJoint(doc, token) || has(doc, token, C["number-word"]) || has(doc, token, C["scale-word"])
+    : !isKind(doc, token, "bracket") && !isKind(doc, token, "quote") && !isComma(doc, token);
+
+const isJoint = oneOf(["to", "or", "and", "a"]);
 
 const isComma = (doc: Document, token: number): boolean => isKind(doc, token, "punctuation") && is(doc, token, ",");
 
