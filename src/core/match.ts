@@ -50,13 +50,18 @@ const unmet = 0;
 export const noRules = 1;
 
 /** The shapes that rules may begin at, by the name of their trigger: bits that the token's shape must have. */
-const shapes: Readonly<Record<string, number>> = {
-  "#line": LINE_START,
-  "#capital-digit": CAPITAL | HAS_DIGIT,
-};
+const shapes: readonly (readonly [trigger: string, bits: number])[] = [
+  ["#line", LINE_START],
+  ["#capital-digit", CAPITAL | HAS_DIGIT],
+];
 
 /** How many shapes there are. */
 export const shapeCount = 128;
+
+/** By the shape of a token, which of `shapes` it has, a bit each. */
+const triggersIn = Uint8Array.from({ length: shapeCount }, (_, shape) =>
+  shapes.reduce((has, [, bits], i) => ((shape & bits) === bits ? has | (1 << i) : has), 0),
+);
 
 /** A token's kind and shape as one number. */
 export const lookOf = (kind: number, shape: number): number => kind * shapeCount + shape;
@@ -72,8 +77,15 @@ export function compile<R extends Starting>(
 ): Matcher<R> {
   const byWord = new Map<number, number[]>();
   const byClass = new Map<number, number[]>();
-  const looks: (readonly [sees: (look: number) => boolean, order: number])[] = [];
+  const byKind: number[][] = kinds.map(() => []);
+  const byShape: number[][] = shapes.map(() => []);
   const listOf = (trigger: Trigger, rule: string): number[] => {
+    if (trigger.length > 1 && trigger.startsWith("#")) {
+      const shape = shapes.findIndex(([name]) => name === trigger);
+      const list = shape >= 0 ? byShape[shape] : byKind[kinds.indexOf(trigger.slice(1) as TokenKind)];
+      if (list === undefined) throw new Error(`rule ${rule} starts at ${trigger}, which is no kind or shape of token`);
+      return list;
+    }
     if (trigger.length > 1 && trigger.startsWith("@")) return slot(byClass, classOf(trigger.slice(1)));
     const id = lexicon.id(trigger);
     if (id === 0)
@@ -81,17 +93,10 @@ export function compile<R extends Starting>(
     return slot(byWord, id);
   };
   rules.forEach((rule, order) => {
-    for (const trigger of rule.starts)
-      if (trigger.length > 1 && trigger.startsWith("#")) looks.push([seeingLook(trigger, rule.id), order]);
-      else listOf(trigger, rule.id).push(order);
+    for (const trigger of rule.starts) listOf(trigger, rule.id).push(order);
   });
   const lists: (readonly number[])[] = [[], []];
-  const byLook = Uint16Array.from({ length: kinds.length * shapeCount }, (_, look) =>
-    placeIn(
-      lists,
-      looks.flatMap(([sees, order]) => (sees(look) ? [order] : [])),
-    ),
-  );
+  const byLook = placesByLook(lists, byKind, byShape);
   const known = new Uint16Array(lexicon.wordCount + 1);
   known[0] = noRules;
   const triedAt = new Int32Array(rules.length);
@@ -108,13 +113,22 @@ export function compile<R extends Starting>(
   };
 }
 
-/** What tells the looks of tokens that a trigger means. */
-function seeingLook(trigger: Trigger, rule: string): (look: number) => boolean {
-  const bits = shapes[trigger];
-  if (bits !== undefined) return (look) => (look & bits) === bits;
-  const kind = kinds.indexOf(trigger.slice(1) as TokenKind);
-  if (kind < 0) throw new Error(`rule ${rule} starts at ${trigger}, which is no kind or shape of token`);
-  return (look) => Math.floor(look / shapeCount) === kind;
+/** By the look of a token, the place in `lists` of the rules that its kind and its shape begin. */
+function placesByLook(
+  lists: (readonly number[])[],
+  byKind: readonly (readonly number[])[],
+  byShape: readonly (readonly number[])[],
+): Uint16Array {
+  const places = new Uint16Array(kinds.length * shapeCount);
+  byKind.forEach((own, kind) => {
+    const placeOfShapes: number[] = []; // by the trigger shapes that a token has
+    for (let shape = 0; shape < shapeCount; shape++) {
+      const has = triggersIn[shape] as number;
+      placeOfShapes[has] ??= placeIn(lists, [...own, ...byShape.filter((_, i) => ((has >> i) & 1) !== 0).flat()]);
+      places[lookOf(kind, shape)] = placeOfShapes[has];
+    }
+  });
+  return places;
 }
 
 function slot(map: Map<number, number[]>, key: number): number[] {
