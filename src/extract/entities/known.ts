@@ -2,7 +2,6 @@ import type { Document } from "../../core/document.ts";
 import type { Lexicon } from "../../core/lexicon.ts";
 import { rootNode } from "../../core/lexicon.ts";
 import { C, type ClassName } from "../../lexicon/classes.ts";
-import type { Signs } from "./signs.ts";
 
 /** The classes whose entries are names by themselves. */
 const nameClasses = [
@@ -126,8 +125,12 @@ function meet(table: EntryTable, lexicon: Lexicon, entry: number): number {
 }
 
 /** A document with what the lists have said of its tokens so far. */
-export interface Looked extends Signs {
+export interface Looked {
   readonly doc: Document;
+  /** How many tokens it has. */
+  readonly count: number;
+  /** What the word of each is good for in entries, in the bits above. */
+  readonly places: Uint8Array;
   /** The names and titles of the lists that begin at each token: where they end (0 is not looked up yet, -1 there is none), and the entry. */
   readonly nameEnd: Int32Array;
   readonly nameEntry: Int32Array;

@@ -126,7 +126,7 @@ export interface Cluster {
 }
 
 /** What the stage knows while it reads a document. */
-export interface Reading extends Looked {
+export interface Reading extends Looked, Signs {
   /** True where the text is English, or its language is not known: most rules know no other. */
   readonly english: boolean;
   /** True where votes tell what they lean on. */
