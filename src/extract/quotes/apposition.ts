@@ -1,4 +1,4 @@
-import type { AttributionRule } from "./scene.ts";
+import type { AttributionRule, SpeakerPhrase } from "./scene.ts";
 import { subjectBefore } from "./subject.ts";
 
 export const apposition: AttributionRule = {
@@ -14,5 +14,7 @@ export const apposition: AttributionRule = {
     { text: "The mayor’s niece, state Sen. [Elena “Lena” Morgan] (D-Ohio), said it was safe." },
     { text: "“It works,” the doctor said." },
   ],
-  read: (scene, verb) => subjectBefore(scene, verb, (speaker) => speaker.form === "name" && speaker.described),
+  read: (scene, verb) => subjectBefore(scene, verb, isDescribedName),
 };
+
+const isDescribedName = ({ described, form }: SpeakerPhrase): boolean => form === "name" && described;

@@ -7,6 +7,7 @@ import {
   type Attribution,
   attributionFrom,
   type Beside,
+  besideOf,
   isHeadline,
   type Range,
   runFrom,
@@ -17,12 +18,14 @@ import { isPause } from "./subject.ts";
 import { CALL_VERB, hasTrait, PARTICIPLE, SAY_VERB, SUBORDINATOR, TELL_VERB } from "./word-traits.ts";
 
 /** Ties each run to the attribution that leads to it or stands right behind it, in the order of the text. */
-export function attachRuns(scene: Scene, beside: Map<Run, Beside>): void {
-  scene.runs.forEach((run, index) => {
-    const previous = scene.runs[index - 1] ?? null;
-    const found = besideRun(scene, run, previous, previous === null ? null : (beside.get(previous) ?? null));
-    if (found !== null) beside.set(run, found);
-  });
+export function attachRuns(scene: Scene, beside: (Beside | null)[]): void {
+  let previous: Run | null = null;
+  let last: Beside | null = null;
+  for (const run of scene.runs) {
+    last = besideRun(scene, run, previous, last);
+    beside.push(last);
+    previous = run;
+  }
 }
 
 function besideRun(scene: Scene, run: Run, previous: Run | null, beside: Beside | null): Beside | null {
@@ -194,13 +197,13 @@ export function isStatement(scene: Scene, run: Run): boolean {
 /** True where the run before stands in single marks too and somebody says it: a paper of that style. */
 function inSingleStyle(scene: Scene, run: Run): boolean {
   const before = scene.runs[runFrom(scene, run.open) - 1];
-  return before?.single === true && scene.beside.has(before);
+  return before?.single === true && besideOf(scene, before) !== null;
 }
 
 /** True where an attribution leads to the run with a comma or colon, or the run is closed by its own stop. */
 export function leadsAway(scene: Scene, run: Run): boolean {
   const { doc } = scene;
-  if (scene.beside.get(run)?.where !== "before") return false;
+  if (besideOf(scene, run)?.where !== "before") return false;
   return is(doc, run.open - 1, ":") || isPause(doc, run.open - 1) || endsOpen(scene, run);
 }
 

@@ -3,7 +3,7 @@ import { sequenceRule } from "../../core/rule.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { clauseLast, hasRun } from "./clause.ts";
 import type { Run } from "./marks.ts";
-import { attributionRead, runFrom, type Scene } from "./scene.ts";
+import { attributionRead, besideOf, runFrom, type Scene } from "./scene.ts";
 
 /** The marked words stand no further behind the verb than this, in tokens. */
 const reach = 9;
@@ -22,7 +22,7 @@ export const called = sequenceRule<QuoteData, Scene>({
     if (attribution === undefined || attribution.inverted) return null;
     const run = scene.runs[runFrom(scene, token)] as Run | undefined;
     if (run === undefined || !run.closed || run.open - token > reach) return null;
-    if (doc.tokens.sentence[run.open] !== doc.tokens.sentence[token] || scene.beside.has(run)) return null;
+    if (doc.tokens.sentence[run.open] !== doc.tokens.sentence[token] || besideOf(scene, run) !== null) return null;
     const first = attribution.cue.last;
     if (first >= run.open || hasRun(scene, first, run.open)) return null;
     for (let at = first; at < run.open; at++) if (isKind(doc, at, "punctuation")) return null;

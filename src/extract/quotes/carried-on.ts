@@ -1,4 +1,5 @@
-import type { Piece, SpeakerSieve } from "./claim.ts";
+import { tokenAt } from "../../core/document.ts";
+import { blockOf, type Piece, type SpeakerSieve, sentenceOf } from "./claim.ts";
 import type { Scene } from "./scene.ts";
 
 export const carriedOn: SpeakerSieve = {
@@ -13,16 +14,14 @@ export const carriedOn: SpeakerSieve = {
     const piece = pieces[index];
     const before = pieces[index - 1];
     if (piece === undefined || before === undefined || before.speaker === null) return null;
-    const open = before.run !== null && !before.run.closed && before.run.block !== piece.block;
-    if (
-      !open &&
-      (piece.block !== before.block || lastSentence(scene, before) + 1 < scene.doc.tokens.sentence[piece.first]!)
-    )
+    const block = blockOf(scene, piece);
+    const open = before.run !== null && !before.run.closed && before.run.block !== block;
+    if (!open && (block !== blockOf(scene, before) || lastSentence(scene, before) + 1 < sentenceOf(scene, piece)))
       return null;
     return { speaker: before.speaker, cue: before.cue, continues: before.run === null ? null : before };
   },
 };
 
 /** The sentence in which a piece and its attribution end. */
-const lastSentence = ({ doc }: Scene, { last, attribution }: Piece): number =>
-  doc.tokens.sentence[Math.max(last - 1, attribution === null ? 0 : attribution.range.last - 1)] as number;
+const lastSentence = ({ doc }: Scene, { attribution, end }: Piece): number =>
+  doc.tokens.sentence[Math.max(tokenAt(doc, end - 1), attribution === null ? 0 : attribution.range.last - 1)] as number;

@@ -1,5 +1,5 @@
 import type { Span } from "../../contract.ts";
-import type { Document } from "../../core/document.ts";
+import { type Document, tokenAt } from "../../core/document.ts";
 import type { Found, RuleFace } from "../../core/rule.ts";
 import type { Run } from "./marks.ts";
 import type { Attribution, Range, Scene, SpeakerPhrase } from "./scene.ts";
@@ -24,9 +24,6 @@ export interface RunVeto extends RuleFace {
 /** A quotation on its way to its speaker, in the order of the text. */
 export interface Piece extends Span, QuoteData {
   readonly rule: string;
-  readonly first: number;
-  readonly last: number;
-  readonly block: number;
   speaker: SpeakerPhrase | null;
   speakerRule: string | null;
   cue: Range | null;
@@ -46,6 +43,14 @@ export interface Attributed {
   /** The piece before, where this one is a part of the same quotation. */
   readonly continues: Piece | null;
 }
+
+/** The sentence a piece begins in. */
+export const sentenceOf = ({ doc }: Scene, { start }: Piece): number =>
+  doc.tokens.sentence[tokenAt(doc, start)] as number;
+
+/** The block a piece begins in. */
+export const blockOf = (scene: Scene, piece: Piece): number =>
+  scene.doc.sentences.block[sentenceOf(scene, piece)] as number;
 
 /** A claim over tokens. */
 export function found(scene: Scene, first: number, last: number, data: QuoteData): Found<QuoteData> & Span {

@@ -3,7 +3,7 @@ import { sequenceRule } from "../../core/rule.ts";
 import { leadsAway } from "./attach.ts";
 import { found, type QuoteData } from "./claim.ts";
 import { clauseBehind as beginning, clauseLast, hasRun, hasVerb, isRunAlone, sentenceEnd } from "./clause.ts";
-import { type Attribution, attributionRead, runAround, runFrom, type Scene } from "./scene.ts";
+import { type Attribution, attributionRead, besideOf, runAround, runFrom, type Scene } from "./scene.ts";
 import { CLAUSE_VERB, HELPER, hasTrait, PREPOSITION, SUBORDINATOR } from "./word-traits.ts";
 
 export const clauseBehind = sequenceRule<QuoteData, Scene>({
@@ -54,7 +54,7 @@ function isRelative(doc: Document, token: number, first: number): boolean {
 function isUsed(scene: Scene, attribution: Attribution): boolean {
   for (let at = attribution.range.first - 1; at > attribution.range.first - 4 && at >= 0; at--) {
     const run = runAround(scene, at);
-    if (run !== null) return scene.beside.get(run)?.attribution === attribution;
+    if (run !== null) return besideOf(scene, run)?.attribution === attribution;
   }
   return false;
 }

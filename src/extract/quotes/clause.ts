@@ -1,7 +1,7 @@
 import { CAPITAL, type Document, has, is, isKind, oneOf, POSSESSIVE, shaped } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import type { Run } from "./marks.ts";
-import { type Attribution, attributionFrom, runAround, type Scene } from "./scene.ts";
+import { type Attribution, attributionFrom, besideOf, runAround, type Scene } from "./scene.ts";
 import { isAdverb } from "./speaker-phrase.ts";
 import { isPause } from "./subject.ts";
 import {
@@ -184,8 +184,8 @@ export function clauseLast(scene: Scene, from: number, subordinate = false): num
 }
 
 /** True for marked words behind a colon that have an attribution of their own behind them. */
-const standsAlone = ({ beside, doc }: Scene, run: Run): boolean =>
-  is(doc, run.open - 1, ":") && beside.get(run)?.where === "behind";
+const standsAlone = (scene: Scene, run: Run): boolean =>
+  is(scene.doc, run.open - 1, ":") && besideOf(scene, run)?.where === "behind";
 
 const endsInComma = ({ doc }: Scene, run: Run): boolean => doc.text[run.end - 1] === ",";
 

@@ -1,6 +1,6 @@
 import type { Quotation } from "../../contract.ts";
 import type { Annotation } from "../../core/annotation.ts";
-import { type Document, tokenAt } from "../../core/document.ts";
+import type { Document } from "../../core/document.ts";
 import type { Rule, RuleFace } from "../../core/rule.ts";
 import type { Stage } from "../../core/stage.ts";
 import type { Trace } from "../../core/trace.ts";
@@ -12,7 +12,7 @@ import { accordingToClause } from "./according-to-clause.ts";
 import { apposition } from "./apposition.ts";
 import { called } from "./called.ts";
 import { carriedOn } from "./carried-on.ts";
-import type { Misread, Piece, QuoteData, RunVeto, SpeakerSieve } from "./claim.ts";
+import { blockOf, type Misread, type Piece, type QuoteData, type RunVeto, type SpeakerSieve } from "./claim.ts";
 import { clauseBefore } from "./clause-before.ts";
 import { clauseBehind } from "./clause-behind.ts";
 import { colon } from "./colon.ts";
@@ -92,7 +92,7 @@ export const quotes: Stage<Layers, "entities", "quotes"> = {
   run: (doc, layers, trace) => {
     const scene = readScene(doc, layers, attributions(doc.lexicon), misreads, (by, run) => reportVeto(trace, by, run));
     veto(scene, trace);
-    const pieces = find(doc, scene, trace, scene.openings).map((claim) => pieceOf(doc, claim));
+    const pieces = find(doc, scene, trace, scene.openings).map(pieceOf);
     pieces.forEach((piece, index) => {
       attribute(scene, pieces, index, piece);
     });
@@ -106,9 +106,8 @@ export const quotes: Stage<Layers, "entities", "quotes"> = {
 function veto(scene: Scene, trace: Trace | null): void {
   for (const run of scene.runs) {
     const by = vetoes.find((rule) => rule.refuses(scene, run));
-    if (by === undefined) continue;
-    scene.refused.add(run);
-    reportVeto(trace, by, run);
+    scene.refused.push(by !== undefined);
+    if (by !== undefined) reportVeto(trace, by, run);
   }
 }
 
@@ -116,20 +115,15 @@ function reportVeto(trace: Trace | null, { id }: RuleFace, { start, end }: Run):
   trace?.entries.push({ stage: "quotes", rule: id, start, end, outcome: "veto", what: "not so" });
 }
 
-function pieceOf(doc: Document, claim: Annotation<QuoteData>): Piece {
-  const first = tokenAt(doc, claim.start);
-  const last = tokenAt(doc, claim.end - 1) + 1;
-  const { attribution, kind, run } = claim.data;
+function pieceOf({ data, end, rule, start }: Annotation<QuoteData>): Piece {
+  const { attribution, kind, run } = data;
   return {
     kind,
     run,
     attribution,
-    start: claim.start,
-    end: claim.end,
-    rule: claim.rule,
-    first,
-    last,
-    block: doc.sentences.block[doc.tokens.sentence[first] as number] as number,
+    start,
+    end,
+    rule,
     speaker: attribution?.speaker ?? null,
     speakerRule: attribution?.rule ?? null,
     cue: attribution?.cue ?? null,
@@ -142,7 +136,7 @@ function attribute(scene: Scene, pieces: readonly Piece[], index: number, piece:
   const before = pieces[index - 1];
   if (piece.attribution !== null) {
     const goesOn = before?.attribution === piece.attribution && (piece.run === null) === (before.run === null);
-    if (before !== undefined && goesOn && (piece.run !== null || piece.block !== before.block))
+    if (before !== undefined && goesOn && (piece.run !== null || blockOf(scene, piece) !== blockOf(scene, before)))
       piece.continues = before;
     return;
   }

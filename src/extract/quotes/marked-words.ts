@@ -20,10 +20,10 @@ export const markedWords = sequenceRule<QuoteData, Scene>({
     const index = scene.runAt[token] as number;
     if (index < 0) return null;
     const run = scene.runs[index] as Run;
-    if (run.open !== token || scene.refused.has(run)) return null;
+    if (run.open !== token || scene.refused[index] === true) return null;
     const { start } = run;
     const end = scene.doc.text[run.end - 1] === "," ? run.end - 1 : run.end;
     if (end <= start) return null;
-    return { start, end, data: { kind: "direct", run, attribution: scene.beside.get(run)?.attribution ?? null } };
+    return { start, end, data: { kind: "direct", run, attribution: scene.beside[index]?.attribution ?? null } };
   },
 });

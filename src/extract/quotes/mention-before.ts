@@ -1,5 +1,5 @@
 import { is } from "../../core/document.ts";
-import type { Attributed, SpeakerSieve } from "./claim.ts";
+import { type Attributed, blockOf, type SpeakerSieve } from "./claim.ts";
 import { sentenceSubject } from "./clause-subject.ts";
 import { attributionFrom, type Scene } from "./scene.ts";
 import { isNameWord, nameStart, withoutTitles } from "./speaker-phrase.ts";
@@ -21,7 +21,7 @@ export const mentionBefore: SpeakerSieve = {
     if (is(doc, piece.run.open - 1, ":"))
       return nameBefore(scene, piece.run.open - 1) ?? speakerOf(scene, sentence, piece.run.open);
     const before = sentence - 1;
-    if (before < 0 || doc.sentences.block[before] !== piece.block) return null;
+    if (before < 0 || doc.sentences.block[before] !== blockOf(scene, piece)) return null;
     return speakerOf(scene, before, doc.sentences.last[before] as number);
   },
 };

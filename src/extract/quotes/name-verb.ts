@@ -1,4 +1,4 @@
-import type { AttributionRule } from "./scene.ts";
+import type { AttributionRule, SpeakerPhrase } from "./scene.ts";
 import { subjectBefore } from "./subject.ts";
 
 export const nameVerb: AttributionRule = {
@@ -14,5 +14,7 @@ export const nameVerb: AttributionRule = {
     { text: "The charges denied by Lena Morgan are old." },
     { text: "She called it “an odd idea” and left." },
   ],
-  read: (scene, verb) => subjectBefore(scene, verb, (speaker) => speaker.form === "name" && !speaker.described),
+  read: (scene, verb) => subjectBefore(scene, verb, isBareName),
 };
+
+const isBareName = ({ described, form }: SpeakerPhrase): boolean => form === "name" && !described;

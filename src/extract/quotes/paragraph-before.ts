@@ -1,4 +1,4 @@
-import type { SpeakerSieve } from "./claim.ts";
+import { blockOf, type SpeakerSieve, sentenceOf } from "./claim.ts";
 import { speakerOf } from "./mention-before.ts";
 
 export const paragraphBefore: SpeakerSieve = {
@@ -13,13 +13,13 @@ export const paragraphBefore: SpeakerSieve = {
     const { doc } = scene;
     const piece = pieces[index];
     if (piece === undefined) return null;
-    const first = doc.tokens.sentence[piece.first] as number;
-    let sentence = first;
-    while (sentence > 0 && doc.sentences.block[sentence - 1] === piece.block) sentence--;
+    let sentence = sentenceOf(scene, piece);
+    const block = doc.sentences.block[sentence];
+    while (sentence > 0 && doc.sentences.block[sentence - 1] === block) sentence--;
     const before = sentence - 1;
     if (before < 0) return null;
     const piecesBefore = pieces[index - 1];
-    if (piecesBefore?.speaker && doc.sentences.block[before] === piecesBefore.block)
+    if (piecesBefore?.speaker && doc.sentences.block[before] === blockOf(scene, piecesBefore))
       return { speaker: piecesBefore.speaker, cue: null, continues: null };
     return speakerOf(scene, before, doc.sentences.last[before] as number);
   },

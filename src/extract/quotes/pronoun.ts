@@ -1,4 +1,4 @@
-import type { AttributionRule } from "./scene.ts";
+import type { AttributionRule, SpeakerPhrase } from "./scene.ts";
 import { subjectBefore, subjectBehind } from "./subject.ts";
 
 export const pronoun: AttributionRule = {
@@ -10,7 +10,7 @@ export const pronoun: AttributionRule = {
     { text: "“We are ready,” [she] replied by telegram." },
     { text: "“We are ready,” said Lena Morgan." },
   ],
-  read: (scene, verb) =>
-    subjectBefore(scene, verb, (speaker) => speaker.form === "pronoun") ??
-    subjectBehind(scene, verb, (speaker) => speaker.form === "pronoun"),
+  read: (scene, verb) => subjectBefore(scene, verb, isPronoun) ?? subjectBehind(scene, verb, isPronoun),
 };
+
+const isPronoun = ({ form }: SpeakerPhrase): boolean => form === "pronoun";

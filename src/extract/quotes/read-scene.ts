@@ -33,7 +33,7 @@ export function readScene(
     return by === undefined;
   });
   const attributions: Attribution[] = [];
-  const beside = new Map<Run, Beside>();
+  const beside: (Beside | null)[] = [];
   const attributionAt = room.attributionAt.filled(doc.tokens.count, -1);
   const openings: number[] = [];
   const scene: Scene = {
@@ -47,7 +47,7 @@ export function readScene(
     turns: isEnglish(doc.language) ? readTurns(doc, entities) : new Map(),
     beside,
     openings,
-    refused: new Set(),
+    refused: [],
     asked: { before: -1, readBefore: null, behind: -1, readBehind: null },
   };
   let next = 0;

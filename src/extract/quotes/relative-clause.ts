@@ -1,4 +1,4 @@
-import type { AttributionRule } from "./scene.ts";
+import type { AttributionRule, SpeakerPhrase } from "./scene.ts";
 import { subjectBefore } from "./subject.ts";
 
 export const relativeClause: AttributionRule = {
@@ -9,5 +9,7 @@ export const relativeClause: AttributionRule = {
     { text: "The trial was led by Ida Quist, [who] said, “It works.”" },
     { text: "“It works,” said Ida Quist, who led the trial." },
   ],
-  read: (scene, verb) => subjectBefore(scene, verb, (speaker) => speaker.form === "relative"),
+  read: (scene, verb) => subjectBefore(scene, verb, isRelative),
 };
+
+const isRelative = ({ form }: SpeakerPhrase): boolean => form === "relative";

@@ -24,19 +24,18 @@ export const role: AttributionRule = {
     { text: "The minister, asked about the plan, said nothing." },
   ],
   read: (scene, verb) =>
-    closing(scene, verb) ??
-    subjectBefore(scene, verb, (speaker) => speaker.form === "role") ??
-    subjectBehind(scene, verb, (speaker) => speaker.form === "role"),
+    closing(scene, verb) ?? subjectBefore(scene, verb, isRole) ?? subjectBehind(scene, verb, isRole),
 };
+
+const isRole = ({ form }: SpeakerPhrase): boolean => form === "role";
 
 /** "It was the worst since the war, a time of hunger, said the report.": a speaker with whom the sentence ends is no hearer and no thing. */
 function closing(scene: Scene, verb: number): ReturnType<AttributionRule["read"]> {
   const { doc } = scene;
-  const found = closes(doc, verb)
-    ? subjectBehind(scene, verb, (speaker) => speaker.form === "role" && speaks(doc, verb, speaker))
-    : null;
+  const found = closes(doc, verb) ? subjectBehind(scene, verb, isRole) : null;
+  if (found === null || !speaks(doc, verb, found.speaker)) return null;
   const last = doc.sentences.last[doc.tokens.sentence[verb] as number] as number;
-  return found !== null && found.range.last >= last - 1 ? found : null;
+  return found.range.last >= last - 1 ? found : null;
 }
 
 const closes = oneOf(["said", "says", "added", "adds"]);

@@ -85,12 +85,12 @@ export interface Scene {
   readonly attributionAt: Int32Array;
   /** The turns of an interview or a transcript, by the token of their cue. */
   readonly turns: ReadonlyMap<number, Turn>;
-  /** The attribution beside each run that has one. */
-  readonly beside: ReadonlyMap<Run, Beside>;
+  /** The attribution beside each run, null where there is none. */
+  readonly beside: readonly (Beside | null)[];
   /** Where a quotation may be read from, in order: the opening marks, the verbs with a speaker, the cues that open a sentence. */
   readonly openings: readonly number[];
-  /** The runs that a veto refused. */
-  readonly refused: Set<Run>;
+  /** For each run whether a veto refused it; filled in once the runs are tied to their attributions. */
+  readonly refused: boolean[];
   readonly asked: Asked;
 }
 
@@ -99,6 +99,10 @@ export function runAround({ doc, runAt, runs }: Scene, token: number): Run | nul
   const index = token < 0 || token >= doc.tokens.count ? -1 : (runAt[token] as number);
   return index < 0 ? null : (runs[index] as Run);
 }
+
+/** The attribution beside a run, null where there is none. */
+export const besideOf = ({ beside, runAt }: Scene, run: Run): Beside | null =>
+  beside[runAt[run.open] as number] ?? null;
 
 /** The attribution that was read at a token, undefined if none was. */
 export function attributionRead({ attributionAt, attributions }: Scene, token: number): Attribution | undefined {
