@@ -199,26 +199,24 @@ function namer(scene: Scene, pieces: readonly Piece[]): (speaker: SpeakerPhrase)
   let references: ReadonlyMap<number, Identity> | null = null;
   return ({ form, mention }) => {
     if (form === "name") return people().identify(mention);
-    const own = { name: wordsOf(scene.doc, mention), entity: null };
     if (form === "pronoun") {
       references ??= readReferences(scene, people(), pronounsOf(pieces));
-      return references.get(mention.first) ?? own;
+      return references.get(mention.first) ?? unknown(scene, mention);
     }
-    if (form !== "relative") return own;
-    const before = antecedent(scene, mention.first);
-    return before === null
-      ? own
-      : before.form === "name"
-        ? people().identify(before.mention)
-        : { name: wordsOf(scene.doc, before.mention), entity: null };
+    const before = form === "relative" ? antecedent(scene, mention.first) : null;
+    if (before?.form === "name") return people().identify(before.mention);
+    return unknown(scene, before === null ? mention : before.mention);
   };
 }
+
+/** Whoever is known by these words alone. */
+const unknown = ({ doc }: Scene, mention: Range): Identity => ({ name: wordsOf(doc, mention), entity: null });
 
 /** The pronouns that speak, in the order of the text. */
 function pronounsOf(pieces: readonly Piece[]): readonly number[] {
   const found: number[] = [];
   for (const { speaker } of pieces) if (speaker?.form === "pronoun") found.push(speaker.mention.first);
-  return found.sort((a, b) => a - b);
+  return found.length < 2 ? found : found.sort((a, b) => a - b);
 }
 
 function written(
