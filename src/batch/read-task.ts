@@ -6,6 +6,7 @@ import { BriefError, errorRecord } from "../core/error.ts";
 import type { Reading } from "../core/reading.ts";
 import { articleOfFile, idOf, mostBytes, recordOf, tooLarge } from "../read/file.ts";
 import { checkSource } from "../read/source.ts";
+import { briefToJson } from "../render/brief-json.ts";
 import { toJson } from "../render/json.ts";
 import { withOffsets } from "../render/offsets.ts";
 import { layersFor, select } from "../render/select.ts";
@@ -125,7 +126,7 @@ function outcomeOf(task: Task, { brief, text }: Reading, content: string, option
   return {
     ...nothing(task),
     id: brief.id,
-    record: toJson(select(counted, options.select === null ? undefined : new Set(options.select))),
+    record: briefToJson(select(counted, options.select === null ? undefined : new Set(options.select))),
     content,
     warnings: brief.warnings,
     missing: options.require.filter((field) => !holds(brief, field)),

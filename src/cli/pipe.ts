@@ -6,6 +6,7 @@ import { unreadable } from "../read/disk.ts";
 import { idOf, mostBytes, recordOf } from "../read/file.ts";
 import { gathered, type Line, linesOf } from "../read/lines.ts";
 import { checkSource } from "../read/source.ts";
+import { briefToJson } from "../render/brief-json.ts";
 import { toJson } from "../render/json.ts";
 import { withOffsets } from "../render/offsets.ts";
 import { layersFor, select } from "../render/select.ts";
@@ -51,16 +52,17 @@ export async function pipe(
       reading,
     );
     for (const [i, { number, id }] of entries.entries()) {
-      let result: unknown;
+      let result: string;
       try {
         const { brief, text } = valueIn(readings[i] as Attempt<Reading>);
-        result = select(withOffsets(brief, text, options.offsets), options.select);
+        const wanted = select(withOffsets(brief, text, options.offsets), options.select);
+        result = options.ascii ? toJson(wanted, 0, true) : briefToJson(wanted);
       } catch (error) {
-        result = errorRecord(error, id, number);
+        result = toJson(errorRecord(error, id, number), 0, options.ascii);
         await err.write(failureLine(error, `line ${number}`, options.debug));
         code = codeAfter(error, code);
       }
-      await out.write(`${toJson(result, 0, options.ascii)}\n`);
+      await out.write(`${result}\n`);
     }
   }
   return code;

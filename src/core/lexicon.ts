@@ -184,11 +184,13 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
       const from = wordStart[id - 1] as number;
       if ((wordStart[id] as number) - from !== length) continue;
       let i = 0;
-      while (i < length) {
-        const code = text.charCodeAt(start + i);
-        if (pool[from + i] !== (i >= foldFrom ? foldCode(code) : code)) break;
-        i++;
-      }
+      if (foldFrom === asWritten) while (i < length && pool[from + i] === text.charCodeAt(start + i)) i++;
+      else
+        while (i < length) {
+          const code = text.charCodeAt(start + i);
+          if (pool[from + i] !== (i >= foldFrom ? foldCode(code) : code)) break;
+          i++;
+        }
       if (i === length) return id;
     }
   };

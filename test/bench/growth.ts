@@ -1,7 +1,7 @@
 import { briefOf } from "../../src/brief.ts";
 import type { Source } from "../../src/contract.ts";
 import { readText } from "../../src/read/text/index.ts";
-import { toJson } from "../../src/render/json.ts";
+import { briefToJson } from "../../src/render/brief-json.ts";
 import { megabytesOf } from "./measure.ts";
 
 /** One line of the picture: processor seconds of the whole pipeline over growing input. */
@@ -69,7 +69,7 @@ function timed(sources: readonly Source[]): Series["points"][number] {
   let seconds = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 2; round++) {
     const before = process.cpuUsage();
-    for (const source of sources) toJson(briefOf(source, readText(source, null)).brief);
+    for (const source of sources) briefToJson(briefOf(source, readText(source, null)).brief);
     const { user, system } = process.cpuUsage(before);
     seconds = Math.min(seconds, (user + system) / 1e6);
   }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { briefOf } from "../../src/brief.ts";
 import type { Source } from "../../src/contract.ts";
 import { readHtml } from "../../src/read/html/index.ts";
-import { toJson } from "../../src/render/json.ts";
+import { briefToJson } from "../../src/render/brief-json.ts";
 import type { Amount, Bench } from "./measure.ts";
 
 export const pageRead = "page: article, title, authors, dates";
@@ -23,7 +23,7 @@ export async function measureHtml(
     for (const page of pages) readHtml(page, null);
   });
   await bench.measure("page: whole pipeline", amount, () => {
-    for (const page of pages) toJson(briefOf(page, readHtml(page, null)).brief);
+    for (const page of pages) briefToJson(briefOf(page, readHtml(page, null)).brief);
   });
   if (require === null) return;
   const { parseHTML } = require("linkedom");

@@ -3,7 +3,7 @@ import type { Source } from "../../src/contract.ts";
 import { stages } from "../../src/extract/index.ts";
 import { lexicon } from "../../src/lexicon/index.ts";
 import { readText } from "../../src/read/text/index.ts";
-import { toJson } from "../../src/render/json.ts";
+import { briefToJson } from "../../src/render/brief-json.ts";
 import { segment } from "../../src/segment/index.ts";
 import { type Bench, megabytesOf } from "./measure.ts";
 import { minimal } from "./minimal.ts";
@@ -24,10 +24,10 @@ export async function measureStages(bench: Bench, sources: readonly Source[], ki
       for (const result of await readArticles(
         sources.slice(at, at + together).map((source) => ({ value: { source } })),
       ))
-        if ("value" in result) toJson(result.value.brief);
+        if ("value" in result) briefToJson(result.value.brief);
   });
   await row("article by article", () => {
-    for (const source of sources) toJson(briefOf(source, readText(source, null)).brief);
+    for (const source of sources) briefToJson(briefOf(source, readText(source, null)).brief);
   });
   await row(limit, () => {
     for (const source of sources) minimal(source);
@@ -62,6 +62,6 @@ export async function measureStages(bench: Bench, sources: readonly Source[], ki
     });
   const results = sources.map((source, i) => briefOf(source, pages[i] as (typeof pages)[number]).brief);
   await row("write JSON", () => {
-    for (const result of results) toJson(result);
+    for (const result of results) briefToJson(result);
   });
 }
