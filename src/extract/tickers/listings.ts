@@ -1,5 +1,6 @@
 import type { Entity, Span, Ticker } from "../../contract.ts";
 import type { Document } from "../../core/document.ts";
+import { foldCode } from "../../core/lexicon.ts";
 import type { Stage } from "../../core/stage.ts";
 import type { Layers } from "../layers.ts";
 import { symbolKey } from "./listing.ts";
@@ -16,100 +17,93 @@ export const listings: Stage<Layers, "tickers" | "entities", "listings"> = {
   run: (doc, { tickers, entities }) => {
     if (tickers.length === 0) return [];
     const companies = entities.filter(({ type }) => type === "ORG" || type === "PRODUCT");
-    const known: Companies = { companies, byName: new Map(), mentions: null };
-    return tickers.map((ticker) => ({ ...ticker, entity: entityOf(doc, ticker, known) }));
+    return tickers.map((ticker) => {
+      const { symbol, kind, exchange, company, inBody, mentions } = ticker;
+      return { symbol, kind, exchange, company, entity: entityOf(doc, ticker, companies), inBody, mentions };
+    });
   },
 };
 
-/** A mention of an entity. */
-interface Mention extends Span {
-  readonly id: string;
-}
-
-/** The entities that may have a ticker, and what is made of them for the first ticker that none of them carries. */
-interface Companies {
-  readonly companies: readonly Entity[];
-  /** By the keys of their names, for each head that was asked for. */
-  readonly byName: Map<string, ReadonlyMap<string, string>>;
-  /** Every mention, in the order of the text. */
-  mentions: readonly Mention[] | null;
-}
-
 /** The entity that carries the symbol, else the one with the company's name, else the one named right before a mention. */
-function entityOf(doc: Document, { symbol, company, mentions }: Ticker, known: Companies): string | null {
-  const carrier = carrierOf(symbol, known.companies);
+function entityOf(doc: Document, { symbol, company, mentions }: Ticker, companies: readonly Entity[]): string | null {
+  const carrier = carrierOf(symbol, companies);
   if (carrier !== null) return carrier;
-  const named = company === null ? null : namesakeOf(company, known);
+  const named = company === null ? null : namesakeOf(company, companies);
   if (named !== null) return named;
-  known.mentions ??= mentionsOf(known.companies);
   for (const { start } of mentions) {
-    const before = lastBefore(known.mentions, start);
-    if (before !== null && start - before.end <= reach && isBridge(doc.text.slice(before.end, start))) return before.id;
+    const before = lastBefore(companies, start);
+    if (before !== null && isBridge(doc.text.slice(before.end, start))) return before.id;
   }
   return null;
 }
 
 /** The first entity that carries the symbol, however its parts are parted. */
 function carrierOf(symbol: string, companies: readonly Entity[]): string | null {
-  const key = symbolKey(symbol);
-  for (const { id, ticker } of companies)
-    if (ticker !== null && (ticker === symbol || (ticker.length === symbol.length && symbolKey(ticker) === key)))
-      return id;
+  for (const { id, ticker } of companies) {
+    if (ticker === null || ticker.length !== symbol.length) continue;
+    if (ticker === symbol || symbolKey(ticker) === symbolKey(symbol)) return id;
+  }
   return null;
 }
 
 /** The first entity with the company's name. */
-function namesakeOf(company: string, { companies, byName }: Companies): string | null {
-  const head = headOf(company);
-  let ids = byName.get(head);
-  if (ids === undefined) {
-    ids = idsByName(companies, head);
-    byName.set(head, ids);
-  }
-  return ids.get(nameKey(company)) ?? null;
-}
-
-/** The entities by the keys of their names that may begin with a head. */
-function idsByName(companies: readonly Entity[], head: string): ReadonlyMap<string, string> {
-  const ids = new Map<string, string>();
-  const add = (name: string, id: string): void => {
-    const own = headOf(name);
-    if (own !== head && own !== "" && head !== "") return;
-    const key = nameKey(name);
-    if (!ids.has(key)) ids.set(key, id);
+function namesakeOf(company: string, companies: readonly Entity[]): string | null {
+  let key: string | null = null;
+  const isSame = (name: string): boolean => {
+    if (name === company) return true;
+    if (!mayBeOne(name, company)) return false;
+    key ??= nameKey(company);
+    return nameKey(name) === key;
   };
-  for (const { id, name, aliases } of companies) {
-    add(name, id);
-    for (const alias of aliases) add(alias, id);
+  for (const { id, name, aliases } of companies) if (isSame(name) || aliases.some(isSame)) return id;
+  return null;
+}
+
+const isArticled = (name: string): boolean => (name.charCodeAt(0) | 0x20) === 0x74 && /^the /i.test(name);
+
+/** True unless the first words of two names, as far as both are ASCII letters and digits, tell that their keys are unlike. */
+function mayBeOne(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length, longestWord);
+  for (let i = 0; i < length; i++) {
+    const code = foldCode(one.charCodeAt(i));
+    const otherCode = foldCode(other.charCodeAt(i));
+    if (!isAlphanumeric(code) || !isAlphanumeric(otherCode)) return true;
+    if (code !== otherCode) return isArticled(one) || isArticled(other);
   }
-  return ids;
+  return true;
 }
 
-/** What a name's key begins with, where an ASCII letter or digit tells it; names of unlike heads have unlike keys. */
-function headOf(name: string): string {
-  const first = name.charCodeAt(0) | 0x20;
-  if (first === 0x74 && /^the /i.test(name)) return "";
-  return (first >= 0x61 && first <= 0x7a) || (first >= 0x30 && first <= 0x39) ? String.fromCharCode(first) : "";
-}
+/** A first word is compared no further. */
+const longestWord = 40;
 
-const mentionsOf = (companies: readonly Entity[]): readonly Mention[] =>
-  companies
-    .flatMap(({ id, mentions }) => mentions.map(({ start, end }): Mention => ({ start, end, id })))
-    .sort((a, b) => a.start - b.start);
+const isAlphanumeric = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
 /** Possessive, brackets, exchanges and other symbols: all that may stand between a company and its symbol. */
 const isBridge = (gap: string): boolean =>
   /^(?:['’]s?)?[ \n]?(?:Inc|Corp|Co|Ltd|Plc)?\.?[ \n]?[([<]/.test(gap) &&
   !/[a-z]{4}|[.!?] /.test(gap.replace(/^[^([<]*/, ""));
 
-/** The last mention that ends before an offset. */
-function lastBefore(mentions: readonly Mention[], offset: number): Mention | null {
+/** The mention that ends last before an offset, and no farther from it than a company's symbol stands from its name. */
+function lastBefore(companies: readonly Entity[], offset: number): { id: string; end: number } | null {
+  let last = Math.max(-1, offset - reach - 1);
+  let found: string | null = null;
+  for (const { id, mentions } of companies) {
+    const end = endBefore(mentions, offset);
+    if (end <= last) continue;
+    last = end;
+    found = id;
+  }
+  return found === null ? null : { id: found, end: last };
+}
+
+/** Where the last of these mentions ends that ends before an offset, -1 if none does. */
+function endBefore(mentions: Entity["mentions"], offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((mentions[middle] as Mention).end <= offset) low = middle + 1;
+    if ((mentions[middle] as Span).end <= offset) low = middle + 1;
     else high = middle;
   }
-  return mentions[low - 1] ?? null;
+  return low === 0 ? -1 : (mentions[low - 1] as Span).end;
 }
