@@ -63,9 +63,18 @@ const titleClasses = ["person-title", "rank", "royal-title", "office", "job"] as
 export const NAME = 1;
 const TITLE = 2;
 const COMPANY = 4;
+/** It may stand for a state or body that has another name as well. */
+const NAMESAKE = 32;
 /** Of a word: longer entries begin with it, and it stands behind the first in some. */
 export const BEGINS = 8;
 const GOES_ON = 16;
+/** The classes whose notes say which state or body a name stands for. */
+const twiceNamed: readonly number[] = [
+  C.country,
+  C["state-abbreviation"],
+  C["international-body"],
+  C["government-body"],
+];
 const companies: readonly number[] = [C["listed-company"], C["listed-company-ambiguous"]];
 const names: ReadonlySet<number> = new Set(nameClasses.map((cls) => C[cls]));
 const titles: ReadonlySet<number> = new Set(titleClasses.map((cls) => C[cls]));
@@ -117,7 +126,10 @@ function meet(table: EntryTable, lexicon: Lexicon, entry: number): number {
     const isTitle = classes.some((cls) => titles.has(cls));
     set = table.classes.push(classes) - 1;
     const isCompany = classes.some((cls) => companies.includes(cls));
-    table.uses.push((isName ? NAME : 0) | (isTitle ? TITLE : 0) | (isCompany ? COMPANY : 0));
+    const isNamesake = classes.some((cls) => twiceNamed.includes(cls));
+    table.uses.push(
+      (isName ? NAME : 0) | (isTitle ? TITLE : 0) | (isCompany ? COMPANY : 0) | (isNamesake ? NAMESAKE : 0),
+    );
     table.known.set(key, set);
   }
   table.sets[entry] = set;
@@ -239,12 +251,10 @@ export function spellingOf({ doc: { lexicon }, entries: { spellings } }: Looked,
   return spelling;
 }
 
-/** The classes whose notes say which state or body a name stands for. */
-const twiceNamed = [C.country, C["state-abbreviation"], C["international-body"], C["government-body"]];
-
 /** The usual name of the state or body that an entry names: United States of U.S.; null where the lists tell none. */
-export function usualNameOf({ doc: { lexicon }, entries: { usualNames } }: Looked, entry: number): string | null {
-  if (entry < 0) return null;
+export function usualNameOf({ doc: { lexicon }, entries }: Looked, entry: number): string | null {
+  if (entry < 0 || (useOf(entries, lexicon, entry) & NAMESAKE) === 0) return null;
+  const { usualNames } = entries;
   const known = usualNames.get(entry);
   if (known !== undefined) return known;
   const sense = lexicon.senses(entry).find(({ cls, note }) => note !== "" && twiceNamed.includes(cls));
