@@ -20,7 +20,7 @@ import {
 } from "./name.ts";
 import { rememberFrom } from "./remember.ts";
 import { sees } from "./signs.ts";
-import { CAPITALS, cutRun, runOf } from "./spans.ts";
+import { CAPITALS, cutRun } from "./spans.ts";
 import { weigh } from "./weigh.ts";
 
 /** More names than this with one first word are not looked through. */
@@ -135,7 +135,7 @@ function wordKey({ doc }: Reading, at: number): number {
 function readAt(reading: Reading, memory: Memory, index: Index, at: number, limit: number, line: number): number {
   const remembered = recalled(reading, memory, index, at, limit);
   if (remembered !== null) {
-    const name = addName(reading, runOf(at, remembered.last, 0), line);
+    const name = addName(reading, at, remembered.last, 0, line);
     note(reading, name, remembered.group);
     return remembered.last;
   }
@@ -143,7 +143,7 @@ function readAt(reading: Reading, memory: Memory, index: Index, at: number, limi
   if (isShortTitle(reading, at) && recalled(reading, memory, index, at + 1, limit) !== null) return at + 1;
   const known = knownEnd(reading, at);
   if (known > 0 && (known > at + 1 || isSure(reading, at))) {
-    addName(reading, runOf(at, known, CAPITALS), line);
+    addName(reading, at, known, CAPITALS, line);
     return known;
   }
   let end = at;
@@ -158,7 +158,7 @@ function readAt(reading: Reading, memory: Memory, index: Index, at: number, limi
     end++;
   }
   if (end === at) return at + 1;
-  cutRun(reading, runOf(at, end, CAPITALS), line);
+  cutRun(reading, at, end, CAPITALS, line);
   return end;
 }
 

@@ -239,10 +239,17 @@ export function isAlsoSmall({ doc, table }: Reading, at: number): boolean {
 export const textOf = ({ doc }: Reading, { start, end }: Name): string => doc.text.slice(start, end);
 
 /** Puts a candidate behind the others, with nothing said of it yet. */
-export function addName(reading: Reading, piece: Piece, line: number): Name {
+export function addName(
+  reading: Reading,
+  first: number,
+  last: number,
+  spans: number,
+  line: number,
+  titleFirst = -1,
+  titleLast = -1,
+): Name {
   const { names } = reading;
   const { start, end } = reading.doc.tokens;
-  const { first, last, spans, titleFirst, titleLast } = piece;
   const name: Name = {
     first,
     last,

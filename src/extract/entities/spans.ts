@@ -122,7 +122,7 @@ function readRun(reading: Reading, at: number, limit: number, line: number): num
   for (const { bit, rule } of wholes) {
     const end = rule.join(reading, at, at);
     if (end <= 0 || end > limit) continue;
-    addName(reading, runOf(at, end, CAPITALS | bit), line);
+    addName(reading, at, end, CAPITALS | bit, line);
     return end;
   }
   return readPlainRun(reading, at, limit, line);
@@ -144,7 +144,7 @@ function readPlainRun(reading: Reading, at: number, limit: number, line: number)
     end = next;
   }
   if (end === at) return at + 1;
-  cutRun(reading, runOf(at, end, spans), line);
+  cutRun(reading, at, end, spans, line);
   return end;
 }
 
@@ -172,15 +172,6 @@ function joinAt(reading: Reading, first: number, end: number): number {
   return -1;
 }
 
-/** A stretch that no rule has cut. */
-export const runOf = (first: number, last: number, spans: number): Piece => ({
-  first,
-  last,
-  titleFirst: -1,
-  titleLast: -1,
-  spans,
-});
-
 /** Behind the first word of the run that begins at a token; the token itself where only a particle opens it; -1 if none begins there. */
 function runStart(reading: Reading, at: number): number {
   if (isCapital(reading, at)) return stride(reading, at);
@@ -199,29 +190,32 @@ function plainNext(reading: Reading, end: number): number {
 }
 
 /** Cuts a run into pieces and notes each as a candidate. */
-export function cutRun(reading: Reading, whole: Piece, line: number): void {
-  if (whole.last - whole.first === 1 && !isCuttable(reading, whole.first)) {
-    addName(reading, whole, line);
+export function cutRun(reading: Reading, first: number, last: number, spans: number, line: number): void {
+  if (last - first === 1 && !isCuttable(reading, first)) {
+    addName(reading, first, last, spans, line);
     return;
   }
-  let pieces: readonly Piece[] | null = null; // null while there is but the whole
   let shapes = 0;
   let classes = 0;
   let moreClasses = 0;
-  for (let at = whole.first; at < whole.last; at++) {
+  for (let at = first; at < last; at++) {
     shapes |= reading.shapes[at] as number;
     classes |= reading.classes[at] as number;
     moreClasses |= reading.moreClasses[at] as number;
   }
-  for (const { bit, rule, when } of whole.last - whole.first === 1 ? singleCuts : cuts) {
+  const whole: Piece = { first, last, titleFirst: -1, titleLast: -1, spans };
+  let pieces: readonly Piece[] | null = null; // null while there is but the whole
+  for (const { bit, rule, when } of last - first === 1 ? singleCuts : cuts) {
     if (when !== null)
       if (((when.shapes & shapes) | (when.classes & classes) | (when.moreClasses & moreClasses)) === 0) continue;
     if (pieces === null) pieces = stamped(rule.cut(reading, whole), bit);
     else pieces = recut(reading, pieces, rule, bit);
     if (pieces?.length === 0) return;
   }
-  if (pieces === null) addName(reading, whole, line);
-  else for (const piece of pieces) if (piece.last > piece.first) addName(reading, piece, line);
+  if (pieces === null) addName(reading, first, last, spans, line);
+  else
+    for (const { first, last, spans, titleFirst, titleLast } of pieces)
+      if (last > first) addName(reading, first, last, spans, line, titleFirst, titleLast);
 }
 
 /** The pieces with those cut that the rule has something to say of. */
