@@ -3,6 +3,7 @@ import { blockOf, type Document } from "../../core/document.ts";
 import type { Trace } from "../../core/trace.ts";
 import { companyOf, yearOf } from "../tickers/companies.ts";
 import { speaks } from "./context/speaks.ts";
+import { type Filled, take } from "./desk.ts";
 import { mayBeCompany, usualNameOf } from "./known.ts";
 import { groupNamed, keyOfName, type Memory, otherKey } from "./memory.ts";
 import {
@@ -93,7 +94,7 @@ function clustersOf(reading: Reading, memory: Memory, trace: Trace | null): read
     let cluster = group.cluster;
     while (cluster !== null && cluster.sense !== sense) cluster = cluster.other;
     if (cluster === null) {
-      cluster = clusterOf(name, group);
+      cluster = clusterOf(reading, name, group);
       group.cluster = cluster;
       clusters.push(cluster);
     } else {
@@ -117,15 +118,28 @@ function endOfTitles({ blocks }: Document): number {
 }
 
 /** A cluster of what a group names, with its first mention, of which nothing is noted yet. */
-const clusterOf = (name: Name, group: Group): Cluster => ({
-  sense: name.sense,
+function clusterOf({ made }: Reading, name: Name, group: Group): Cluster {
+  const cluster = take(made.clusters, () => blankCluster(name));
+  cluster.sense = name.sense;
+  cluster.first = name;
+  cluster.last = name;
+  cluster.count = 0;
+  cluster.weight = 0;
+  cluster.spellings = null;
+  cluster.role = null;
+  cluster.other = group.cluster;
+  return cluster;
+}
+
+const blankCluster = (name: Name): Filled<Cluster> => ({
+  sense: S.NONE,
   first: name,
   last: name,
   count: 0,
   weight: 0,
-  spellings: [name],
+  spellings: null,
   role: null,
-  other: group.cluster,
+  other: null,
 });
 
 function noteSpelling(reading: Reading, cluster: Cluster, name: Name): void {
@@ -134,7 +148,9 @@ function noteSpelling(reading: Reading, cluster: Cluster, name: Name): void {
     if (group.spelledIn === cluster) return;
     group.spelledIn = cluster;
   }
-  if (name !== cluster.first) cluster.spellings.push(name);
+  if (name === cluster.first) return;
+  if (cluster.spellings === null) cluster.spellings = [cluster.first, name];
+  else cluster.spellings.push(name);
 }
 
 /** The group that stands for all that mean one thing: the fuller name, or what the lists say is another name of the same. */
@@ -160,7 +176,7 @@ function namesakeOf(reading: Reading, memory: Memory, named: Map<string, Group>,
 
 /** The longest name not written in capitals throughout, the earliest of equals. */
 function fullest(reading: Reading, { first, spellings }: Cluster): string {
-  if (spellings.length === 1) return spelled(reading, first);
+  if (spellings === null) return spelled(reading, first);
   let best = first;
   let shouted = isShouted(reading, first);
   for (const name of spellings) {
@@ -194,8 +210,8 @@ function isShouted(reading: Reading, name: Name): boolean {
 /** The other names of a cluster, each once; the full one in other capitals is none. */
 function aliasesOf(reading: Reading, { first, spellings }: Cluster, full: string): string[] {
   const aliases: string[] = [];
-  if (spellings.length === 1 && otherKey(reading, first) === null) return aliases;
-  for (const name of spellings) {
+  if (spellings === null && otherKey(reading, first) === null) return aliases;
+  for (const name of spellings ?? [first]) {
     const key = keyOfName(reading, name);
     if (key !== full && key.toUpperCase() !== full && !aliases.includes(key)) aliases.push(key);
   }
@@ -269,7 +285,7 @@ function tickerOf(
     if (next === null || next.start - name.end > 24) continue;
     if (!doc.text.slice(name.end, next.start).includes(")")) return next.symbol;
   }
-  for (const name of spellings) {
+  for (const name of spellings ?? [first]) {
     if (!mayBeListed(reading, name)) continue;
     const listing = companyOf(doc, name.first, name.last, year);
     if (listing !== null) return listing.symbol;

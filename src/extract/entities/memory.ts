@@ -1,6 +1,6 @@
 import { hashSeed, hashStep, slotOf } from "../../core/lexicon.ts";
 import type { Because, RuleFace } from "../../core/rule.ts";
-import { addRow, emptySlots, width } from "./desk.ts";
+import { addRow, emptySlots, type Filled, take, width } from "./desk.ts";
 import { spellingOf } from "./known.ts";
 import {
   castBefore,
@@ -123,29 +123,48 @@ export function join(memory: Memory, reading: Reading, name: Name): Group {
     joinGroup(reading, group, name);
     return group;
   }
-  const group: Group = {
-    source,
-    start,
-    end,
-    number: memory.groups.length,
-    words: other === null ? name.words : wordsIn(source, start, end),
-    first: name,
-    last: name,
-    row: name.row,
-    best: S.NONE,
-    full: null,
-    beginningOf: null,
-    endOf: null,
-    headOf: null,
-    next: null,
-    namesake: null,
-    cluster: null,
-    spelledIn: null,
-  };
+  const group = take(reading.made.groups, () => blankGroup(name));
+  group.source = source;
+  group.start = start;
+  group.end = end;
+  group.number = memory.groups.length;
+  group.words = other === null ? name.words : wordsIn(source, start, end);
+  group.first = name;
+  group.last = name;
+  group.row = name.row;
+  group.best = S.NONE;
+  group.full = null;
+  group.beginningOf = null;
+  group.endOf = null;
+  group.headOf = null;
+  group.next = null;
+  group.namesake = null;
+  group.cluster = null;
+  group.spelledIn = null;
   memory.slots[slot] = memory.groups.push(group);
   name.group = group;
   return group;
 }
+
+const blankGroup = (name: Name): Filled<Group> => ({
+  source: "",
+  start: 0,
+  end: 0,
+  number: 0,
+  words: 0,
+  first: name,
+  last: name,
+  row: 0,
+  best: S.NONE,
+  full: null,
+  beginningOf: null,
+  endOf: null,
+  headOf: null,
+  next: null,
+  namesake: null,
+  cluster: null,
+  spelledIn: null,
+});
 
 /** Puts a candidate behind the others of a group. What they say together is what the first one said until it is summed anew. */
 export function joinGroup({ weights }: Reading, group: Group, name: Name): void {

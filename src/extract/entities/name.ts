@@ -1,6 +1,6 @@
 import type { EntityType } from "../../contract.ts";
 import type { Because } from "../../core/rule.ts";
-import { addRow, type Casts, type Rows } from "./desk.ts";
+import { addRow, type Casts, type Filled, type Made, type Rows, take } from "./desk.ts";
 import { knownEnd, knownEntry, type Looked } from "./known.ts";
 import { type Signs, type SignTable, sees } from "./signs.ts";
 
@@ -118,8 +118,8 @@ export interface Cluster {
   count: number;
   /** How much its mentions say of what the text is about. */
   weight: number;
-  /** Those that may be spelled in a way of their own: the first, one of each group, and those whose capitals mean nothing. */
-  readonly spellings: Name[];
+  /** Those that may be spelled in a way of their own: the first, one of each group, and those whose capitals mean nothing; null for the first alone. */
+  spellings: Name[] | null;
   role: string | null;
   /** What is named alike and is of another sense. */
   readonly other: Cluster | null;
@@ -150,6 +150,7 @@ export interface Reading extends Looked, Signs {
   /** The weights of the candidates, and those of the groups of several. */
   readonly weights: Rows;
   readonly casts: Casts;
+  readonly made: Made;
 }
 
 /** Names are looked for in so many tokens of a document, some 1.5 MB of text: longer ones are no articles, and each name takes memory. */
@@ -248,31 +249,51 @@ export function addName(
   titleFirst = -1,
   titleLast = -1,
 ): Name {
-  const { names } = reading;
+  const { made, names } = reading;
   const { start, end } = reading.doc.tokens;
-  const name: Name = {
-    first,
-    last,
-    titleFirst,
-    titleLast,
-    spans,
-    start: start[first] as number,
-    end: end[last - 1] as number,
-    words: wordsOf(reading, first, last),
-    line,
-    entry: knownEnd(reading, first) === last ? knownEntry(reading, first) : -1,
-    other: undefined,
-    row: addRow(reading.weights),
-    said: -1,
-    group: null,
-    alike: null,
-    sense: S.NONE,
-    rule: "",
-    again: null,
-  };
+  const name = take(made.names, blankName);
+  name.first = first;
+  name.last = last;
+  name.titleFirst = titleFirst;
+  name.titleLast = titleLast;
+  name.spans = spans;
+  name.start = start[first] as number;
+  name.end = end[last - 1] as number;
+  name.words = wordsOf(reading, first, last);
+  name.line = line;
+  name.entry = knownEnd(reading, first) === last ? knownEntry(reading, first) : -1;
+  name.other = undefined;
+  name.row = addRow(reading.weights);
+  name.said = -1;
+  name.group = null;
+  name.alike = null;
+  name.sense = S.NONE;
+  name.rule = "";
+  name.again = null;
   names.push(name);
   return name;
 }
+
+const blankName = (): Filled<Name> => ({
+  first: 0,
+  last: 0,
+  titleFirst: -1,
+  titleLast: -1,
+  spans: 0,
+  start: 0,
+  end: 0,
+  words: 0,
+  line: PLAIN,
+  entry: -1,
+  other: undefined,
+  row: 0,
+  said: -1,
+  group: null,
+  alike: null,
+  sense: S.NONE,
+  rule: "",
+  again: null,
+});
 
 function wordsOf(reading: Reading, first: number, last: number): number {
   let words = 1;

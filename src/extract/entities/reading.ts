@@ -79,6 +79,7 @@ export function openReading(
     casts,
     classes,
     firstWords,
+    made,
     moreClasses,
     nameEnd,
     nameEntry,
@@ -118,6 +119,7 @@ export function openReading(
     firstWords,
     weights,
     casts,
+    made,
   };
   const sport = readSentences(reading);
   reading.sport = sport >= 3 && sport * 120 > count;
