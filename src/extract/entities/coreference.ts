@@ -3,7 +3,7 @@ import { blockOf, type Document } from "../../core/document.ts";
 import type { Trace } from "../../core/trace.ts";
 import { companyOf, yearOf } from "../tickers/companies.ts";
 import { speaks } from "./context/speaks.ts";
-import { type Filled, take } from "./desk.ts";
+import { type Filled, putTaken, take } from "./desk.ts";
 import { mayBeCompany, usualNameOf } from "./known.ts";
 import { groupNamed, keyOfName, type Memory, otherKey } from "./memory.ts";
 import {
@@ -119,7 +119,7 @@ function endOfTitles({ blocks }: Document): number {
 
 /** A cluster of what a group names, with its first mention, of which nothing is noted yet. */
 function clusterOf({ made }: Reading, name: Name, group: Group): Cluster {
-  const cluster = take(made.clusters, () => blankCluster(name));
+  const cluster = take(made.clusters) ?? putTaken(made.clusters, blankCluster(name));
   cluster.sense = name.sense;
   cluster.first = name;
   cluster.last = name;
@@ -204,7 +204,8 @@ function lengthOf({ group }: Name): number {
 /** True for a name in capitals that other mentions need not have. */
 function isShouted(reading: Reading, name: Name): boolean {
   if (name.line === ALL_CAPITALS) return true;
-  return otherKey(reading, name)?.toUpperCase() === textOf(reading, name);
+  const other = otherKey(reading, name);
+  return other !== null && isInCapitals(other, reading.doc.text, name.start, name.end);
 }
 
 /** The other names of a cluster, each once; the full one in other capitals is none. */
@@ -213,9 +214,20 @@ function aliasesOf(reading: Reading, { first, spellings }: Cluster, full: string
   if (spellings === null && otherKey(reading, first) === null) return aliases;
   for (const name of spellings ?? [first]) {
     const key = keyOfName(reading, name);
-    if (key !== full && key.toUpperCase() !== full && !aliases.includes(key)) aliases.push(key);
+    if (key !== full && !isInCapitals(key, full, 0, full.length) && !aliases.includes(key)) aliases.push(key);
   }
   return aliases;
+}
+
+/** True if a range of a text is this name in capitals. */
+function isInCapitals(name: string, text: string, start: number, end: number): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code >= 0x80) return name.toUpperCase() === text.slice(start, end);
+    if (start + i >= end || text.charCodeAt(start + i) !== (code >= 0x61 && code <= 0x7a ? code - 0x20 : code))
+      return false;
+  }
+  return name.length === end - start;
 }
 
 /** True for a name of a line whose capitals mean nothing: its key may not be that of its group. */

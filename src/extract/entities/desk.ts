@@ -111,10 +111,14 @@ function clear({ names, groups, clusters }: Made): void {
   clusters.used = 0;
 }
 
-/** The next object that is not taken, with what it last held. */
-export function take<Kind>(cards: Cards<Kind>, make: () => Filled<Kind>): Filled<Kind> {
-  if (cards.used === cards.all.length) cards.all.push(make());
-  return cards.all[cards.used++] as Filled<Kind>;
+/** Takes the next object, with what it last held; null where all are taken. */
+export const take = <Kind>(cards: Cards<Kind>): Filled<Kind> | null =>
+  cards.used < cards.all.length ? (cards.all[cards.used++] as Filled<Kind>) : null;
+
+/** Puts an object behind the others that is taken already. */
+export function putTaken<Kind>(cards: Cards<Kind>, one: Filled<Kind>): Filled<Kind> {
+  cards.used = cards.all.push(one);
+  return one;
 }
 
 /** Free slots for so many keys, twice as many at least: of those on the desk where they are enough. */

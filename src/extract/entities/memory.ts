@@ -1,6 +1,6 @@
 import { hashSeed, hashStep, slotOf } from "../../core/lexicon.ts";
 import type { Because, RuleFace } from "../../core/rule.ts";
-import { addRow, emptySlots, type Filled, take, width } from "./desk.ts";
+import { addRow, emptySlots, type Filled, putTaken, take, width } from "./desk.ts";
 import { spellingOf } from "./known.ts";
 import {
   castBefore,
@@ -123,7 +123,7 @@ export function join(memory: Memory, reading: Reading, name: Name): Group {
     joinGroup(reading, group, name);
     return group;
   }
-  const group = take(reading.made.groups, () => blankGroup(name));
+  const group = take(reading.made.groups) ?? putTaken(reading.made.groups, blankGroup(name));
   group.source = source;
   group.start = start;
   group.end = end;
@@ -296,6 +296,12 @@ function chooseBest({ weights: { cells } }: Reading, group: Group): void {
 /** How much speaks for a sense of a group. */
 export const weightOf = ({ weights }: Reading, { row }: Group, sense: Sense): number =>
   weights.cells[row + sense] as number;
+
+/** True if so much speaks for one of these senses of a group. */
+export function speaksFor(reading: Reading, group: Group, senses: readonly Sense[], least: number): boolean {
+  for (const sense of senses) if (weightOf(reading, group, sense) >= least) return true;
+  return false;
+}
 
 /** The rule that spoke of a candidate first. */
 function firstRule(reading: Reading, { said }: Name): string | null {

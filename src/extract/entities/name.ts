@@ -1,6 +1,6 @@
 import type { EntityType } from "../../contract.ts";
 import type { Because } from "../../core/rule.ts";
-import { addRow, type Casts, type Filled, type Made, type Rows, take } from "./desk.ts";
+import { addRow, type Casts, type Filled, type Made, putTaken, type Rows, take } from "./desk.ts";
 import { knownEnd, knownEntry, type Looked } from "./known.ts";
 import { type Signs, type SignTable, sees } from "./signs.ts";
 
@@ -32,6 +32,16 @@ export const senses = Object.keys(S) as readonly (EntityType | "NONE")[];
 export interface Vote {
   readonly sense: Sense;
   readonly weight: number;
+}
+
+/** The votes of all weights up to the heaviest, by tenths and then sense, made as they are cast. */
+const votes: (Vote | null)[] = new Array(2400).fill(null);
+
+/** What speaks for a sense with a weight of full tenths. */
+export function vote(sense: Sense, weight: number): Vote {
+  const at = Math.round(weight * 10) * senses.length + sense;
+  votes[at] ??= { sense, weight };
+  return votes[at] as Vote;
 }
 
 /** How the words of a line are written, and so what a capital letter is worth there. */
@@ -251,7 +261,7 @@ export function addName(
 ): Name {
   const { made, names } = reading;
   const { start, end } = reading.doc.tokens;
-  const name = take(made.names, blankName);
+  const name = take(made.names) ?? putTaken(made.names, blankName());
   name.first = first;
   name.last = last;
   name.titleFirst = titleFirst;

@@ -1,4 +1,4 @@
-import { isNumber, lengthOf, S } from "../name.ts";
+import { isNumber, lengthOf, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -14,6 +14,6 @@ export const age: EvidenceRule = {
   when: { behind: [",", "("] },
   weigh: ({ last }, reading) =>
     isNumber(reading, last + 1) && lengthOf(reading, last + 1) === 2 && isClose(reading, last + 2)
-      ? { sense: S.PERSON, weight: 5 }
+      ? vote(S.PERSON, 5)
       : null,
 };

@@ -1,5 +1,5 @@
 import { together } from "../../../core/document.ts";
-import { isFunctionWord, isLettersAlone, isNoun, isSmall, isVerb, type Reading, S } from "../name.ts";
+import { isFunctionWord, isLettersAlone, isNoun, isSmall, isVerb, type Reading, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -20,7 +20,7 @@ export const apposition: EvidenceRule = {
     if (isLettersAlone(reading, name) || startsClause(reading, last + 1)) return null;
     for (let at = last + 1; at < last + 6 && together(reading.doc, last, at); at++) {
       if (isEnd(reading, at)) return null;
-      if (isSmall(reading, at) && isRole(reading, at)) return { sense: S.PERSON, weight: 3 };
+      if (isSmall(reading, at) && isRole(reading, at)) return vote(S.PERSON, 3);
     }
     return null;
   },

@@ -1,4 +1,4 @@
-import { isPossessive, isSmall, S } from "../name.ts";
+import { isPossessive, isSmall, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -16,10 +16,9 @@ export const asset: EvidenceRule = {
   when: { before: ["of", "in", "for", "at"], behind: ["@asset-noun", "#possessive"] },
   weigh: ({ first, last }, reading) => {
     const behind = isPossessive(reading, last) ? last + 1 : last;
-    if (isSmall(reading, behind) && isAsset(reading, behind))
-      return { sense: S.ORG, weight: behind > last ? 1.5 : 2.5 };
+    if (isSmall(reading, behind) && isAsset(reading, behind)) return vote(S.ORG, behind > last ? 1.5 : 2.5);
     return isOver(reading, first - 1) && isSmall(reading, first - 2) && isAsset(reading, first - 2)
-      ? { sense: S.ORG, weight: 3.5 }
+      ? vote(S.ORG, 3.5)
       : null;
   },
 };

@@ -1,4 +1,4 @@
-import { isGlued, S } from "../name.ts";
+import { isGlued, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -9,6 +9,5 @@ export const based: EvidenceRule = {
   summary: "“-based” or “-born” stands behind it.",
   examples: [{ text: "A [Harlow]-based bank failed.", data: { sense: "GPE" } }, { text: "A Harlow bank failed." }],
   when: { behind: ["#dash"] },
-  weigh: ({ last }, reading) =>
-    isGlued(reading, last) && isFrom(reading, last + 1) ? { sense: S.GPE, weight: 6 } : null,
+  weigh: ({ last }, reading) => (isGlued(reading, last) && isFrom(reading, last + 1) ? vote(S.GPE, 6) : null),
 };

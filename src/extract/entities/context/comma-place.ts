@@ -1,6 +1,6 @@
 import { C } from "../../../lexicon/classes.ts";
 import { isOneOf, knownEnd, knownEntry } from "../known.ts";
-import { isCapital, isComma, isPossessive, S } from "../name.ts";
+import { isCapital, isComma, isPossessive, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -21,7 +21,7 @@ export const commaPlace: EvidenceRule = {
     if (!isOneOf(reading, knownEntry(reading, last + 1), wide)) return null;
     const next = knownEnd(reading, last + 1);
     if (isAnd(reading, next) || isCapital(reading, next) || isPossessive(reading, next)) return null;
-    if (isComma(reading, first - 1) && entry >= 0) return { sense: S.GPE, weight: 1 };
-    return { sense: S.GPE, weight: 5 };
+    if (isComma(reading, first - 1) && entry >= 0) return vote(S.GPE, 1);
+    return vote(S.GPE, 5);
   },
 };

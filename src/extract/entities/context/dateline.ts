@@ -9,6 +9,7 @@ import {
   isUpper,
   type Reading,
   S,
+  vote,
 } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
@@ -27,7 +28,7 @@ export const dateline: EvidenceRule = {
   when: { before: [","], first: ["#line-start"] },
   weigh: ({ first, last }, reading) => {
     if (last - first > 4) return null;
-    if (closesDateline(reading, first, last)) return { sense: S.GPE, weight: 6 };
+    if (closesDateline(reading, first, last)) return vote(S.GPE, 6);
     if (!isLineStart(reading, first)) return null;
     const upper = isUpper(reading, first) && isUpper(reading, last - 1);
     let at = last;
@@ -37,12 +38,12 @@ export const dateline: EvidenceRule = {
     }
     if (isPause(reading, at)) at++;
     if (isMonth(reading, at) || (isNumber(reading, at) && isDash(reading, at + 1)))
-      return upper ? { sense: S.GPE, weight: 10 } : null;
+      return upper ? vote(S.GPE, 10) : null;
     if (isOpenBracket(reading, at) && isCapital(reading, at + 1) && isCloseBracket(reading, at + 2)) {
       const dashed = isDash(reading, at + 3);
-      return upper || dashed ? { sense: S.GPE, weight: 9 } : null;
+      return upper || dashed ? vote(S.GPE, 9) : null;
     }
-    return upper && isDash(reading, at) && at > last ? { sense: S.GPE, weight: 7 } : null;
+    return upper && isDash(reading, at) && at > last ? vote(S.GPE, 7) : null;
   },
 };
 

@@ -1,4 +1,4 @@
-import { isOf, isSmall, S } from "../name.ts";
+import { isOf, isSmall, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -16,8 +16,8 @@ export const direction: EvidenceRule = {
   when: { before: ["@compass", "downtown", "of"] },
   weigh: ({ first }, reading) => {
     const before = first - 1;
-    if (isSmall(reading, before) && isDirection(reading, before)) return { sense: S.GPE, weight: 4 };
-    if (isDowntown(reading, before)) return { sense: S.GPE, weight: 4 };
-    return isOf(reading, before) && isDirection(reading, first - 2) ? { sense: S.GPE, weight: 4 } : null;
+    if (isSmall(reading, before) && isDirection(reading, before)) return vote(S.GPE, 4);
+    if (isDowntown(reading, before)) return vote(S.GPE, 4);
+    return isOf(reading, before) && isDirection(reading, first - 2) ? vote(S.GPE, 4) : null;
   },
 };

@@ -1,4 +1,4 @@
-import { isSmall, S } from "../name.ts";
+import { isSmall, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -14,7 +14,7 @@ export const facilityNoun: EvidenceRule = {
   ],
   when: { before: ["at"], behind: ["@facility-noun"] },
   weigh: ({ first, last, entry }, reading) => {
-    if (isSmall(reading, last) && isBuilding(reading, last)) return { sense: S.FAC, weight: 5 };
-    return reading.sport && entry < 0 && isAt(reading, first - 1) ? { sense: S.FAC, weight: 3.5 } : null;
+    if (isSmall(reading, last) && isBuilding(reading, last)) return vote(S.FAC, 5);
+    return reading.sport && entry < 0 && isAt(reading, first - 1) ? vote(S.FAC, 3.5) : null;
   },
 };

@@ -1,4 +1,4 @@
-import { isOf, isThe, S } from "../name.ts";
+import { isOf, isThe, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { type Sign, sees } from "../signs.ts";
 
@@ -18,6 +18,6 @@ export const festival: EvidenceRule = {
   weigh: ({ first, last }, reading) => {
     const behind = isFeast(reading, last) && isThe(reading, first - 1);
     const before = isOf(reading, first - 1) && isFeastOf(reading, first - 2);
-    return behind || before ? { sense: S.EVENT, weight: 5 } : null;
+    return behind || before ? vote(S.EVENT, 5) : null;
   },
 };

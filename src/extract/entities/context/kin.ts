@@ -1,4 +1,4 @@
-import { isSmall, S } from "../name.ts";
+import { isSmall, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -13,5 +13,5 @@ export const kin: EvidenceRule = {
   ],
   when: { behind: ["#possessive"] },
   weigh: ({ last }, reading) =>
-    isSmall(reading, last + 1) && isRelative(reading, last + 1) ? { sense: S.PERSON, weight: 4 } : null,
+    isSmall(reading, last + 1) && isRelative(reading, last + 1) ? vote(S.PERSON, 4) : null,
 };

@@ -1,6 +1,6 @@
 import { C } from "../../../lexicon/classes.ts";
 import { isOneOf, knownEnd, knownEntry } from "../known.ts";
-import { isCapital, isCloseBracket, S } from "../name.ts";
+import { isCapital, isCloseBracket, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 const country = [C.country];
@@ -17,7 +17,7 @@ export const ofCountry: EvidenceRule = {
     if (!reading.sport || !isCapital(reading, last + 1) || last - first < 2) return null;
     return isCloseBracket(reading, knownEnd(reading, last + 1)) &&
       isOneOf(reading, knownEntry(reading, last + 1), country)
-      ? { sense: S.PERSON, weight: 3 }
+      ? vote(S.PERSON, 3)
       : null;
   },
 };

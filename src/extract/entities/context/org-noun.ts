@@ -1,4 +1,4 @@
-import { isSmall, isThe, S } from "../name.ts";
+import { isSmall, isThe, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -15,9 +15,7 @@ export const orgNoun: EvidenceRule = {
   ],
   when: { before: ["@org-noun"], behind: ["@org-noun"] },
   weigh: ({ first, last }, reading) => {
-    if (isSmall(reading, first - 1) && isOrgNoun(reading, first - 1)) return { sense: S.ORG, weight: 5 };
-    return isSmall(reading, last) && isOrgNoun(reading, last)
-      ? { sense: S.ORG, weight: isThe(reading, first - 1) ? 4 : 2.5 }
-      : null;
+    if (isSmall(reading, first - 1) && isOrgNoun(reading, first - 1)) return vote(S.ORG, 5);
+    return isSmall(reading, last) && isOrgNoun(reading, last) ? vote(S.ORG, isThe(reading, first - 1) ? 4 : 2.5) : null;
   },
 };

@@ -1,4 +1,4 @@
-import { isOf, isSmall, isThe, S } from "../name.ts";
+import { isOf, isSmall, isThe, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -15,10 +15,8 @@ export const placeNoun: EvidenceRule = {
   when: { before: ["of", "@place-noun"], behind: ["@place-noun"] },
   weigh: ({ first, last }, reading) => {
     if (isOf(reading, first - 1) && isSmall(reading, first - 2) && isPlaceNoun(reading, first - 2))
-      return { sense: S.GPE, weight: 6 };
-    if (isSmall(reading, first - 1) && isPlaceNoun(reading, first - 1)) return { sense: S.GPE, weight: 5 };
-    return isSmall(reading, last) && isPlaceNoun(reading, last) && isThe(reading, first - 1)
-      ? { sense: S.GPE, weight: 4 }
-      : null;
+      return vote(S.GPE, 6);
+    if (isSmall(reading, first - 1) && isPlaceNoun(reading, first - 1)) return vote(S.GPE, 5);
+    return isSmall(reading, last) && isPlaceNoun(reading, last) && isThe(reading, first - 1) ? vote(S.GPE, 4) : null;
   },
 };

@@ -1,4 +1,4 @@
-import { isWord, S } from "../name.ts";
+import { isWord, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -12,7 +12,7 @@ export const placePreposition: EvidenceRule = {
   when: { before: ["in", "@place-preposition", "from", "at"] },
   weigh: ({ first, last }, reading) => {
     if (!isWord(reading, first - 1)) return null;
-    if (isIn(reading, first - 1)) return { sense: S.GPE, weight: isWord(reading, last) ? 2.5 : 3.5 };
-    return { sense: S.GPE, weight: isPlacing(reading, first - 1) ? 2.5 : 1 };
+    if (isIn(reading, first - 1)) return vote(S.GPE, isWord(reading, last) ? 2.5 : 3.5);
+    return vote(S.GPE, isPlacing(reading, first - 1) ? 2.5 : 1);
   },
 };

@@ -1,4 +1,4 @@
-import { isSmall, S } from "../name.ts";
+import { isSmall, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -15,6 +15,6 @@ export const productNoun: EvidenceRule = {
   weigh: ({ first, last }, reading) =>
     (isSmall(reading, last) && isProduct(reading, last)) ||
     (isSmall(reading, first - 1) && isProduct(reading, first - 1))
-      ? { sense: S.PRODUCT, weight: 2.5 }
+      ? vote(S.PRODUCT, 2.5)
       : null,
 };

@@ -1,4 +1,4 @@
-import { S } from "../name.ts";
+import { S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -14,5 +14,5 @@ export const reports: EvidenceRule = {
   ],
   when: { behind: ["reported"] },
   weigh: ({ first, last }, reading) =>
-    last - first <= 4 && (isLead(reading, first - 1) || isOn(reading, last + 1)) ? { sense: S.ORG, weight: 4.5 } : null,
+    last - first <= 4 && (isLead(reading, first - 1) || isOn(reading, last + 1)) ? vote(S.ORG, 4.5) : null,
 };

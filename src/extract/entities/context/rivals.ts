@@ -1,4 +1,4 @@
-import { isSmall, S } from "../name.ts";
+import { isSmall, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -19,11 +19,10 @@ export const rivals: EvidenceRule = {
   when: { before: ["@contest-verb", "against", "over", "v"], behind: ["@contest-verb", "@team-noun"] },
   weigh: ({ first, last }, reading) => {
     if (!reading.sport) return null;
-    if (isSmall(reading, last) && isBehindTeam(reading, last))
-      return { sense: S.ORG, weight: isContest(reading, last) ? 2.5 : 3 };
+    if (isSmall(reading, last) && isBehindTeam(reading, last)) return vote(S.ORG, isContest(reading, last) ? 2.5 : 3);
     const before = first - 1;
     return isVersus(reading, before) || (isSmall(reading, before) && isContest(reading, before))
-      ? { sense: S.ORG, weight: 2.5 }
+      ? vote(S.ORG, 2.5)
       : null;
   },
 };

@@ -1,5 +1,5 @@
 import { together } from "../../../core/document.ts";
-import { isCompanySuffix, isDash, isGlued, isOf, isSmall, type Reading, S } from "../name.ts";
+import { isCompanySuffix, isDash, isGlued, isOf, isSmall, type Reading, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const roleBefore: EvidenceRule = {
@@ -14,7 +14,7 @@ export const roleBefore: EvidenceRule = {
   weigh: ({ first, last }, reading) => {
     if (!together(reading.doc, first - 1, first) || !isSmall(reading, first - 1)) return null;
     if (isCompanySuffix(reading, last - 1) || isSide(reading, first - 1)) return null;
-    return { sense: S.PERSON, weight: 6 };
+    return vote(S.PERSON, 6);
   },
 };
 

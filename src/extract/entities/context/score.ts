@@ -1,4 +1,4 @@
-import { lengthOf, S, TABLE } from "../name.ts";
+import { lengthOf, S, TABLE, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const score: EvidenceRule = {
@@ -13,5 +13,5 @@ export const score: EvidenceRule = {
   ],
   when: { behind: ["#number"] },
   weigh: ({ last, line }, reading) =>
-    (reading.sport || line === TABLE) && lengthOf(reading, last) <= 3 ? { sense: S.ORG, weight: 3 } : null,
+    (reading.sport || line === TABLE) && lengthOf(reading, last) <= 3 ? vote(S.ORG, 3) : null,
 };

@@ -1,4 +1,4 @@
-import { isCommon, isLettersAlone, isSayVerb, isSmall, S } from "../name.ts";
+import { isCommon, isLettersAlone, isSayVerb, isSmall, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -21,10 +21,8 @@ export const speaks: EvidenceRule = {
     if (last - first > 1 && isCommon(reading, first) && isCommon(reading, last - 1)) return null;
     if (isSmall(reading, last) && isSayVerb(reading, last))
       return { sense: isLettersAlone(reading, name) ? S.ORG : S.PERSON, weight: 2.5 };
-    if (isTold(reading, first - 1)) return { sense: S.ORG, weight: 2 };
+    if (isTold(reading, first - 1)) return vote(S.ORG, 2);
     const closes = isMark(reading, last) || last >= reading.count;
-    return closes && isSmall(reading, first - 1) && isSayVerb(reading, first - 1)
-      ? { sense: S.PERSON, weight: 3 }
-      : null;
+    return closes && isSmall(reading, first - 1) && isSayVerb(reading, first - 1) ? vote(S.PERSON, 3) : null;
   },
 };

@@ -1,4 +1,4 @@
-import { isCapital, isPossessive, isSmall, S } from "../name.ts";
+import { isCapital, isPossessive, isSmall, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -16,10 +16,10 @@ export const staff: EvidenceRule = {
   ],
   when: { before: ["of", "at", "for"], behind: ["@job", "@office"] },
   weigh: ({ first, last }, reading) => {
-    if (isSmall(reading, last) && isRole(reading, last)) return { sense: S.ORG, weight: 2.5 };
+    if (isSmall(reading, last) && isRole(reading, last)) return vote(S.ORG, 2.5);
     if (isPossessive(reading, last) && isCapital(reading, last + 1)) return null;
     return isOver(reading, first - 1) && isSmall(reading, first - 2) && isRole(reading, first - 2)
-      ? { sense: S.ORG, weight: 3 }
+      ? vote(S.ORG, 3)
       : null;
   },
 };

@@ -15,6 +15,7 @@ import {
   type Name,
   type Reading,
   S,
+  vote,
 } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
@@ -53,7 +54,7 @@ export const teamCity: EvidenceRule = {
     !isOneOf(reading, name.entry, nations) &&
     !stands(name, reading) &&
     !(isOneOf(reading, name.entry, states) && standsAsState(name, reading))
-      ? { sense: S.ORG, weight: 9 }
+      ? vote(S.ORG, 9)
       : null,
 };
 

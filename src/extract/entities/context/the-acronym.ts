@@ -1,4 +1,4 @@
-import { isUpper, S } from "../name.ts";
+import { isUpper, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const theAcronym: EvidenceRule = {
@@ -6,5 +6,5 @@ export const theAcronym: EvidenceRule = {
   summary: "“the” stands before a word of capitals.",
   examples: [{ text: "They told the [QHTR] about it.", data: { sense: "ORG" } }, { text: "They told QHTR about it." }],
   when: { before: ["the"], size: "one" },
-  weigh: ({ first, line }, reading) => (line === 0 && isUpper(reading, first) ? { sense: S.ORG, weight: 2 } : null),
+  weigh: ({ first, line }, reading) => (line === 0 && isUpper(reading, first) ? vote(S.ORG, 2) : null),
 };

@@ -1,4 +1,4 @@
-import { S } from "../name.ts";
+import { S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const ticker: EvidenceRule = {
@@ -13,6 +13,6 @@ export const ticker: EvidenceRule = {
     /^ ?\((?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|AMEX)[^)]{0,12}: ?[A-Z.]{1,6}\)|^ ?\([A-Z0-9]{1,6}\.[A-Z]{1,2}\)/.test(
       doc.text.slice(end, end + 40),
     )
-      ? { sense: S.ORG, weight: 9 }
+      ? vote(S.ORG, 9)
       : null,
 };

@@ -1,4 +1,4 @@
-import { isHead, S } from "../name.ts";
+import { isHead, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { orgHeads, sees } from "../signs.ts";
 
@@ -15,7 +15,5 @@ export const titled: EvidenceRule = {
   ],
   when: { whole: "titled" },
   weigh: ({ last, titleLast }, reading) =>
-    isHead(reading, last - 1, isOrganization)
-      ? null
-      : { sense: S.PERSON, weight: isAddress(reading, titleLast - 1) ? 10 : 8 },
+    isHead(reading, last - 1, isOrganization) ? null : vote(S.PERSON, isAddress(reading, titleLast - 1) ? 10 : 8),
 };

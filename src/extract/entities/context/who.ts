@@ -1,4 +1,4 @@
-import { isComma, S } from "../name.ts";
+import { isComma, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -12,6 +12,5 @@ export const who: EvidenceRule = {
     { text: "They met Harlow, which left." },
   ],
   when: { behind: [",", "who", "whom", "himself", "herself"] },
-  weigh: ({ last }, reading) =>
-    isWho(reading, isComma(reading, last) ? last + 1 : last) ? { sense: S.PERSON, weight: 4 } : null,
+  weigh: ({ last }, reading) => (isWho(reading, isComma(reading, last) ? last + 1 : last) ? vote(S.PERSON, 4) : null),
 };

@@ -1,4 +1,4 @@
-import { isQuote, isSmall, S } from "../name.ts";
+import { isQuote, isSmall, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -14,6 +14,6 @@ export const work: EvidenceRule = {
   when: { before: ["#quote"] },
   weigh: ({ first, last }, reading) => {
     if (!isQuote(reading, last) && !isQuote(reading, last + 1)) return null;
-    return isSmall(reading, first - 2) && isWork(reading, first - 2) ? { sense: S.WORK_OF_ART, weight: 8 } : null;
+    return isSmall(reading, first - 2) && isWork(reading, first - 2) ? vote(S.WORK_OF_ART, 8) : null;
   },
 };

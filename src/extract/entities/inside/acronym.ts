@@ -1,4 +1,4 @@
-import { isDigital, lengthOf, S } from "../name.ts";
+import { isDigital, lengthOf, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const acronym: EvidenceRule = {
@@ -11,6 +11,6 @@ export const acronym: EvidenceRule = {
   when: { first: ["#capitals"], size: "one" },
   weigh: ({ first, line }, reading) => {
     if (line !== 0 || isDigital(reading, first)) return null;
-    return lengthOf(reading, first) <= 6 ? { sense: S.ORG, weight: 1.4 } : null;
+    return lengthOf(reading, first) <= 6 ? vote(S.ORG, 1.4) : null;
   },
 };

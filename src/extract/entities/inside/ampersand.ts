@@ -1,4 +1,4 @@
-import { S } from "../name.ts";
+import { S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -13,7 +13,7 @@ export const ampersand: EvidenceRule = {
   ],
   when: { inside: ["&"] },
   weigh: ({ first, last }, reading) => {
-    for (let at = first + 1; at < last - 1; at++) if (isAmpersand(reading, at)) return { sense: S.ORG, weight: 6 };
+    for (let at = first + 1; at < last - 1; at++) if (isAmpersand(reading, at)) return vote(S.ORG, 6);
     return null;
   },
 };

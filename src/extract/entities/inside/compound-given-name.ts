@@ -1,4 +1,4 @@
-import { isDash, isSmall, S } from "../name.ts";
+import { isDash, isSmall, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const compoundGivenName: EvidenceRule = {
@@ -11,7 +11,7 @@ export const compoundGivenName: EvidenceRule = {
   when: { inside: ["#dash"], size: "several" },
   weigh: ({ first, last }, reading) => {
     for (let at = first + 1; at < last - 1; at++)
-      if (isDash(reading, at) && isSmall(reading, at + 1)) return { sense: S.PERSON, weight: 5 };
+      if (isDash(reading, at) && isSmall(reading, at + 1)) return vote(S.PERSON, 5);
     return null;
   },
 };

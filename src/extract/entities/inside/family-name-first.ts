@@ -1,4 +1,4 @@
-import { isCommon, S } from "../name.ts";
+import { isCommon, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -16,6 +16,6 @@ export const familyNameFirst: EvidenceRule = {
   weigh: ({ first, last, words }, reading) => {
     if (words < 2 || words > 3) return null;
     for (let at = first + 1; at < last; at++) if (isCommon(reading, at) || isHead(reading, at)) return null;
-    return { sense: S.PERSON, weight: 1 };
+    return vote(S.PERSON, 1);
   },
 };

@@ -1,4 +1,4 @@
-import { isCommon, isGivenName, isHead, S } from "../name.ts";
+import { isCommon, isGivenName, isHead, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -16,7 +16,7 @@ export const givenName: EvidenceRule = {
     const length = last - first;
     if (length > 6 || isHead(reading, last - 1, isOther)) return null;
     const common = isCommon(reading, last - 1);
-    if (isGivenName(reading, first)) return { sense: S.PERSON, weight: entry >= 0 ? 3 : common ? 4 : 6 };
-    return common ? null : { sense: S.PERSON, weight: 3 };
+    if (isGivenName(reading, first)) return vote(S.PERSON, entry >= 0 ? 3 : common ? 4 : 6);
+    return common ? null : vote(S.PERSON, 3);
   },
 };

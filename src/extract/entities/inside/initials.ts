@@ -1,4 +1,4 @@
-import { isFunctionWord, lengthOf, S } from "../name.ts";
+import { isFunctionWord, lengthOf, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -18,7 +18,7 @@ export const initials: EvidenceRule = {
     for (let at = first; at < last - 1; at++) {
       if (!isAbbreviation(reading, at) || (isFunctionWord(reading, at + 1) && !isName(reading, at + 1))) continue;
       const length = lengthOf(reading, at);
-      if (length === 2 || (length <= 6 && reading.doc.tokens.form[at] === 0)) return { sense: S.PERSON, weight: 6 };
+      if (length === 2 || (length <= 6 && reading.doc.tokens.form[at] === 0)) return vote(S.PERSON, 6);
     }
     return null;
   },

@@ -1,4 +1,4 @@
-import { S } from "../name.ts";
+import { S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const longName: EvidenceRule = {
@@ -9,5 +9,5 @@ export const longName: EvidenceRule = {
     { text: "They told Harlow about it." },
   ],
   when: { whole: "several", entry: false },
-  weigh: ({ words }) => (words >= 4 ? { sense: S.ORG, weight: 1 } : null),
+  weigh: ({ words }) => (words >= 4 ? vote(S.ORG, 1) : null),
 };

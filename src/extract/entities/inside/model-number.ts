@@ -1,4 +1,4 @@
-import { isUpper, S } from "../name.ts";
+import { isUpper, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const modelNumber: EvidenceRule = {
@@ -10,7 +10,5 @@ export const modelNumber: EvidenceRule = {
   ],
   when: { last: ["#digit"] },
   weigh: ({ first, last, entry }, reading) =>
-    entry < 0 && (last - first === 1 || (last - first <= 3 && isUpper(reading, first)))
-      ? { sense: S.PRODUCT, weight: 4 }
-      : null,
+    entry < 0 && (last - first === 1 || (last - first <= 3 && isUpper(reading, first))) ? vote(S.PRODUCT, 4) : null,
 };

@@ -1,4 +1,4 @@
-import { S } from "../name.ts";
+import { S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const nameSuffix: EvidenceRule = {
@@ -9,5 +9,5 @@ export const nameSuffix: EvidenceRule = {
     { text: "They met Harlow there." },
   ],
   when: { last: ["@name-suffix"] },
-  weigh: ({ first, last }) => (last - first >= 2 ? { sense: S.PERSON, weight: 7 } : null),
+  weigh: ({ first, last }) => (last - first >= 2 ? vote(S.PERSON, 7) : null),
 };

@@ -1,4 +1,4 @@
-import { S } from "../name.ts";
+import { S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { orgHeads, sees } from "../signs.ts";
 
@@ -14,5 +14,5 @@ export const operation: EvidenceRule = {
   ],
   when: { first: ["operation"] },
   weigh: ({ first, last }, reading) =>
-    last - first >= 2 && !isOrganization(reading, last - 1) ? { sense: S.EVENT, weight: 9 } : null,
+    last - first >= 2 && !isOrganization(reading, last - 1) ? vote(S.EVENT, 9) : null,
 };

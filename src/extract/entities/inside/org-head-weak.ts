@@ -1,4 +1,4 @@
-import { isOf, S } from "../name.ts";
+import { isOf, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -13,9 +13,9 @@ export const orgHeadWeak: EvidenceRule = {
   ],
   when: { inside: ["@org-head-weak"], size: "several" },
   weigh: ({ first, last }, reading) => {
-    if (isWeak(reading, last - 1)) return { sense: S.ORG, weight: 5 };
+    if (isWeak(reading, last - 1)) return vote(S.ORG, 5);
     for (let at = first + 1; at < last - 1; at++)
-      if (isOf(reading, at) && isWeak(reading, at - 1)) return { sense: S.ORG, weight: 5 };
+      if (isOf(reading, at) && isWeak(reading, at - 1)) return vote(S.ORG, 5);
     return null;
   },
 };

@@ -1,6 +1,6 @@
 import { headOf } from "../headed.ts";
 import { isLand } from "../known.ts";
-import { isCommon, isGivenName, S } from "../name.ts";
+import { isCommon, isGivenName, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -17,10 +17,9 @@ export const orgHead: EvidenceRule = {
   when: { inside: ["@org-head"], size: "several" },
   weigh: ({ entry, first, last }, reading) => {
     if (isLand(reading, entry)) return null;
-    if (isOrgHead(reading, last - 1) || isOrgHead(reading, headOf(reading, first, last)))
-      return { sense: S.ORG, weight: 9 };
+    if (isOrgHead(reading, last - 1) || isOrgHead(reading, headOf(reading, first, last))) return vote(S.ORG, 9);
     return isOrgHead(reading, first) && !isGivenName(reading, first) && !isCommon(reading, last - 1)
-      ? { sense: S.ORG, weight: 5 }
+      ? vote(S.ORG, 5)
       : null;
   },
 };

@@ -1,4 +1,4 @@
-import { isSmall, S } from "../name.ts";
+import { isSmall, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -14,7 +14,7 @@ export const particle: EvidenceRule = {
   when: { inside: ["@name-particle"], size: "several" },
   weigh: ({ first, last }, reading) => {
     for (let at = first; at < last - 1; at++)
-      if (isSmall(reading, at) && isParticle(reading, at)) return { sense: S.PERSON, weight: 1 };
+      if (isSmall(reading, at) && isParticle(reading, at)) return vote(S.PERSON, 1);
     return null;
   },
 };

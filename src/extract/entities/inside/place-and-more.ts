@@ -1,6 +1,6 @@
 import { C } from "../../../lexicon/classes.ts";
 import { isOneOf, knownEnd, knownEntry } from "../known.ts";
-import { isGivenName, isHead, S } from "../name.ts";
+import { isGivenName, isHead, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -20,6 +20,6 @@ export const placeAndMore: EvidenceRule = {
   weigh: ({ first, last }, reading) => {
     if (isHead(reading, last - 1, isEvent)) return null;
     if (isGivenName(reading, first) || knownEnd(reading, first) >= last) return null;
-    return isOneOf(reading, knownEntry(reading, first), places) ? { sense: S.ORG, weight: 1 } : null;
+    return isOneOf(reading, knownEntry(reading, first), places) ? vote(S.ORG, 1) : null;
   },
 };

@@ -1,4 +1,4 @@
-import { isGivenName, isOf, S } from "../name.ts";
+import { isGivenName, isOf, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -16,6 +16,6 @@ export const placeHead: EvidenceRule = {
     last - first >= 2 &&
     !(last - first === 2 && isGivenName(reading, first)) &&
     (isNatural(reading, last - 1) || last - first === 2 || isOf(reading, first + 1))
-      ? { sense: S.LOC, weight: 7 }
+      ? vote(S.LOC, 7)
       : null,
 };

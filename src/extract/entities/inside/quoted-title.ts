@@ -1,4 +1,4 @@
-import { isGivenName, S } from "../name.ts";
+import { isGivenName, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const quotedTitle: EvidenceRule = {
@@ -10,5 +10,5 @@ export const quotedTitle: EvidenceRule = {
   ],
   when: { whole: "quoted" },
   weigh: ({ first, last }, reading) =>
-    !(last - first === 2 && isGivenName(reading, first)) ? { sense: S.WORK_OF_ART, weight: 6 } : null,
+    !(last - first === 2 && isGivenName(reading, first)) ? vote(S.WORK_OF_ART, 6) : null,
 };

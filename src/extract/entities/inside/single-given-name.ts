@@ -1,4 +1,4 @@
-import { isLettersAlone, S } from "../name.ts";
+import { isLettersAlone, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const singleGivenName: EvidenceRule = {
@@ -10,5 +10,5 @@ export const singleGivenName: EvidenceRule = {
     { text: "They told ROSE about it." },
   ],
   when: { first: ["@given-name"], size: "one" },
-  weigh: (name, reading) => (!isLettersAlone(reading, name) ? { sense: S.PERSON, weight: 3 } : null),
+  weigh: (name, reading) => (!isLettersAlone(reading, name) ? vote(S.PERSON, 3) : null),
 };

@@ -1,4 +1,4 @@
-import { isCommon, isDigital, isUpper, S } from "../name.ts";
+import { isCommon, isDigital, isUpper, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const singleWord: EvidenceRule = {
@@ -11,6 +11,6 @@ export const singleWord: EvidenceRule = {
   when: { whole: "one", entry: false },
   weigh: ({ first, line }, reading) =>
     line === 0 && !isUpper(reading, first) && !isDigital(reading, first) && !isCommon(reading, first)
-      ? { sense: S.ORG, weight: 1 }
+      ? vote(S.ORG, 1)
       : null,
 };

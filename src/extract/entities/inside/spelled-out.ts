@@ -1,5 +1,5 @@
 import { headOf } from "../headed.ts";
-import { isHead, S } from "../name.ts";
+import { isHead, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -20,8 +20,8 @@ export const spelledOut: EvidenceRule = {
   weigh: ({ first, last }, reading) => {
     if (reading.spelled?.get(first) !== last) return null;
     const head = headOf(reading, first, last);
-    if (isHead(reading, head, isOrganization)) return { sense: S.ORG, weight: 9 };
-    if (isHead(reading, head, isEvent)) return { sense: S.EVENT, weight: 9 };
-    return isHead(reading, head, isLaw) ? { sense: S.LAW, weight: 9 } : { sense: S.ORG, weight: 7 };
+    if (isHead(reading, head, isOrganization)) return vote(S.ORG, 9);
+    if (isHead(reading, head, isEvent)) return vote(S.EVENT, 9);
+    return isHead(reading, head, isLaw) ? vote(S.LAW, 9) : vote(S.ORG, 7);
   },
 };

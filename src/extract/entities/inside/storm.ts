@@ -1,4 +1,4 @@
-import { S } from "../name.ts";
+import { S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { type Sign, sees } from "../signs.ts";
 
@@ -15,7 +15,7 @@ export const storm: EvidenceRule = {
   ],
   when: { before: storms, first: storms },
   weigh: ({ first, last }, reading) => {
-    if (last - first === 2 && isStorm(reading, first)) return { sense: S.EVENT, weight: 9 };
-    return last - first === 1 && isStorm(reading, first - 1) ? { sense: S.EVENT, weight: 6 } : null;
+    if (last - first === 2 && isStorm(reading, first)) return vote(S.EVENT, 9);
+    return last - first === 1 && isStorm(reading, first - 1) ? vote(S.EVENT, 6) : null;
   },
 };

@@ -1,4 +1,4 @@
-import { isLettersAlone, S } from "../name.ts";
+import { isLettersAlone, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -16,6 +16,6 @@ export const surname: EvidenceRule = {
   weigh: (name, reading) => {
     const { first, last } = name;
     if (last - first > 5 || isLettersAlone(reading, name)) return null;
-    return { sense: S.PERSON, weight: isSurname(reading, last - 1) ? 3 : 1 };
+    return vote(S.PERSON, isSurname(reading, last - 1) ? 3 : 1);
   },
 };

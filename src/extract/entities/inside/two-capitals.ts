@@ -1,4 +1,4 @@
-import { isCommon, isDigital, isGlued, isUpper, S } from "../name.ts";
+import { isCommon, isDigital, isGlued, isUpper, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -20,7 +20,7 @@ export const twoCapitals: EvidenceRule = {
       if (isUpper(reading, at) || isDigital(reading, at)) return null;
       if (isCommon(reading, at) && !isGlued(reading, at) && !isGlued(reading, at + 1)) common++;
     }
-    if (common === 0) return { sense: S.PERSON, weight: 0.8 };
-    return common === words ? { sense: S.ORG, weight: 1 } : { sense: S.PERSON, weight: 0.8 };
+    if (common === 0) return vote(S.PERSON, 0.8);
+    return common === words ? vote(S.ORG, 1) : vote(S.PERSON, 0.8);
   },
 };

@@ -1,4 +1,4 @@
-import { S } from "../name.ts";
+import { S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { peoples, sees } from "../signs.ts";
 
@@ -13,6 +13,5 @@ export const twoPeoples: EvidenceRule = {
     { text: "They met the Iraqi Quarl there." },
   ],
   when: { last: peoples, size: "several", entry: false },
-  weigh: ({ first, last }, reading) =>
-    last - first === 2 && isPeople(reading, first) ? { sense: S.NORP, weight: 7 } : null,
+  weigh: ({ first, last }, reading) => (last - first === 2 && isPeople(reading, first) ? vote(S.NORP, 7) : null),
 };

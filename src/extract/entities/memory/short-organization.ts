@@ -6,6 +6,7 @@ import {
   noteFirstWords,
   noteHead,
   recallFor,
+  speaksFor,
   speaksInHeadlines,
   weightOf,
 } from "../memory.ts";
@@ -44,7 +45,7 @@ export const shortOrganization: MemoryRule = {
         if (from > 0 && !speaksInHeadlines(reading, full, group)) continue;
         if (isOneOf(reading, group.first.entry, bodies)) continue;
         if (group.first.entry >= 0 && isOneOf(reading, full.first.entry, media)) continue;
-        if (others.some((sense) => weightOf(reading, group, sense) >= 6)) continue;
+        if (speaksFor(reading, group, others, 6)) continue;
         if (weightOf(reading, group, S.NONE) >= 7) continue;
         recallFor(reading, group, id, S.ORG, 6, full);
         group.full = full;

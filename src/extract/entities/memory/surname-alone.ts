@@ -4,6 +4,7 @@ import {
   noteFirstWords,
   noteLastWords,
   recallFor,
+  speaksFor,
   speaksInHeadlines,
   weightOf,
 } from "../memory.ts";
@@ -32,7 +33,7 @@ export const surnameAlone: MemoryRule = {
       const full = last ?? (from === 0 ? group.beginningOf : null);
       if (full === null || full === group) continue;
       if (from > 0 && !speaksInHeadlines(reading, full, group)) continue;
-      const place = places.some((sense) => weightOf(reading, group, sense) >= 7);
+      const place = speaksFor(reading, group, places, 7);
       if (place && last === null) continue;
       if (group.words > 1 && group.best !== S.PERSON && group.best !== S.NONE && last === null) continue;
       recallFor(reading, group, id, S.PERSON, last === null ? 5 : place ? 5 : 8, full);

@@ -1,4 +1,4 @@
-import { isAlsoSmall, isCommon, isOpening, isUpper, S } from "../name.ts";
+import { isAlsoSmall, isCommon, isOpening, isUpper, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -13,8 +13,8 @@ export const commonWord: EvidenceRule = {
     for (let at = first; at < last; at++) if (!isCommon(reading, at) || isUpper(reading, at)) return null;
     if (last - first === 1) {
       const weight = isOpening(reading, first) || isAlsoSmall(reading, first) ? 7 : 4;
-      return { sense: S.NONE, weight: isNameToo(reading, first) ? weight - 2 : weight };
+      return vote(S.NONE, isNameToo(reading, first) ? weight - 2 : weight);
     }
-    return isOpening(reading, first) ? { sense: S.NONE, weight: 2 } : null;
+    return isOpening(reading, first) ? vote(S.NONE, 2) : null;
   },
 };

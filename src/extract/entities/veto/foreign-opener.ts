@@ -1,4 +1,4 @@
-import { isOpening, isUpper, lengthOf, S } from "../name.ts";
+import { isOpening, isUpper, lengthOf, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const foreignOpener: EvidenceRule = {
@@ -12,7 +12,5 @@ export const foreignOpener: EvidenceRule = {
   ],
   when: { whole: "one" },
   weigh: ({ first }, reading) =>
-    lengthOf(reading, first) <= 4 && !isUpper(reading, first) && isOpening(reading, first)
-      ? { sense: S.NONE, weight: 7.5 }
-      : null,
+    lengthOf(reading, first) <= 4 && !isUpper(reading, first) && isOpening(reading, first) ? vote(S.NONE, 7.5) : null,
 };

@@ -1,4 +1,4 @@
-import { isCompanySuffix, S } from "../name.ts";
+import { isCompanySuffix, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const formAlone: EvidenceRule = {
@@ -11,6 +11,6 @@ export const formAlone: EvidenceRule = {
   when: { first: ["@company-suffix"], size: "several", entry: false }, // AG alone may be an acronym
   weigh: ({ first, last }, reading) => {
     for (let at = first; at < last; at++) if (!isCompanySuffix(reading, at)) return null;
-    return { sense: S.NONE, weight: 20 };
+    return vote(S.NONE, 20);
   },
 };

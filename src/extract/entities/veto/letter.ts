@@ -1,4 +1,4 @@
-import { S } from "../name.ts";
+import { S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const letter: EvidenceRule = {
@@ -6,5 +6,5 @@ export const letter: EvidenceRule = {
   summary: "A single letter is no name.",
   examples: [{ text: "They took plan [B] again." }, { text: "They met Quarl again." }],
   when: { first: ["#one-character"], size: "one" },
-  weigh: () => ({ sense: S.NONE, weight: 12 }),
+  weigh: () => vote(S.NONE, 12),
 };

@@ -1,4 +1,4 @@
-import { isCommon, isUpper, S } from "../name.ts";
+import { isCommon, isUpper, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -16,6 +16,6 @@ export const letteredNoun: EvidenceRule = {
     isNoun(reading, first) &&
     !isUpper(reading, first) &&
     isLetter(reading, first + 1)
-      ? { sense: S.NONE, weight: 6 }
+      ? vote(S.NONE, 6)
       : null,
 };

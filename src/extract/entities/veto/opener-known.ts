@@ -1,4 +1,4 @@
-import { isAlsoSmall, isOpening, isUpper, S } from "../name.ts";
+import { isAlsoSmall, isOpening, isUpper, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 import { sees } from "../signs.ts";
 
@@ -11,7 +11,7 @@ export const openerKnown: EvidenceRule = {
   when: { first: ["@function-word", "@noun", "@verb", "@adjective", "@adverb"], size: "one", entry: true },
   weigh: ({ first }, reading) => {
     if (isUpper(reading, first) || isSure(reading, first)) return null;
-    if (isAlsoSmall(reading, first)) return { sense: S.NONE, weight: 5 };
-    return isOpening(reading, first) ? { sense: S.NONE, weight: 3 } : null;
+    if (isAlsoSmall(reading, first)) return vote(S.NONE, 5);
+    return isOpening(reading, first) ? vote(S.NONE, 3) : null;
   },
 };

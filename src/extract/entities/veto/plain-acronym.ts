@@ -1,4 +1,4 @@
-import { S } from "../name.ts";
+import { S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const plainAcronym: EvidenceRule = {
@@ -6,5 +6,5 @@ export const plainAcronym: EvidenceRule = {
   summary: "Capitals that stand for a common noun, not a name: CEO, TV, GDP, USD.",
   examples: [{ text: "The [GDP] fell again." }, { text: "The QHTR left again." }],
   when: { first: ["@plain-acronym"], size: "one", entry: false },
-  weigh: () => ({ sense: S.NONE, weight: 12 }),
+  weigh: () => vote(S.NONE, 12),
 };

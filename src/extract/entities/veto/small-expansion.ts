@@ -1,5 +1,5 @@
 import { tokenText } from "../../../core/document.ts";
-import { isSmall, isUpper, S, textOf } from "../name.ts";
+import { isSmall, isUpper, S, textOf, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const smallExpansion: EvidenceRule = {
@@ -21,6 +21,6 @@ export const smallExpansion: EvidenceRule = {
       if ((tokenText(reading.doc, at)[0] ?? "").toUpperCase() !== text[letter]) return null;
       letter--;
     }
-    return letter < 0 ? { sense: S.NONE, weight: 9 } : null;
+    return letter < 0 ? vote(S.NONE, 9) : null;
   },
 };

@@ -1,4 +1,4 @@
-import { S } from "../name.ts";
+import { S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const symbol: EvidenceRule = {
@@ -6,5 +6,5 @@ export const symbol: EvidenceRule = {
   summary: "The symbol of a listed company is no name.",
   examples: [{ text: "They sold Microsoft (NASDAQ: [MSFT]) again." }, { text: "They sold Microsoft again." }],
   when: { first: ["#ticker"] },
-  weigh: () => ({ sense: S.NONE, weight: 20 }),
+  weigh: () => vote(S.NONE, 20),
 };

@@ -1,5 +1,5 @@
 import { titleEnd } from "../known.ts";
-import { isUpper, S } from "../name.ts";
+import { isUpper, S, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 export const titleAlone: EvidenceRule = {
@@ -8,5 +8,5 @@ export const titleAlone: EvidenceRule = {
   examples: [{ text: "They met the [King] again." }, { text: "They met Quarl again." }],
   when: { first: ["@person-title", "@rank", "@royal-title", "@office", "@job"], size: "one", entry: false },
   weigh: ({ first, last }, reading) =>
-    !isUpper(reading, first) && titleEnd(reading, first) === last ? { sense: S.NONE, weight: 6 } : null,
+    !isUpper(reading, first) && titleEnd(reading, first) === last ? vote(S.NONE, 6) : null,
 };
