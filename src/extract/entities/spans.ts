@@ -11,6 +11,7 @@ import { placeAndPerson } from "./cut/place-and-person.ts";
 import { portfolio } from "./cut/portfolio.ts";
 import { sum } from "./cut/sum.ts";
 import { title } from "./cut/title.ts";
+import type { Filled } from "./desk.ts";
 import { ampersand } from "./join/ampersand.ts";
 import { andName } from "./join/and-name.ts";
 import { hyphen } from "./join/hyphen.ts";
@@ -189,6 +190,9 @@ function plainNext(reading: Reading, end: number): number {
   return isLineStart(reading, end) && !isWrapped(reading, end) ? -1 : stride(reading, end);
 }
 
+/** The run at hand; no rule gives it back as it is. */
+const whole: Filled<Piece> = { first: 0, last: 0, titleFirst: -1, titleLast: -1, spans: 0 };
+
 /** Cuts a run into pieces and notes each as a candidate. */
 export function cutRun(reading: Reading, first: number, last: number, spans: number, line: number): void {
   if (last - first === 1 && !isCuttable(reading, first)) {
@@ -203,7 +207,9 @@ export function cutRun(reading: Reading, first: number, last: number, spans: num
     classes |= reading.classes[at] as number;
     moreClasses |= reading.moreClasses[at] as number;
   }
-  const whole: Piece = { first, last, titleFirst: -1, titleLast: -1, spans };
+  whole.first = first;
+  whole.last = last;
+  whole.spans = spans;
   let pieces: readonly Piece[] | null = null; // null while there is but the whole
   for (const { bit, rule, when } of last - first === 1 ? singleCuts : cuts) {
     if (when !== null)

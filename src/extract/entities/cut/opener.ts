@@ -20,6 +20,8 @@ const isArticle = sees("@foreign-article");
 const isAdverb = sees("@adverb");
 const isDescribing = sees("@adjective", "@noun");
 
+const nothing: readonly Piece[] = [];
+
 export const opener: CutRule = {
   id: "entities/cut/opener",
   summary:
@@ -37,7 +39,7 @@ export const opener: CutRule = {
   ],
   when: ["@function-word", "@noun", "@verb", "@adjective", "@adverb", "@foreign-article"],
   cut: (reading, piece) => {
-    if (isBare(reading, piece)) return [];
+    if (isBare(reading, piece)) return nothing;
     let first = piece.first;
     while (first < piece.last - 1 && strips(reading, piece, first)) {
       const behind = behindWord(reading, first);
@@ -45,7 +47,7 @@ export const opener: CutRule = {
       first = behind;
     }
     if (first === piece.first) return null;
-    return first < piece.last ? [part(piece, first, piece.last)] : [];
+    return first < piece.last ? [part(piece, first, piece.last)] : nothing;
   },
 };
 
