@@ -206,7 +206,5 @@ function mayOpen(doc: Document, token: number, cls: number, other: number): bool
 function entryOf(lexicon: Lexicon, node: number, cls: number, other: number): number {
   if (node === 0) return -1;
   const entry = lexicon.entryAt(node);
-  if (entry < 0) return -1;
-  for (const sense of lexicon.senses(entry)) if (sense.cls === cls || sense.cls === other) return entry;
-  return -1;
+  return entry >= 0 && lexicon.belongs(entry, cls, other) ? entry : -1;
 }

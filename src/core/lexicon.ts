@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly leadsOn: (node: number) => boolean;
   /** The entry that ends at a node, -1 if none does. */
   readonly entryAt: (node: number) => number;
+  /** True if the entry belongs to one of the two classes. */
+  readonly belongs: (entry: number, cls: number, other: number) => boolean;
   /** The classes of an entry, each with its note. */
   readonly senses: (entry: number) => readonly Sense[];
   /** The entry as its list writes it. */
@@ -224,6 +226,11 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
     },
     leadsOn: (node) => node < firstLeaf,
     entryAt: (node) => (nodeEntry[node] as number) - 1,
+    belongs: (entry, cls, other) => {
+      for (let i = senseStart[entry] as number; i < (senseStart[entry + 1] as number); i++)
+        if (senseCls[i] === cls || senseCls[i] === other) return true;
+      return false;
+    },
     senses: (entry) => {
       const known = senseCache[entry];
       if (known !== undefined) return known;

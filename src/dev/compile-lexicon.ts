@@ -112,6 +112,7 @@ function abbreviationsOnly(lines: readonly Line[]): Lexicon {
     step: nothing,
     leadsOn: nothing,
     entryAt: nothing,
+    belongs: nothing,
     senses: nothing,
     nameOf: nothing,
   };
