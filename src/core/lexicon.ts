@@ -12,11 +12,8 @@ export interface Lexicon {
   readonly entryCount: number;
   /** The id of a word written exactly so, 0 if there is none. */
   readonly id: (word: string) => number;
-  /**
-   * The same for a range of a text, read in lower case from its `foldFrom`th code unit on: 0 for all of it, 1 for its title form,
-   * `asWritten` for none. `hash` is made by `hashStep` over the code units so read.
-   */
-  readonly idOfRange: (text: string, start: number, end: number, hash: number, foldFrom: number) => number;
+  /** The same by the word's two hashes, made by `hashStep` from `hashSeed` on and by `checkStep` from 0 on. */
+  readonly idOf: (hash: number, check: number) => number;
   /** True if the word with this id has the class. */
   readonly has: (id: number, cls: number) => boolean;
   /** The number of the classes that a word has, and of its place in entries: the same for words that have the same. */
@@ -48,6 +45,7 @@ export interface Sense {
 /** The parts of the file, in its order; lengths stand in the header. */
 export const sections = [
   "slots",
+  "wordCheck",
   "wordStart",
   "wordSet",
   "classSets",
@@ -70,8 +68,8 @@ export const sections = [
 export const BEGINS = 1 << 30;
 export const GOES_ON = 1 << 31;
 
-/** First number of the file: "BLX4". */
-export const magic = 0x34584c42;
+/** First number of the file: "BLX5". */
+export const magic = 0x35584c42;
 
 /** Marks an entry's name that is the word whose id follows, and stands in the pool already. */
 export const wordName = 1 << 30;
@@ -84,11 +82,14 @@ export const hashPrime = 0x01000193;
 /** One step of the hash of a word (FNV-1a over code units). */
 export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, hashPrime);
 
+/**
+ * One step of a second hash, for which no seed is needed. Two hashes tell words apart without a look at their characters: no two words of the
+ * lists share both, and a word of no list shares those of one with a chance of one in 2^44.
+ */
+export const checkStep = (check: number, code: number): number => Math.imul(check + code, 0x9e3779b1);
+
 /** Spreads a hash over a table whose size is a power of two. */
 export const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
-
-/** A `foldFrom` beyond every word: the range is looked up as it stands. */
-export const asWritten = 0x7fffffff;
 
 /**
  * A slot holds the id of its word, or the node its edge leads to, in its low bits, and above them bits of the hash, so that most others are
@@ -123,11 +124,37 @@ export function foldWord(word: string): string {
   return out;
 }
 
+/** A `foldFrom` beyond every word: the range is looked up as it stands. */
+export const asWritten = 0x7fffffff;
+
+/**
+ * The id of a range of a text, read in lower case from its `foldFrom`th code unit on: 0 for all of it, 1 for its title form, `asWritten` for
+ * none. 0 if the lexicon has no such word.
+ */
+export function idOfRange(lexicon: Lexicon, text: string, start: number, end: number, foldFrom: number): number {
+  let hash = hashSeed;
+  let check = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const read = i - start < foldFrom ? code : foldCode(code);
+    hash = hashStep(hash, read);
+    check = checkStep(check, read);
+  }
+  return lexicon.idOf(hash, check);
+}
+
 /** The hash of a word. */
 export function hashWord(word: string): number {
   let hash = hashSeed;
   for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
   return hash;
+}
+
+/** The second hash of a word. */
+export function checkWord(word: string): number {
+  let check = 0;
+  for (let i = 0; i < word.length; i++) check = checkStep(check, word.charCodeAt(i));
+  return check;
 }
 
 /** Numbers of 16 bits, two in each of 32. */
@@ -151,6 +178,7 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
   });
   const part = (name: (typeof sections)[number]): Int32Array => parts[name] as Int32Array;
   const slots = part("slots");
+  const wordCheck = part("wordCheck");
   const wordStart = part("wordStart");
   const wordSet = halves(part("wordSet"));
   const classSets = part("classSets");
@@ -176,24 +204,12 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
     return out;
   };
 
-  const idOfRange = (text: string, start: number, end: number, hash: number, foldFrom: number): number => {
-    const length = end - start;
+  const idOf = (hash: number, check: number): number => {
     for (let slot = slotOf(hash, slotMask); ; slot = (slot + 1) & slotMask) {
       const held = slots[slot] as number;
       if (held === 0) return 0;
-      if (((held ^ hash) & ~idMask) !== 0) continue;
       const id = held & idMask;
-      const from = wordStart[id - 1] as number;
-      if ((wordStart[id] as number) - from !== length) continue;
-      let i = 0;
-      if (foldFrom === asWritten) while (i < length && pool[from + i] === text.charCodeAt(start + i)) i++;
-      else
-        while (i < length) {
-          const code = text.charCodeAt(start + i);
-          if (pool[from + i] !== (i >= foldFrom ? foldCode(code) : code)) break;
-          i++;
-        }
-      if (i === length) return id;
+      if (((held ^ hash) & ~idMask) === 0 && wordCheck[id] === check) return id;
     }
   };
 
@@ -206,8 +222,8 @@ export function openLexicon(bytes: Uint8Array, classHash: number): Lexicon {
   return {
     wordCount: wordStart.length - 1,
     entryCount: senseStart.length - 1,
-    id: (word) => idOfRange(word, 0, word.length, hashWord(word), asWritten),
-    idOfRange,
+    id: (word) => idOf(hashWord(word), checkWord(word)),
+    idOf,
     has: (id, cls) => ((classSets[(wordSet[id] as number) + (cls >>> 5)] as number) & (1 << (cls & 31))) !== 0,
     classSet: (id) => wordSet[id] as number,
     begins: (id) => isPlaced(id, BEGINS),

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import {
-  asWritten,
   BEGINS,
+  checkWord,
   edgeHash,
   foldWord,
   GOES_ON,
@@ -87,14 +87,18 @@ function pooled(strings: readonly string[], from: number): { starts: Uint32Array
   return { starts, end: at };
 }
 
+/** What two hashes are told apart by. */
+const keyOf = (hash: number, check: number): string => `${hash} ${check}`;
+
 /** The tokenizer needs the abbreviations, and nothing else, to cut an entry as it will cut the text. */
 function abbreviationsOnly(lines: readonly Line[]): Lexicon {
   const kinds = [C.abbreviation, C["title-abbreviation"], C["number-abbreviation"]];
   const ids = new Map<string, number>();
   const classesOf: number[][] = [[]];
   for (const { name, cls } of lines.filter((line) => kinds.includes(line.cls))) {
-    if (!ids.has(name)) ids.set(name, classesOf.push([]) - 1);
-    (classesOf[ids.get(name) as number] as number[]).push(cls);
+    const key = keyOf(hashWord(name), checkWord(name));
+    if (!ids.has(key)) ids.set(key, classesOf.push([]) - 1);
+    (classesOf[ids.get(key) as number] as number[]).push(cls);
   }
   const nothing = (): never => {
     throw new Error("only words are looked up while entries are cut");
@@ -102,9 +106,8 @@ function abbreviationsOnly(lines: readonly Line[]): Lexicon {
   return {
     wordCount: classesOf.length - 1,
     entryCount: 0,
-    id: (word) => ids.get(word) ?? 0,
-    idOfRange: (text, start, end, _hash, foldFrom) =>
-      foldFrom === asWritten ? (ids.get(text.slice(start, end)) ?? 0) : 0,
+    id: (word) => ids.get(keyOf(hashWord(word), checkWord(word))) ?? 0,
+    idOf: (hash, check) => ids.get(keyOf(hash, check)) ?? 0,
     has: (id, cls) => (classesOf[id] as number[]).includes(cls),
     classSet: nothing,
     begins: nothing,
@@ -191,6 +194,8 @@ function powerOfTwo(least: number): number {
 /** The hash table of the words; word `i` has id `i + 1`. */
 function slotTable(words: readonly string[]): Uint32Array {
   if (words.length >= 1 << idBits) throw new Error("too many words for the bits of an id");
+  if (new Set(words.map((word) => keyOf(hashWord(word), checkWord(word)))).size < words.length)
+    throw new Error("two words have the same hashes; change a constant of `checkStep`");
   const slots = new Uint32Array(powerOfTwo(words.length * 1.4));
   words.forEach((word, i) => {
     const hash = hashWord(word);
@@ -288,6 +293,7 @@ function partsOf(lines: readonly Line[], triggers: readonly string[]): Parts {
   let sense = 0;
   return {
     slots: slotTable(words.list),
+    wordCheck: [0, ...words.list.map((word) => checkWord(word) >>> 0)],
     wordStart: wordPool.starts,
     ...classTables(words.list.length, singles, several),
     rootEdges: Array.from({ length: words.list.length + 1 }, (_, id) => roots[id] ?? 0),

@@ -10,7 +10,16 @@ import {
   type TokenKind,
   UPPER,
 } from "../core/document.ts";
-import { asWritten, foldCode, hashPrime, hashSeed, hashStep, type Lexicon } from "../core/lexicon.ts";
+import {
+  asWritten,
+  checkStep,
+  foldCode,
+  hashPrime,
+  hashSeed,
+  hashStep,
+  idOfRange,
+  type Lexicon,
+} from "../core/lexicon.ts";
 import { C } from "../lexicon/classes.ts";
 import * as chars from "./characters.ts";
 
@@ -155,7 +164,7 @@ function push(
   columns.form[token] = form;
 }
 
-/** One pass over the word finds its end, the classes of its characters and the hash of its lower case. */
+/** One pass over the word finds its end, the classes of its characters and the hashes of its lower case. */
 function wordToken(
   text: string,
   start: number,
@@ -171,8 +180,8 @@ function wordToken(
   }
   let end = start;
   let seen = 0;
-  let hash = hashSeed; // of its lower case
-  let written = hashSeed; // of the word as it stands
+  let hash = hashSeed;
+  let check = 0;
   let folds = 0; // not 0 if a letter differs from its lower case
   let code = 0;
   while (end < to) {
@@ -181,7 +190,7 @@ function wordToken(
       seen |= SMALLS;
       do {
         hash = Math.imul(hash ^ code, hashPrime); // `hashStep`, which as a call would cost a tenth of all
-        written = Math.imul(written ^ code, hashPrime);
+        check = checkStep(check, code);
         end++;
         if (end === to) break;
         code = text.charCodeAt(end);
@@ -195,33 +204,33 @@ function wordToken(
       seen |= 1 << cls;
       folds |= lower ^ code;
       hash = hashStep(hash, lower);
-      written = hashStep(written, code);
+      check = checkStep(check, lower);
       end++;
     } else if (
       (cls === chars.APOSTROPHE && joinsLetters(text, end, to)) ||
       (code === DOT && isDomainDot(text, start, end, to))
     ) {
       hash = hashStep(hash, code);
-      written = hashStep(written, code);
+      check = checkStep(check, code);
       end++;
     } else if (cls === chars.HIGH_SURROGATE && chars.isAstralLetter(text, end)) {
       const low = text.charCodeAt(end + 1);
       hash = hashStep(hashStep(hash, code), low);
-      written = hashStep(hashStep(written, code), low);
+      check = checkStep(checkStep(check, code), low);
       seen |= SMALLS;
       end += 2;
     } else break;
   }
   let dotted = 0;
   if (code === DOT && end < to) {
-    const stopped = stoppedEnd(text, start, end, to, written, lexicon, columns);
+    const stopped = stoppedEnd(text, start, end, to, lexicon, columns);
     if (stopped > end) {
       for (; end < stopped && end - start < longestWord; end++) {
         code = text.charCodeAt(end);
         const lower = foldCode(code);
         folds |= lower ^ code;
         hash = hashStep(hash, lower);
-        written = hashStep(written, code);
+        check = checkStep(check, lower);
         seen |= 1 << chars.classOfCode(code);
       }
       end = stopped;
@@ -229,53 +238,17 @@ function wordToken(
     }
   }
   const shape = space | dotted | shapeOf(text, start, seen);
-  if (folds !== 0) pushFolded(text, start, end, WORD, shape, hash, written, lexicon, columns);
-  else pushPlain(text, start, end, WORD, shape, hash, lexicon, columns);
+  const word = end - start > longestWord ? 0 : lexicon.idOf(hash, check);
+  push(columns, start, end, WORD, shape, word, folds === 0 ? word : formOf(text, start, end, shape, lexicon));
   return end;
 }
 
-/** Appends a token that is its own lower case, with its id. */
-function pushPlain(
-  text: string,
-  start: number,
-  end: number,
-  kind: number,
-  shape: number,
-  hash: number,
-  lexicon: Lexicon,
-  columns: TokenColumns,
-): void {
-  const word = end - start > longestWord ? 0 : lexicon.idOfRange(text, start, end, hash, asWritten);
-  push(columns, start, end, kind, shape, word, word);
-}
-
-/** Appends a token with capitals, with its ids. `hash` is that of its lower case, `written` that of the token as it stands. */
-function pushFolded(
-  text: string,
-  start: number,
-  end: number,
-  kind: number,
-  shape: number,
-  hash: number,
-  written: number,
-  lexicon: Lexicon,
-  columns: TokenColumns,
-): void {
-  if (end - start > longestWord) {
-    push(columns, start, end, kind, shape, 0, 0);
-    return;
-  }
-  const word = lexicon.idOfRange(text, start, end, hash, 0);
-  push(columns, start, end, kind, shape, word, formOf(text, start, end, shape, written, lexicon));
-}
-
-/** The id of a word as written, whose hash is `written`; of a word in capitals that no list knows so, that of its title form. */
-function formOf(text: string, start: number, end: number, shape: number, written: number, lexicon: Lexicon): number {
-  const form = lexicon.idOfRange(text, start, end, written, asWritten);
+/** The id of a word as written; of a word in capitals that no list knows so, that of its title form. */
+function formOf(text: string, start: number, end: number, shape: number, lexicon: Lexicon): number {
+  if (end - start > longestWord) return 0;
+  const form = idOfRange(lexicon, text, start, end, asWritten);
   if (form !== 0 || (shape & UPPER) === 0 || end - start === 1) return form;
-  let hash = hashStep(hashSeed, text.charCodeAt(start));
-  for (let i = start + 1; i < end; i++) hash = hashStep(hash, foldCode(text.charCodeAt(i)));
-  return lexicon.idOfRange(text, start, end, hash, 1);
+  return idOfRange(lexicon, text, start, end, 1);
 }
 
 /** True if the apostrophe stands between letters and is not that of a closing `'s`. */
@@ -296,13 +269,12 @@ function isDomainDot(text: string, start: number, at: number, to: number): boole
   return end >= to || !chars.isWordClass(chars.classOfCode(text.charCodeAt(end)));
 }
 
-/** Where the word, whose hash as it stands is `written`, ends with the full stops that belong to it: an acronym, an initial, an abbreviation. `end` if none does. */
+/** Where the word ends with the full stops that belong to it: an acronym, an initial, an abbreviation. `end` if none does. */
 function stoppedEnd(
   text: string,
   start: number,
   end: number,
   to: number,
-  written: number,
   lexicon: Lexicon,
   columns: TokenColumns,
 ): number {
@@ -312,7 +284,7 @@ function stoppedEnd(
     if (isInitial(text, start, to, columns)) return end + 1;
   }
   if (end - start >= longestAbbreviation) return end;
-  const id = lexicon.idOfRange(text, start, end + 1, hashStep(written, DOT), asWritten);
+  const id = idOfRange(lexicon, text, start, end + 1, asWritten);
   if (id === 0) return isShoutedTitle(text, start, end, lexicon, columns) ? end + 1 : end;
   if (lexicon.has(id, C.abbreviation) || lexicon.has(id, C["title-abbreviation"])) return end + 1;
   return lexicon.has(id, C["number-abbreviation"]) && numberFollows(text, end + 1, to) ? end + 1 : end;
@@ -324,9 +296,7 @@ function isShoutedTitle(text: string, start: number, end: number, lexicon: Lexic
   if (!isCapital(text, end + 2) || !isCapital(text, end + 3)) return false;
   const before = columns.count - 1;
   if (before >= 0 && columns.kind[before] === WORD && ((columns.shape[before] as number) & UPPER) === 0) return false;
-  let hash = hashStep(hashSeed, text.charCodeAt(start));
-  for (let i = start + 1; i <= end; i++) hash = hashStep(hash, foldCode(text.charCodeAt(i)));
-  const id = lexicon.idOfRange(text, start, end + 1, hash, 1);
+  const id = idOfRange(lexicon, text, start, end + 1, 1);
   return id !== 0 && lexicon.has(id, C["title-abbreviation"]);
 }
 
@@ -418,26 +388,9 @@ function numberToken(
   }
   const shape = space | shapeOf(text, start, seen);
   const kind = end === bare ? NUMBER : ALPHANUMERIC;
-  const hash = foldHash(text, start, end);
-  if (seen === DIGITS) pushPlain(text, start, end, kind, shape, hash, lexicon, columns);
-  else pushFolded(text, start, end, kind, shape, hash, writtenHash(text, start, end), lexicon, columns);
+  const word = end - start > longestWord ? 0 : idOfRange(lexicon, text, start, end, 0);
+  push(columns, start, end, kind, shape, word, seen === DIGITS ? word : formOf(text, start, end, shape, lexicon));
   return end;
-}
-
-/** The hash of the lower case of a range; of a long one, of its beginning. */
-function foldHash(text: string, start: number, end: number): number {
-  let hash = hashSeed;
-  const to = Math.min(end, start + longestWord);
-  for (let i = start; i < to; i++) hash = hashStep(hash, foldCode(text.charCodeAt(i)));
-  return hash;
-}
-
-/** The same of the range as it stands. */
-function writtenHash(text: string, start: number, end: number): number {
-  let hash = hashSeed;
-  const to = Math.min(end, start + longestWord);
-  for (let i = start; i < to; i++) hash = hashStep(hash, text.charCodeAt(i));
-  return hash;
 }
 
 const isDigit = (code: number): boolean => chars.classOfCode(code) === chars.DIGIT;
@@ -461,13 +414,13 @@ function markToken(
   }
   if (cls === chars.APOSTROPHE && space === 0 && isPossessive(text, start, to, columns)) {
     end = start + 2;
-    const hash = foldHash(text, start, end);
-    pushFolded(text, start, end, WORD, POSSESSIVE, hash, writtenHash(text, start, end), lexicon, columns);
+    const word = idOfRange(lexicon, text, start, end, 0);
+    push(columns, start, end, WORD, POSSESSIVE, word, idOfRange(lexicon, text, start, end, asWritten));
     return end;
   }
   if (cls === chars.DASH_MARK || code === DOT) while (end < to && text.charCodeAt(end) === code) end++;
   else if ((code === 0x27 || code === 0x60) && end < to && text.charCodeAt(end) === code) end++; // '' and ``
-  const id = end - start > 3 ? 0 : lexicon.idOfRange(text, start, end, foldHash(text, start, end), asWritten);
+  const id = end - start > 3 ? 0 : idOfRange(lexicon, text, start, end, asWritten);
   push(columns, start, end, kindOfClass[cls] as number, space, id, id);
   return end;
 }

@@ -11,7 +11,7 @@ import {
   tokenAt,
   UPPER,
 } from "../../core/document.ts";
-import { foldCode, hashSeed, hashStep } from "../../core/lexicon.ts";
+import { foldCode, hashSeed, hashStep, idOfRange } from "../../core/lexicon.ts";
 import type { Block } from "../../core/page.ts";
 import { Room } from "../../core/room.ts";
 import { behindDateline } from "../dateline.ts";
@@ -409,9 +409,7 @@ function markTitleWord(scene: Building, title: string, from: number, to: number)
   const { doc, facts, titled } = scene;
   const term = numbers.find(hashOf(title, from, to));
   if (term < 0 || titled[term] === 1) return;
-  let hash = hashSeed;
-  for (let i = from; i < to; i++) hash = hashStep(hash, foldCode(title.charCodeAt(i)));
-  const id = doc.lexicon.idOfRange(title, from, to, hash, 0);
+  const id = idOfRange(doc.lexicon, title, from, to, 0);
   if (id !== 0 && (traitsOf(facts, id, title.charCodeAt(from)) & EMPTY) !== 0) return;
   titled[term] = 1;
   scene.titleTerms++;
