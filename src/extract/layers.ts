@@ -2,13 +2,13 @@ import type { Amount, DateMention, Entity, Quotation, SummarySentence, Ticker } 
 
 /** What the stages make, by name. A stage sees only the layers it declares to need. */
 export interface Layers {
-  readonly amounts: readonly Amount[];
+  readonly amounts: Amount[];
   /** As the page shows them; not yet tied to entities. */
-  readonly tickers: readonly Ticker[];
-  readonly dates: readonly DateMention[];
-  readonly entities: readonly Entity[];
+  readonly tickers: Ticker[];
+  readonly dates: DateMention[];
+  readonly entities: Entity[];
   /** The tickers, tied to the entities of their companies. */
-  readonly listings: readonly Ticker[];
-  readonly quotes: readonly Quotation[];
-  readonly summary: readonly SummarySentence[];
+  readonly listings: Ticker[];
+  readonly quotes: Quotation[];
+  readonly summary: SummarySentence[];
 }

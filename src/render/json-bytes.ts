@@ -110,7 +110,8 @@ export function writeOn(desk: Buffer) {
   }
 
   function number(value: number, at: number): number {
-    if ((value | 0) !== value || value < 0 || value >= 1e6) return ascii(JSON.stringify(value), at);
+    if ((value | 0) !== value || value < 0 || value >= 1e6)
+      return Number.isFinite(value) ? ascii(String(value), at) : put(nothing, at);
     if (value >= 1000) {
       const thousands = (value / 1000) | 0;
       const behind = number(thousands, at);
