@@ -27,14 +27,13 @@ export function behindDateline(doc: Document, first: number, last: number): numb
   const end = tokens.end[last - 1] as number;
   if (!hasMark(doc, first, last)) return start;
   pattern.lastIndex = start;
-  const met = pattern.exec(text);
-  const behind = met !== null ? start + met[0].length : isPlaceLabel(doc, first) ? tokens.start[first + 2] : start;
+  const behind = pattern.test(text) ? pattern.lastIndex : isPlaceLabel(doc, first) ? tokens.start[first + 2] : start;
   return behind !== undefined && behind < end ? behind : start;
 }
 
 /**
  * True if a bracket, a stroke, a dash or a colon stands among the first tokens, with no word in small letters before it: no dateline
- * is without one, and what stands before it are names and numbers.
+ * is without one, and what stands before it are names and numbers. The hyphen of a name is none.
  */
 function hasMark(doc: Document, first: number, last: number): boolean {
   const { kind: kinds, shape, start } = doc.tokens;
@@ -43,14 +42,23 @@ function hasMark(doc: Document, first: number, last: number): boolean {
     const kind = kinds[token] as number;
     if (kind === WORD) {
       if (((shape[token] as number) & (CAPITAL | SPACE_BEFORE)) === SPACE_BEFORE) return false;
-    } else if (kind === BRACKET || kind === DASH) return true;
-    else if (marks.has(doc.text.charCodeAt(start[token] as number))) return true;
+    } else if (kind === BRACKET) return true;
+    else if (kind === DASH) {
+      if (!isHyphen(doc, token)) return true;
+    } else {
+      const code = doc.text.charCodeAt(start[token] as number);
+      if (code === COLON || code === STROKE) return true;
+    }
   }
   return false;
 }
 
-/** Colon and stroke. */
-const marks = new Set([0x3a, 0x2f]);
+const COLON = 0x3a;
+const STROKE = 0x2f;
+
+/** A single hyphen that has not a blank on both sides. */
+const isHyphen = (doc: Document, dash: number): boolean =>
+  is(doc, dash, "-") && !(shaped(doc, dash, SPACE_BEFORE) && shaped(doc, dash + 1, SPACE_BEFORE));
 
 /** "Hamburg: The council": a place and a colon. */
 const isPlaceLabel = (doc: Document, first: number): boolean =>

@@ -1,7 +1,7 @@
 import { CAPITAL, type Document, has, is, isKind, oneOf, shaped, UPPER } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import { isEnglish } from "../english.ts";
-import { clauseBehind, sentenceEnd } from "./clause.ts";
+import { clauseBehind } from "./clause.ts";
 import type { Run } from "./marks.ts";
 import {
   type Attribution,
@@ -84,8 +84,7 @@ function following(scene: Scene, run: Run): Attribution | null {
 }
 
 /** True where an attribution has a reported clause of its own behind it. */
-const saysElse = (scene: Scene, found: Attribution): boolean =>
-  !found.inverted && clauseBehind(scene, found, sentenceEnd(scene.doc, found.cue.first)) >= 0;
+const saysElse = (scene: Scene, found: Attribution): boolean => !found.inverted && clauseBehind(scene, found) >= 0;
 
 /** True where the words end with a question or exclamation mark. */
 const asks = ({ doc }: Scene, run: Run): boolean => "?!".includes(doc.text[run.end - 1] ?? " ");

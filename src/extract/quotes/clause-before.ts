@@ -96,7 +96,7 @@ function stands(scene: Scene, attribution: Attribution): boolean {
   if (!together(doc, before, range.first)) return false;
   if (!is(doc, before, ",") && (scene.runAt[before] ?? -1) < 0) return false;
   if (!hasTrait(doc, attribution.cue.first, CLAUSE_VERB)) return false;
-  return inverted || clauseBehind(scene, attribution, sentenceEnd(doc, range.first)) < 0;
+  return inverted || clauseBehind(scene, attribution) < 0;
 }
 
 const isAsked = oneOf(["asked", "pressed", "questioned", "challenged"]);

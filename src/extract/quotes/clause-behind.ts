@@ -2,7 +2,7 @@ import { type Document, is, isKind, oneOf, together } from "../../core/document.
 import { sequenceRule } from "../../core/rule.ts";
 import { leadsAway } from "./attach.ts";
 import { found, type QuoteData } from "./claim.ts";
-import { clauseBehind as beginning, clauseLast, hasRun, hasVerb, isRunAlone, sentenceEnd } from "./clause.ts";
+import { clauseBehind as beginning, clauseLast, hasRun, hasVerb, isRunAlone } from "./clause.ts";
 import { type Attribution, attributionRead, besideOf, runAround, runFrom, type Scene } from "./scene.ts";
 import { CLAUSE_VERB, HELPER, hasTrait, PREPOSITION, SUBORDINATOR } from "./word-traits.ts";
 
@@ -29,7 +29,7 @@ export const clauseBehind = sequenceRule<QuoteData, Scene>({
   read: (doc, token, scene) => {
     const attribution = attributionRead(scene, token);
     if (attribution === undefined || attribution.inverted) return null;
-    const first = beginning(scene, attribution, sentenceEnd(doc, token));
+    const first = beginning(scene, attribution);
     if (first < 0) return null;
     if (isUsed(scene, attribution) && !is(doc, first, "that")) return null;
     const opener = attribution.range.first - 1;

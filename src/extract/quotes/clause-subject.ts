@@ -78,7 +78,7 @@ export function subjectAt(doc: Document, first: number, most: number): SpeakerPh
     const last = nameEnd(doc, first, most);
     const modifies = isKind(doc, last, "word") && (traitsAt(doc, last) & (NOUN | VERB)) === NOUN;
     if (!shaped(doc, last, POSSESSIVE) && !modifies)
-      return subject("name", withoutTitles(doc, { first, last }).first, first, last);
+      return subject("name", withoutTitles(doc, first, last).first, first, last);
   }
   if (
     !isNameWord(doc, first) &&

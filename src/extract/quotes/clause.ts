@@ -29,9 +29,19 @@ const isDayPart = oneOf(["morning", "afternoon", "evening", "night", "today", "y
 const isTime = (doc: Document, token: number): boolean => hasTrait(doc, token, WEEKDAY) || isDayPart(doc, token);
 
 /** Where the clause reported behind a verb begins; -1 where none does. */
-export function clauseBehind(scene: Scene, { cue, range }: Attribution, end: number): number {
+export function clauseBehind(scene: Scene, attribution: Attribution): number {
+  const { asked } = scene;
+  if (asked.attribution !== attribution) {
+    asked.attribution = attribution;
+    asked.clause = readClause(scene, attribution);
+  }
+  return asked.clause;
+}
+
+function readClause(scene: Scene, { cue, range }: Attribution): number {
   const { doc } = scene;
   const verb = cue.first;
+  const end = sentenceEnd(doc, verb);
   if (has(doc, verb, C["judging-verb"])) return -1;
   if (is(doc, verb - 1, "to") && !is(doc, cue.last, "that")) return -1;
   if (opensWithAs(doc, range.first) && hasTrait(doc, verb, CLAUSE_VERB) && !opensReported(doc, range.last))

@@ -42,7 +42,7 @@ const attributed = (
   cue: number,
 ): Omit<Attribution, "rule"> => ({
   cue: { first: cue, last: cue + 1 },
-  speaker: { mention: withoutTitles(doc, phrase), phrase, form, described: false },
+  speaker: { mention: withoutTitles(doc, phrase.first, phrase.last), phrase, form, described: false },
   range,
   inverted: false,
 });

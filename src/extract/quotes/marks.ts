@@ -30,11 +30,11 @@ interface Mark {
  * nearest opening mark of its style; what is left open ends before the next opening mark or with its block.
  */
 export function readMarks(doc: Document): Run[] {
-  const { sentences, tokens } = doc;
+  const { sentences } = doc;
+  const { kind, sentence: sentenceOf } = doc.tokens;
   const runs: Run[] = [];
-  const kind = tokens.kind.subarray(0, tokens.count);
   for (let token = kind.indexOf(QUOTE); token >= 0; ) {
-    let sentence = tokens.sentence[token] as number;
+    let sentence = sentenceOf[token] as number;
     const block = sentences.block[sentence] as number;
     let opening = sentence;
     while (opening > 0 && sentences.block[opening - 1] === block) opening--;

@@ -32,7 +32,7 @@ function nameBefore(scene: Scene, colon: number): Attributed | null {
   const least = doc.sentences.first[doc.tokens.sentence[colon] as number] as number;
   if (colon <= least || !isNameWord(doc, colon - 1)) return null;
   const phrase = { first: nameStart(doc, colon - 1, least), last: colon };
-  const mention = withoutTitles(doc, phrase);
+  const mention = withoutTitles(doc, phrase.first, phrase.last);
   return { speaker: { mention, phrase, form: "name", described: false }, cue: null, continues: null };
 }
 

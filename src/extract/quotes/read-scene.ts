@@ -48,7 +48,7 @@ export function readScene(
     beside,
     openings,
     refused: [],
-    asked: { before: -1, readBefore: null, behind: -1, readBehind: null },
+    asked: { before: -1, readBefore: null, behind: -1, readBehind: null, attribution: null, clause: -1 },
   };
   let next = 0;
   const opensBefore = (token: number): void => {

@@ -45,12 +45,14 @@ export interface AttributionRule extends RuleFace {
   readonly read: (scene: Scene, cue: number) => Omit<Attribution, "rule"> | null;
 }
 
-/** The subjects read last, since several rules ask for those of one verb, one after the other. */
+/** The subjects and the reported clause read last, since several rules ask for those of one verb, one after the other. */
 export interface Asked {
   before: number;
   readBefore: Omit<Attribution, "rule"> | null;
   behind: number;
   readBehind: Omit<Attribution, "rule"> | null;
+  attribution: Attribution | null;
+  clause: number;
 }
 
 /** The label of a turn: a line that begins with whoever speaks. */

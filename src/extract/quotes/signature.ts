@@ -19,7 +19,7 @@ export const signature: AttributionRule = {
     const last = nameEnd(doc, dash + 1, end);
     const closed = last >= end || is(doc, last, ",") || is(doc, last, ".") || is(doc, last, "(") || is(doc, last, "on");
     if (!closed || doc.sentences.block[sentence + 1] === doc.sentences.block[sentence]) return null;
-    const mention = withoutTitles(doc, { first: dash + 1, last });
+    const mention = withoutTitles(doc, dash + 1, last);
     const phrase = { first: dash + 1, last };
     return {
       cue: { first: dash, last: dash + 1 },

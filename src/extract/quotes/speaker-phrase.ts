@@ -141,7 +141,7 @@ export function nameEnd(doc: Document, first: number, most: number): number {
 }
 
 /** Leading words that are a form of address or an office, and a possessor, are no part of a mention. */
-export function withoutTitles(doc: Document, { first, last }: Range): Range {
+export function withoutTitles(doc: Document, first: number, last: number): Range {
   let at = first;
   while (at + 1 < last && isTitle(doc, at)) at++;
   return { first: at, last };
@@ -169,8 +169,8 @@ export function phraseBefore(scene: Scene, end: number, least: number, described
   if (hasTrait(doc, tail, PRONOUN)) return phraseOf("pronoun", { first: tail, last }, tail, end, described);
   const head = headBefore(scene, tail, least);
   if (head === null) return null;
-  const form: SpeakerForm = isNameWord(doc, head.mention.first) && head.named ? "name" : "role";
-  const mention = form === "name" ? withoutTitles(doc, head.mention) : head.mention;
+  const form: SpeakerForm = isNameWord(doc, head.first) && head.named ? "name" : "role";
+  const mention = form === "name" ? withoutTitles(doc, head.first, head.last) : { first: head.first, last: head.last };
   return phraseOf(form, mention, head.from, end, described);
 }
 
@@ -195,8 +195,7 @@ const phraseOf = (
   described,
 });
 
-interface Head {
-  readonly mention: Range;
+interface Head extends Range {
   /** The first token with articles and what stands before the name. */
   readonly from: number;
   readonly named: boolean;
@@ -217,21 +216,21 @@ function headBefore({ doc, personEnding }: Scene, tail: number, least: number): 
       head =
         chunk.named && !namesBody(doc, chunk, last, link)
           ? chunk
-          : { ...chunk, named: false, mention: { first: chunk.mention.first, last: tail + 1 } };
+          : { first: chunk.first, last: tail + 1, from: chunk.from, named: false };
   }
   const person = last?.named === true && head !== last ? personEnding(tail) : null;
-  return head !== null && last !== null && person !== null && person.first > last.mention.first
-    ? { ...head, mention: person, named: true } // "Minister of Commerce Lena Morgan"
+  return head !== null && last !== null && person !== null && person.first > last.first
+    ? { first: person.first, last: person.last, from: head.from, named: true } // "Minister of Commerce Lena Morgan"
     : head;
 }
 
 /** "a Ministry of Commerce official": the name before “of” goes on behind it, and the last word is the head. */
-const namesBody = (doc: Document, { mention }: Head, last: Head | null, of: number): boolean =>
+const namesBody = (doc: Document, chunk: Head, last: Head | null, of: number): boolean =>
   last?.named === false &&
   is(doc, of, "of") &&
-  isNameWord(doc, last.mention.first) &&
-  last.mention.first === of + 1 &&
-  mention.last === of;
+  isNameWord(doc, last.first) &&
+  last.first === of + 1 &&
+  chunk.last === of;
 
 /** "marching through the streets": a participle between a noun and its preposition. */
 function isPostmodifier(doc: Document, token: number): boolean {
@@ -260,7 +259,7 @@ function chunkBefore(doc: Document, tail: number, least: number): Head | null {
     const first = nameStart(doc, tail, least);
     let from = first;
     while (from > least && isModifier(doc, from - 1)) from--;
-    return { mention: { first, last: tail + 1 }, from, named: true };
+    return { first, last: tail + 1, from, named: true };
   }
   let first = tail;
   if (!isNounLike(doc, tail) && !isKind(doc, tail, "number")) return null;
@@ -268,7 +267,7 @@ function chunkBefore(doc: Document, tail: number, least: number): Head | null {
   let mention = first;
   while (mention < tail && isDeterminer(doc, mention)) mention++;
   if (isDeterminer(doc, mention)) return null;
-  return { mention: { first: mention, last: tail + 1 }, from: first, named: false };
+  return { first: mention, last: tail + 1, from: first, named: false };
 }
 
 /** The last part of a hyphened name whose second half has no capital: "Kim Dae-jung". */
@@ -354,7 +353,7 @@ export function phraseAfter(scene: Scene, first: number, most: number): SpeakerP
     at = end - 1;
   }
   if (name !== null && !namesOffice(doc, name, last))
-    return phraseOf("name", withoutTitles(doc, name), first, last, false);
+    return phraseOf("name", withoutTitles(doc, name.first, name.last), first, last, false);
   let from = first;
   while (from + 1 < last && isDeterminer(doc, from)) from++;
   return phraseOf("role", { first: from, last }, first, last, false);

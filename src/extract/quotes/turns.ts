@@ -50,11 +50,10 @@ function typesAt(entities: readonly Entity[]): ReadonlyMap<number, EntityType> {
 
 /** The labels of a document in its order. They are looked for at what closes one, which few lines have. */
 function readLabels(doc: Document): Label[] {
-  const { count, word } = doc.tokens;
-  const words = word.subarray(0, count);
+  const { word } = doc.tokens;
   const colon = doc.lexicon.id(":");
   const labels = readStopped(doc);
-  for (let cue = words.indexOf(colon); cue >= 0; cue = words.indexOf(colon, cue + 1)) {
+  for (let cue = word.indexOf(colon); cue >= 0; cue = word.indexOf(colon, cue + 1)) {
     const label = labelBefore(doc, cue);
     if (label !== null) labels.push(label);
   }

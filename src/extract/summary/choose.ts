@@ -82,9 +82,16 @@ export function choose(scene: Scene, scores: Float64Array, limits: Limits, trace
       if (goesOn() || trace !== null) compare(scene, draft);
     }
   }
-  draft.taken.sort((a, b) => a - b);
   if (trace !== null) tell(scene, scores, leansOn, draft, trace);
-  return draft.taken;
+  return inOrder(scene, draft);
+}
+
+/** The sentences that were taken, as they stand in the article. */
+function inOrder({ count }: Scene, { has, taken }: Draft): number[] {
+  if (taken.length < 2) return taken;
+  const chosen: number[] = [];
+  for (let i = 0; i < count && chosen.length < taken.length; i++) if (has[i] === 1) chosen.push(i);
+  return chosen;
 }
 
 function take({ terms, termStart, words }: Scene, i: number, draft: Draft): void {

@@ -52,14 +52,18 @@ const longestOpening = 20;
 
 /** "Speaking in the rain, she said", "In a statement, he": a sentence that begins so and names nobody before the comma. */
 function speaksOfOne(scene: Scene, i: number, first: number): boolean {
-  const { doc, end, layers, mentionSentence, mentionStart } = scene;
+  const { doc, end } = scene;
   if (!opensLoosely(doc, first)) return false;
   const last = Math.min(end[i] as number, first + longestOpening);
   let comma = first + 1;
   while (comma < last && !is(doc, comma, ",")) comma++;
   if (!is(doc, comma + 1, "he") && !is(doc, comma + 1, "she")) return false;
-  const offset = doc.tokens.start[comma] as number;
-  return !layers.entities.some(
+  return !namesBefore(scene, i, doc.tokens.start[comma] as number);
+}
+
+/** True if a sentence names somebody before an offset. */
+function namesBefore({ layers, mentionSentence, mentionStart }: Scene, i: number, offset: number): boolean {
+  return layers.entities.some(
     ({ mentions, type }, entity) =>
       type === "PERSON" &&
       mentions.some(({ start }, m) => mentionSentence[(mentionStart[entity] as number) + m] === i && start < offset),

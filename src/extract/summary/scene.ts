@@ -455,12 +455,13 @@ function staysQuoted(doc: Document, token: number, quoted: boolean): boolean {
   return token + 1 < doc.tokens.count && !shaped(doc, token + 1, SPACE_BEFORE) ? true : quoted;
 }
 
-const doubles = new Set('"“”„«»'.split("").map((mark) => mark.charCodeAt(0)));
+/** A double quotation mark ("“”„«»): of those each opens or closes, while a single one may be an apostrophe. */
+function isDouble(doc: Document, token: number): boolean {
+  const code = codeAt(doc, token);
+  return code === 0x22 || (code >= 0x201c && code <= 0x201e) || code === 0xab || code === 0xbb;
+}
 
-/** A double quotation mark: of those each opens or closes, while a single one may be an apostrophe. */
-const isDouble = ({ text, tokens }: Document, token: number): boolean =>
-  doubles.has(text.charCodeAt(tokens.start[token] as number));
-
+const FULL_STOP = 0x2e;
 const stops = new Set(".!?…。！？।॥؟۔։።။។".split("").map((mark) => mark.charCodeAt(0)));
 const questions = new Set("?？؟".split("").map((mark) => mark.charCodeAt(0)));
 
@@ -472,6 +473,7 @@ function endSigns(doc: Document, first: number, last: number): number {
   let token = last - 1;
   while (token > first && isMark(doc.tokens.kind[token] as number)) token--;
   const code = doc.text.charCodeAt((doc.tokens.end[token] as number) - 1);
+  if (code === FULL_STOP) return 0;
   if (!stops.has(code)) return UNSTOPPED;
   return questions.has(code) ? ASKS : 0;
 }
