@@ -1,4 +1,4 @@
-import { type Document, has, is, POSSESSIVE, shaped, tokenText } from "../../core/document.ts";
+import { type Document, has, is, POSSESSIVE, shaped } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import { sentenceSubject, subjectAt } from "./clause-subject.ts";
 import type { Identity, People, Person } from "./people.ts";
@@ -10,7 +10,8 @@ import { hasTrait, PREPOSITION } from "./word-traits.ts";
 /** What a pronoun asks for: a man, a woman, or many. */
 type Number = "m" | "f" | "p";
 
-const numberOf: Readonly<Record<string, Number>> = { he: "m", she: "f", they: "p" };
+const numberOf = (doc: Document, token: number): Number | null =>
+  is(doc, token, "he") ? "m" : is(doc, token, "she") ? "f" : is(doc, token, "they") ? "p" : null;
 
 /** The one in view for a pronoun, and the sentence that last brought him or her there. */
 interface Focus {
@@ -54,10 +55,11 @@ export function readReferences(scene: Scene, people: People, wanted: readonly nu
     return told;
   };
   for (const token of wanted) {
-    const number = numberOf[tokenText(doc, token).toLowerCase()];
-    const sentence = doc.tokens.sentence[token] as number;
-    if (number === undefined || sentence < views[number].until) continue;
+    const number = numberOf(doc, token);
+    if (number === null) continue;
     const view = views[number];
+    const sentence = doc.tokens.sentence[token] as number;
+    if (sentence < view.until) continue;
     const least = Math.max(view.until, sentence - reach);
     let from = Math.max(least, sentence - 1);
     while (from > least && !settles(tell(from), number)) from--;
@@ -79,34 +81,34 @@ interface Told {
 
 interface Event {
   readonly phrase: SpeakerPhrase;
-  readonly seen: Seen | null;
+  seen: Seen | null;
 }
 
 function readSentence(scene: Scene, people: People, sentence: number): Told {
   const { attributions, doc } = scene;
   const last = doc.sentences.last[sentence] as number;
-  const phrases: SpeakerPhrase[] = [];
+  const events: Event[] = [];
   const first = attributionFrom(scene, doc.sentences.first[sentence] as number);
   for (let at = first; at < attributions.length && (attributions[at] as Attribution).cue.first < last; at++)
-    insert(phrases, (attributions[at] as Attribution).speaker);
+    insert(events, (attributions[at] as Attribution).speaker);
   const subject = topicOf(scene, sentence) ?? sentenceSubject(scene, sentence, last);
-  if (subject !== null) insert(phrases, subject);
+  if (subject !== null) insert(events, subject);
   let known = false;
-  const events = phrases.map((phrase) => {
-    const seen = identityOf(scene, people, phrase, phrase !== subject);
-    const { form, mention } = phrase;
-    known ||= seen !== null || form === "pronoun" || (form === "role" && isPerson(doc, headOf(doc, mention)));
-    return { phrase, seen };
-  });
+  for (const event of events) {
+    const { form, mention } = event.phrase;
+    event.seen = identityOf(scene, people, event.phrase, event.phrase !== subject);
+    known ||= event.seen !== null || form === "pronoun" || (form === "role" && isPerson(doc, headOf(doc, mention)));
+  }
   return { events, owner: ownerOf(scene, people, sentence, subject), known };
 }
 
 /** Adds a phrase to those before it, in the order of the text. */
-function insert(phrases: SpeakerPhrase[], phrase: SpeakerPhrase): void {
-  let at = phrases.length;
-  while (at > 0 && (phrases[at - 1] as SpeakerPhrase).mention.first > phrase.mention.first) at--;
-  if (at === phrases.length) phrases.push(phrase);
-  else phrases.splice(at, 0, phrase);
+function insert(events: Event[], phrase: SpeakerPhrase): void {
+  const event: Event = { phrase, seen: null };
+  let at = events.length;
+  while (at > 0 && (events[at - 1] as Event).phrase.mention.first > phrase.mention.first) at--;
+  if (at === events.length) events.push(event);
+  else events.splice(at, 0, event);
 }
 
 /** True where whoever was in view before a sentence is no matter behind it. */
@@ -160,12 +162,17 @@ function identityOf(
     return { person, numbers: kind === "group" ? many : person.gender === null ? either : [person.gender] };
   }
   if (form !== "role") return null;
-  const person: Person = { name: wordsOf(doc, mention), entity: null, gender: null };
   const head = headOf(doc, mention);
-  if (isPlural(doc, head)) return speaks || isPeople(doc, head) ? { person, numbers: many } : null;
+  if (isPlural(doc, head)) return speaks || isPeople(doc, head) ? someone(doc, mention, many) : null;
   const indefinite = is(doc, phrase.first, "a") || is(doc, phrase.first, "an") || is(doc, phrase.first, "one");
-  return indefinite && isPerson(doc, head) ? { person, numbers: either } : null;
+  return indefinite && isPerson(doc, head) ? someone(doc, mention, either) : null;
 }
+
+/** Somebody without a name. */
+const someone = (doc: Document, mention: Range, numbers: readonly Number[]): Seen => ({
+  person: { name: wordsOf(doc, mention), entity: null, gender: null },
+  numbers,
+});
 
 /** "Norlandic": of a people, and not the people themselves. */
 const isAdjective = (doc: Document, { last }: Range): boolean =>
@@ -200,7 +207,7 @@ function displaces({ focus, number }: View, sentence: number, { numbers }: Seen)
 function resolve(scene: Scene, view: View, sentence: number, token: number, resolved: Map<number, Identity>): void {
   const { doc } = scene;
   const { focus, number } = view;
-  if (numberOf[tokenText(doc, token).toLowerCase()] !== number) return;
+  if (numberOf(doc, token) !== number) return;
   if (focus === null || sentence - focus.sentence > reach) {
     const group = number === "p" ? groupBefore(scene, sentence, token) : null;
     if (group !== null) resolved.set(token, { name: wordsOf(doc, group), entity: null });

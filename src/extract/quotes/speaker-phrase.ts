@@ -325,12 +325,16 @@ const isContracted = (doc: Document, token: number): boolean =>
   shaped(doc, token, POSSESSIVE) && hasTrait(doc, token - 1, PRONOUN);
 
 /** A word in -ly. */
-export const isAdverb = (doc: Document, token: number): boolean =>
-  isKind(doc, token, "word") &&
-  !shaped(doc, token, CAPITAL) &&
-  !shaped(doc, token, ABBREVIATION) &&
-  doc.text.endsWith("ly", doc.tokens.end[token]) &&
-  (doc.tokens.end[token] as number) - (doc.tokens.start[token] as number) > 4;
+export function isAdverb(doc: Document, token: number): boolean {
+  if (!isKind(doc, token, "word") || shaped(doc, token, CAPITAL) || shaped(doc, token, ABBREVIATION)) return false;
+  const end = doc.tokens.end[token] as number;
+  if (end - (doc.tokens.start[token] as number) < shortestAdverb) return false;
+  return doc.text.charCodeAt(end - 1) === SMALL_Y && doc.text.charCodeAt(end - 2) === SMALL_L;
+}
+
+const shortestAdverb = 5;
+const SMALL_L = 0x6c;
+const SMALL_Y = 0x79;
 
 /** The noun phrase that begins at a token: "former Gov. Lena Morgan", "a spokesman for the ministry", "he". */
 export function phraseAfter(scene: Scene, first: number, most: number): SpeakerPhrase | null {
