@@ -1,6 +1,5 @@
-import type { Entity } from "../../contract.ts";
 import type { Document } from "../../core/document.ts";
-import { CAPITAL, is, kinds, oneOf, shaped, tokenAt } from "../../core/document.ts";
+import { CAPITAL, is, kinds, oneOf, shaped } from "../../core/document.ts";
 import { type Matcher, startingAt, startingAtKind } from "../../core/match.ts";
 import { Room } from "../../core/room.ts";
 import { tellStarts } from "../../core/starts.ts";
@@ -9,7 +8,8 @@ import type { Layers } from "../layers.ts";
 import { attachRuns } from "./attach.ts";
 import type { Misread } from "./claim.ts";
 import { type Run, readMarks } from "./marks.ts";
-import type { Attribution, AttributionRule, Beside, Range, Scene } from "./scene.ts";
+import { placesOf } from "./places.ts";
+import type { Attribution, AttributionRule, Beside, Scene } from "./scene.ts";
 import { readTurns } from "./turns.ts";
 import { hasTrait, SAY_VERB } from "./word-traits.ts";
 
@@ -39,7 +39,7 @@ export function readScene(
   const scene: Scene = {
     doc,
     entities,
-    personEnding: personsOf(doc, entities),
+    places: placesOf(doc, entities),
     runs,
     runAt: coverage(doc, runs),
     attributions,
@@ -151,18 +151,4 @@ function coverage(doc: Document, runs: readonly Run[]): Int32Array {
     at.fill(i, run.open, run.closed ? run.close + 1 : run.last);
   });
   return at;
-}
-
-/** Finds the name of a person by its last token. */
-function personsOf(doc: Document, entities: readonly Entity[]): (token: number) => Range | null {
-  let byEnd: Map<number, number> | null = null;
-  return (token) => {
-    if (byEnd === null) {
-      byEnd = new Map();
-      for (const { mentions, type } of entities)
-        if (type === "PERSON") for (const { start, end } of mentions) byEnd.set(end, start);
-    }
-    const start = byEnd.get(doc.tokens.end[token] as number);
-    return start === undefined ? null : { first: tokenAt(doc, start), last: token + 1 };
-  };
 }

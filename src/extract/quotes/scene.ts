@@ -2,6 +2,7 @@ import type { Entity } from "../../contract.ts";
 import type { Document } from "../../core/document.ts";
 import type { RuleFace, Trigger } from "../../core/rule.ts";
 import type { Run } from "./marks.ts";
+import type { Places } from "./places.ts";
 
 /** Tokens `first` to `last`, exclusive. */
 export interface Range {
@@ -76,8 +77,7 @@ export interface Turn extends Label {
 export interface Scene {
   readonly doc: Document;
   readonly entities: readonly Entity[];
-  /** The name of a person that ends with a token, null where none does. */
-  readonly personEnding: (token: number) => Range | null;
+  readonly places: Places;
   readonly runs: readonly Run[];
   /** For each token, and behind the last, the run whose words or marks it belongs to, -1 outside of any. Room, longer than that. */
   readonly runAt: Int32Array;

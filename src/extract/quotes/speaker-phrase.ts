@@ -9,8 +9,10 @@ import {
   POSSESSIVE,
   SPACE_BEFORE,
   shaped,
+  tokenAt,
   tokenText,
 } from "../../core/document.ts";
+import { placeBefore } from "./places.ts";
 import type { Range, Scene, SpeakerForm, SpeakerPhrase } from "./scene.ts";
 import {
   ADJECTIVE,
@@ -202,7 +204,8 @@ interface Head extends Range {
 }
 
 /** Walks left from the last word of a noun phrase to its head: over names, nouns and the prepositions that hang one on another. */
-function headBefore({ doc, personEnding }: Scene, tail: number, least: number): Head | null {
+function headBefore(scene: Scene, tail: number, least: number): Head | null {
+  const { doc } = scene;
   const last = chunkBefore(doc, tail, least);
   let chunk = last;
   let head = chunk;
@@ -218,10 +221,19 @@ function headBefore({ doc, personEnding }: Scene, tail: number, least: number): 
           ? chunk
           : { first: chunk.first, last: tail + 1, from: chunk.from, named: false };
   }
-  const person = last?.named === true && head !== last ? personEnding(tail) : null;
+  const person = last?.named === true && head !== last ? personEnding(scene, tail) : null;
   return head !== null && last !== null && person !== null && person.first > last.first
     ? { first: person.first, last: person.last, from: head.from, named: true } // "Minister of Commerce Lena Morgan"
     : head;
+}
+
+/** The name of a person that ends with a token, null where none does. */
+function personEnding({ doc, entities, places }: Scene, token: number): Range | null {
+  const end = doc.tokens.end[token] as number;
+  const place = placeBefore(places, end);
+  if (place < 0 || places.end[place] !== end || entities[places.entity[place] as number]?.type !== "PERSON")
+    return null;
+  return { first: tokenAt(doc, places.start[place] as number), last: token + 1 };
 }
 
 /** "a Ministry of Commerce official": the name before “of” goes on behind it, and the last word is the head. */
