@@ -1,18 +1,48 @@
 import type { Amount } from "../../contract.ts";
 import { clean, type Quantity } from "./number.ts";
 
-/** What an amount rule reads from its words. */
-export type AmountData = Pick<Amount, "type" | "value" | "low" | "high" | "currency" | "unit">;
+/** What an amount rule reads from its words; undefined where they say nothing of it. */
+export interface AmountData {
+  readonly type: Amount["type"];
+  readonly value: number | null;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  readonly currency: string | undefined;
+  readonly unit: string | undefined;
+}
 
-/** The value of a number or range, each in units of `factor`. */
-export function multiplied(
-  { value, low, high }: Pick<Quantity, "value"> & Partial<Pick<Quantity, "low" | "high">>,
-  factor = 1,
-): Pick<AmountData, "value" | "low" | "high"> {
-  const times = (each: number): number => (factor === 1 ? each : clean(each * factor));
+type Numbers = Pick<Quantity, "value" | "low" | "high">;
+
+/** A sum of a number or range, each in units of `factor`. */
+export const money = (numbers: Numbers, factor: number, currency: string | undefined): AmountData =>
+  multiplied("money", numbers, factor, currency, undefined);
+
+/** A percentage, or points of it where there is a unit; -1 as `factor` is for a sign before it. */
+export const percentage = (numbers: Numbers, factor: number, unit: string | undefined): AmountData =>
+  multiplied("percent", numbers, factor, undefined, unit);
+
+/** So many of a unit of measure. */
+export const measured = (numbers: Numbers, unit: string): AmountData =>
+  multiplied("quantity", numbers, 1, undefined, unit);
+
+function multiplied(
+  type: AmountData["type"],
+  { value, low, high }: Numbers,
+  factor: number,
+  currency: string | undefined,
+  unit: string | undefined,
+): AmountData {
   return {
-    value: value === null ? null : times(value),
-    ...(low === undefined ? {} : { low: times(low) }),
-    ...(high === undefined ? {} : { high: times(high) }),
+    type,
+    value: value === null ? null : times(value, factor),
+    low: low === undefined ? undefined : times(low, factor),
+    high: high === undefined ? undefined : times(high, factor),
+    currency,
+    unit,
   };
 }
+
+const times = (each: number, factor: number): number => (factor === 1 ? each : clean(each * factor));
+
+/** One number as the numbers of an amount. */
+export const single = (value: number): Numbers => ({ value, low: undefined, high: undefined });

@@ -1,7 +1,7 @@
 import { type Document, isKind, SPACE_BEFORE, shaped } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
-import { type AmountData, multiplied } from "./amount.ts";
+import { type AmountData, money } from "./amount.ts";
 import { otherWords } from "./glued-money.ts";
 import { noteAt, readQuantity } from "./number.ts";
 
@@ -25,7 +25,7 @@ export const codedMoney = sequenceRule<AmountData>({
     return {
       start,
       end: doc.tokens.end[found.last - 1] as number,
-      data: { type: "money", ...multiplied(found), currency },
+      data: money(found, 1, currency),
     };
   },
 });

@@ -1,6 +1,6 @@
 import { isKind } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
-import type { AmountData } from "./amount.ts";
+import { type AmountData, money, single } from "./amount.ts";
 import { at } from "./number.ts";
 
 export const coin = sequenceRule<AmountData>({
@@ -23,7 +23,7 @@ export const coin = sequenceRule<AmountData>({
     return {
       start,
       end: doc.tokens.end[token] as number,
-      data: { type: "money", value, ...(value === 0.1 ? { currency: "USD" } : {}) },
+      data: money(single(value), 1, value === 0.1 ? "USD" : undefined),
     };
   },
 });

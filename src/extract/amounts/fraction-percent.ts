@@ -1,7 +1,7 @@
 import { type Document, has, together } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
-import { type AmountData, multiplied } from "./amount.ts";
+import { type AmountData, percentage, single } from "./amount.ts";
 import { at, clean, isHyphen, noteAt, phraseOf, readNumber } from "./number.ts";
 import { percentUnits } from "./percent.ts";
 
@@ -29,7 +29,7 @@ export const fractionPercent = sequenceRule<AmountData>({
     return {
       start: doc.tokens.start[first] as number,
       end: doc.tokens.end[word.last - 1] as number,
-      data: { type: "percent", ...multiplied({ value }), ...percentUnits[word.note] },
+      data: percentage(single(value), 1, percentUnits[word.note]),
     };
   },
 });

@@ -1,7 +1,7 @@
 import { type Lexicon, rootNode } from "../../core/lexicon.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
-import type { AmountData } from "./amount.ts";
+import { type AmountData, money, single } from "./amount.ts";
 import { parseDigits } from "./digits.ts";
 import { clean } from "./number.ts";
 
@@ -46,7 +46,7 @@ export const gluedMoney = sequenceRule<AmountData>({
     if (scale === undefined && (!(grouped.test(number) || ownLetters.test(code)) || otherWords.has(code))) return null;
     if (/[ -](?:k|m|b)$/.test(match[0])) return null;
     const amount = clean(value * (scales[scale ?? ""] ?? 1));
-    return { start, end: start + match[0].length, data: { type: "money", value: amount, currency } };
+    return { start, end: start + match[0].length, data: money(single(amount), 1, currency) };
   },
 });
 

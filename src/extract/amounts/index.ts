@@ -1,4 +1,5 @@
 import type { Amount } from "../../contract.ts";
+import type { Annotation } from "../../core/annotation.ts";
 import { type Document, has, tokenAt } from "../../core/document.ts";
 import type { Rule } from "../../core/rule.ts";
 import type { Stage } from "../../core/stage.ts";
@@ -33,6 +34,8 @@ const find = ruleSet("amounts", rules, ({ type, value, low, high, currency, unit
   [type, value ?? (high === undefined ? `from ${low}` : `${low} to ${high}`), currency ?? unit ?? ""].join(" ").trim(),
 );
 
+type Approximation = NonNullable<Amount["approx"]>;
+
 /** How many tokens an approximation may have. */
 const longest = 4;
 
@@ -41,26 +44,31 @@ export const amounts: Stage<Layers, never, "amounts"> = {
   makes: "amounts",
   needs: [],
   rules,
-  run: (doc, layers, trace) =>
-    find(doc, layers, trace).map(({ start, end, rule, data }) => ({
-      text: doc.text.slice(start, end),
-      start,
-      end,
-      rule,
-      ...data,
-      ...approximationBefore(doc, start),
-    })),
+  run: (doc, layers, trace) => find(doc, layers, trace).map((found) => amountOf(doc, found)),
 };
 
+/** What the contract shows of an amount: only what its words say. */
+function amountOf(doc: Document, { start, end, rule, data }: Annotation<AmountData>): Amount {
+  const { type, value, low, high, currency, unit } = data;
+  const amount: Amount = { text: doc.text.slice(start, end), start, end, rule, type, value };
+  if (low !== undefined) amount.low = low;
+  if (high !== undefined) amount.high = high;
+  if (currency !== undefined) amount.currency = currency;
+  if (unit !== undefined) amount.unit = unit;
+  const approx = approximationBefore(doc, start);
+  if (approx !== null) amount.approx = approx;
+  return amount;
+}
+
 /** What the words right before a sum say of it: "almost $1 trillion" is less than that. */
-function approximationBefore(doc: Document, start: number): Pick<Amount, "approx"> {
+function approximationBefore(doc: Document, start: number): Approximation | null {
   const token = tokenAt(doc, start);
-  if (!has(doc, token - 1, C.approximation) && !endsEntry(doc, token - 1)) return {};
+  if (!has(doc, token - 1, C.approximation) && !endsEntry(doc, token - 1)) return null;
   for (let first = Math.max(0, token - longest); first < token; first++) {
     const phrase = phraseOf(doc, first, C.approximation);
-    if (phrase !== null && phrase.last === token) return { approx: phrase.note as NonNullable<Amount["approx"]> };
+    if (phrase !== null && phrase.last === token) return phrase.note as Approximation;
   }
-  return {};
+  return null;
 }
 
 /** True if the token's word stands behind the first in some entry. */

@@ -1,7 +1,7 @@
 import { type Document, has, is, isKind } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
-import { type AmountData, multiplied } from "./amount.ts";
+import { type AmountData, money, single } from "./amount.ts";
 import { currencyAt } from "./currency.ts";
 import { at, clean, isHyphen, noteAt, type Quantity, quantityAt } from "./number.ts";
 
@@ -38,7 +38,7 @@ export const namedMoney = sequenceRule<AmountData>({
     return {
       start: doc.tokens.start[token] as number,
       end: doc.tokens.end[currency.last - 1] as number,
-      data: { type: "money", ...multiplied(found, currency.factor), currency: currency.code },
+      data: money(found, currency.factor, currency.code),
     };
   },
 });
@@ -65,6 +65,6 @@ function penceAt(doc: Document, token: number): { start: number; end: number; da
   return {
     start: doc.tokens.start[token] as number,
     end: doc.tokens.end[token] as number,
-    data: { type: "money", value: clean(value / 100), currency: "GBP" },
+    data: money(single(clean(value / 100)), 1, "GBP"),
   };
 }

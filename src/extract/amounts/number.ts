@@ -303,15 +303,16 @@ function isInnerOf(doc: Document, before: number, token: number): boolean {
 }
 
 /** The number last asked for: the rules of money, per cent and units ask for the same one in turn. */
-let last: { readonly doc: Document; readonly token: number; readonly found: Quantity | null } | null = null;
+const last: { doc: Document | null; token: number; found: Quantity | null } = { doc: null, token: 0, found: null };
 
 /** The number or range that begins at a token and is no part of one that began before; null where nothing that it could count stands behind it. */
 export function quantityAt(doc: Document, token: number): Quantity | null {
   if (is(doc, token, "a") && !has(doc, token + 1, C["scale-word"])) return null;
-  if (last?.doc === doc && last.token === token) return last.found;
-  const found = isAlone(doc, token) || isInner(doc, token) ? null : readQuantity(doc, token);
-  last = { doc, token, found };
-  return found;
+  if (last.doc === doc && last.token === token) return last.found;
+  last.found = isAlone(doc, token) || isInner(doc, token) ? null : readQuantity(doc, token);
+  last.doc = doc;
+  last.token = token;
+  return last.found;
 }
 
 /** True for digits with a mark behind them that neither goes on with the number nor measures it: of a date, a list, a table. */

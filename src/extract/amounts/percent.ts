@@ -1,15 +1,11 @@
 import { type Document, SPACE_BEFORE, shaped } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
-import { type AmountData, multiplied } from "./amount.ts";
+import { type AmountData, percentage } from "./amount.ts";
 import { at, isHyphen, phraseOf, quantityAt } from "./number.ts";
 
-/** What the notes of percent words say. */
-export const percentUnits: Readonly<Record<string, { readonly unit?: string }>> = {
-  "1": {},
-  pp: { unit: "percentage point" },
-  bp: { unit: "basis point" },
-};
+/** The unit that the notes of percent words say; none for per cent itself. */
+export const percentUnits: Readonly<Record<string, string>> = { pp: "percentage point", bp: "basis point" };
 
 export const percent = sequenceRule<AmountData>({
   id: "amounts/percent",
@@ -32,7 +28,7 @@ export const percent = sequenceRule<AmountData>({
     return {
       start: doc.tokens.start[minus ? token - 1 : token] as number,
       end: doc.tokens.end[word.last - 1] as number,
-      data: { type: "percent", ...multiplied(found, minus ? -1 : 1), ...percentUnits[word.note] },
+      data: percentage(found, minus ? -1 : 1, percentUnits[word.note]),
     };
   },
 });

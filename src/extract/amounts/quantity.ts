@@ -2,7 +2,7 @@ import { type Document, is, isKind, SPACE_BEFORE, shaped, together } from "../..
 import { foldWord } from "../../core/lexicon.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
-import { type AmountData, multiplied } from "./amount.ts";
+import { type AmountData, measured, single } from "./amount.ts";
 import { currencyAt } from "./currency.ts";
 import { parseDigits } from "./digits.ts";
 import { at, isHyphen, phraseOf, quantityAt } from "./number.ts";
@@ -33,7 +33,7 @@ export const quantity = sequenceRule<AmountData>({
     return {
       start: doc.tokens.start[token] as number,
       end: doc.tokens.end[unit.last - 1] as number,
-      data: { type: "quantity", ...multiplied(found), unit: unit.note },
+      data: measured(found, unit.note),
     };
   },
 });
@@ -65,6 +65,6 @@ function gluedUnit(doc: Document, token: number): { start: number; end: number; 
   return {
     start: doc.tokens.start[token] as number,
     end: doc.tokens.end[token] as number,
-    data: { type: "quantity", value, unit },
+    data: measured(single(value), unit),
   };
 }

@@ -1,7 +1,7 @@
 import { type Document, has, isKind, SPACE_BEFORE, shaped } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
-import { type AmountData, multiplied } from "./amount.ts";
+import { type AmountData, money } from "./amount.ts";
 import { at, noteAt, type Quantity, readNumber, readQuantity } from "./number.ts";
 
 export const signedMoney = sequenceRule<AmountData>({
@@ -27,12 +27,11 @@ export const signedMoney = sequenceRule<AmountData>({
     const currency = prefix?.currency ?? code ?? sign;
     const first = prefix === null ? token : token - 1;
     const minus = isMinus(doc, first - 1);
-    const data = multiplied(found, minus ? -1 : 1);
     const last = code === null ? found.last : found.last + 1;
     return {
       start: doc.tokens.start[minus ? first - 1 : first] as number,
       end: doc.tokens.end[last - 1] as number,
-      data: { type: "money", ...data, currency },
+      data: money(found, minus ? -1 : 1, currency),
     };
   },
 });

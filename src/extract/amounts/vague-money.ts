@@ -1,9 +1,9 @@
 import { type Document, has, together } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
-import type { AmountData } from "./amount.ts";
+import { type AmountData, money } from "./amount.ts";
 import { currencyAt } from "./currency.ts";
-import { at, clean, noteAt } from "./number.ts";
+import { at, noteAt } from "./number.ts";
 
 export const vagueMoney = sequenceRule<AmountData>({
   id: "amounts/vague-money",
@@ -26,12 +26,7 @@ export const vagueMoney = sequenceRule<AmountData>({
     return {
       start: doc.tokens.start[first] as number,
       end: doc.tokens.end[currency.last - 1] as number,
-      data: {
-        type: "money",
-        value: null,
-        low: clean(vague.low * currency.factor),
-        currency: currency.code,
-      },
+      data: money({ value: null, low: vague.low, high: undefined }, currency.factor, currency.code),
     };
   },
 });
