@@ -1,19 +1,15 @@
 import type { Span } from "../contract.ts";
+import type { Annotation } from "./annotation.ts";
 import type { Document, TokenKind } from "./document.ts";
 import { CAPITAL, HAS_DIGIT, kinds, LINE_START } from "./document.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Because, Found, Rule, Trigger } from "./rule.ts";
 
-/** What a rule says of a range, before settling. */
-export interface Claim<D> {
-  readonly start: number;
-  readonly end: number;
-  readonly rule: Rule<D, never>;
-  /** The rule's place in its stage's list. */
+/** What a rule says of a range, before settling; `data` is null for a veto. */
+export interface Claim<D> extends Annotation<D | null> {
+  /** The rule's priority, and its place in its stage's list. */
+  readonly priority: number;
   readonly order: number;
-  /** Null for a veto. */
-  readonly data: D | null;
-  readonly because: readonly Because[];
 }
 
 /** What is tried only where one of its triggers stands. */
@@ -274,7 +270,7 @@ function claim<D, L>(
 ): void {
   if (start < 0 || end <= start || end > doc.text.length)
     throw new Error(`rule ${rule.id} claims ${start}-${end}, which is no range of the text`);
-  claims.push({ start, end, rule: rule as Rule<D, never>, order, data, because: because ?? nothing });
+  claims.push({ start, end, rule: rule.id, data, because: because ?? nothing, priority: rule.priority ?? 0, order });
 }
 
 const nothing: readonly Because[] = [];

@@ -15,44 +15,49 @@ export function settle<D>(
 ): Annotation<D>[] {
   if (claims.length === 0) return [];
   const inOrder = isInOrder(claims) ? claims : [...claims].sort(byPlace);
-  const vetoes = inOrder.filter((claim) => claim.data === null);
   const report = (claim: Claim<D>, outcome: "kept" | "dropped" | "vetoed" | "veto", by?: string): void => {
     if (trace === null) return;
-    const { start, end, because, data } = claim;
+    const { start, end, because, data, rule } = claim;
     const what = data === null ? "not so" : describe(data);
-    trace.entries.push({ stage, rule: claim.rule.id, start, end, outcome, what, because, data, ...(by ? { by } : {}) });
+    trace.entries.push({ stage, rule, start, end, outcome, what, because, data, ...(by ? { by } : {}) });
   };
+  const vetoes = inOrder.filter(isVeto);
   for (const veto of vetoes) report(veto, "veto");
 
   const kept: Annotation<D>[] = [];
-  const keep = ({ start, end, rule, data, because }: Claim<D>): void => {
-    kept.push({ start, end, rule: rule.id, data: data as D, because });
-  };
   const open =
-    vetoes.length === 0 ? inOrder : withoutVetoed(inOrder, vetoes, (claim, by) => report(claim, "vetoed", by));
+    vetoes.length === 0
+      ? (inOrder as readonly Open<D>[])
+      : withoutVetoed(inOrder, vetoes, (claim, by) => report(claim, "vetoed", by));
   for (let at = 0; at < open.length; ) {
     const from = at;
     at = clusterEnd(open, from);
     if (at === from + 1) {
-      report(open[from] as Claim<D>, "kept");
-      keep(open[from] as Claim<D>);
+      report(open[from] as Open<D>, "kept");
+      kept.push(open[from] as Open<D>);
       continue;
     }
-    const winners: Claim<D>[] = []; // apart from one another, by start
-    for (const claim of open.slice(from, at).sort(byStanding)) {
+    const winners: Open<D>[] = []; // apart from one another, by start
+    for (const claim of byStanding(open, from, at)) {
       const place = placeOf(winners, claim.start);
       const rival = rivalOf(winners[place - 1], claim) ?? rivalOf(winners[place], claim);
       if (rival !== undefined) {
-        report(claim, "dropped", rival.rule.id);
+        report(claim, "dropped", rival.rule);
         continue;
       }
-      winners.splice(place, 0, claim);
+      if (place === winners.length) winners.push(claim);
+      else winners.splice(place, 0, claim);
       report(claim, "kept");
     }
-    winners.forEach(keep);
+    for (const winner of winners) kept.push(winner);
   }
   return kept;
 }
+
+/** A claim that is no veto: kept, it is the annotation. */
+type Open<D> = Claim<D> & Annotation<D>;
+
+const isVeto = <D>({ data }: Claim<D>): boolean => data === null;
 
 const byPlace = <D>(a: Claim<D>, b: Claim<D>): number => a.start - b.start || b.end - a.end || a.order - b.order;
 
@@ -64,12 +69,18 @@ function isInOrder<D>(claims: readonly Claim<D>[]): boolean {
 }
 
 /** The winner, where it overlaps the claim. */
-const rivalOf = <D>(winner: Claim<D> | undefined, claim: Claim<D>): Claim<D> | undefined =>
+const rivalOf = <D>(winner: Open<D> | undefined, claim: Open<D>): Open<D> | undefined =>
   winner !== undefined && winner.start < claim.end && claim.start < winner.end ? winner : undefined;
 
-function byStanding<D>(a: Claim<D>, b: Claim<D>): number {
-  return b.end - b.start - (a.end - a.start) || priorityOf(b) - priorityOf(a) || a.start - b.start || a.order - b.order;
+/** A stretch of the claims, those that win before those that lose. */
+function byStanding<D>(claims: readonly Open<D>[], from: number, to: number): readonly Open<D>[] {
+  const stretch = claims.slice(from, to);
+  if (stretch.length > 2) return stretch.sort(standing);
+  return standing(stretch[0] as Open<D>, stretch[1] as Open<D>) > 0 ? stretch.reverse() : stretch;
 }
+
+const standing = <D>(a: Claim<D>, b: Claim<D>): number =>
+  b.end - b.start - (a.end - a.start) || b.priority - a.priority || a.start - b.start || a.order - b.order;
 
 /** How many of the claims begin before the offset. */
 function placeOf<D>(claims: readonly Claim<D>[], offset: number): number {
@@ -83,15 +94,13 @@ function placeOf<D>(claims: readonly Claim<D>[], offset: number): number {
   return low;
 }
 
-const priorityOf = <D>(claim: Claim<D>): number => claim.rule.priority ?? 0;
-
 /** The claims that lie within no veto; both lists come by start, the longer first. */
 function withoutVetoed<D>(
   claims: readonly Claim<D>[],
   vetoes: readonly Claim<D>[],
   refuse: (claim: Claim<D>, by: string) => void,
-): Claim<D>[] {
-  const open: Claim<D>[] = [];
+): Open<D>[] {
+  const open: Open<D>[] = [];
   let next = 0;
   let widest: Claim<D> | null = null;
   for (const claim of claims) {
@@ -100,8 +109,8 @@ function withoutVetoed<D>(
       if (widest === null || veto.end > widest.end) widest = veto;
     }
     if (claim.data === null) continue;
-    if (widest !== null && widest.end >= claim.end) refuse(claim, widest.rule.id);
-    else open.push(claim);
+    if (widest !== null && widest.end >= claim.end) refuse(claim, widest.rule);
+    else open.push(claim as Open<D>);
   }
   return open;
 }

@@ -315,11 +315,23 @@ export function quantityAt(doc: Document, token: number): Quantity | null {
   return last.found;
 }
 
-/** True for digits with a mark behind them that neither goes on with the number nor measures it: of a date, a list, a table. */
+/** True for digits with a mark or word behind them that neither goes on with the number nor measures it: of a date, a list, a table. */
 function isAlone(doc: Document, token: number): boolean {
   if (!isKind(doc, token, "number")) return false;
   const next = token + 1;
+  if (isKind(doc, next, "word")) return !mayMeasure(doc, next) && !isJoint(doc, next);
   if (isKind(doc, next, "number")) return !goesOn(doc, next);
   if (isKind(doc, next, "bracket") || isKind(doc, next, "quote")) return true;
   return isKind(doc, next, "punctuation") && !is(doc, next, "/") && !is(doc, next, "%");
+}
+
+/** The classes of a word that multiplies the number before it, or names what it counts. */
+const measures = [C["scale-word"], C["percent-word"], C.unit, C["currency-word"], C["currency-code"]];
+
+/** True for a word that has one of them by itself, and for one that several words of a list begin with. */
+function mayMeasure(doc: Document, token: number): boolean {
+  const { lexicon, tokens } = doc;
+  if (lexicon.begins(tokens.form[token] as number) || lexicon.begins(tokens.word[token] as number)) return true;
+  for (let i = 0; i < measures.length; i++) if (has(doc, token, measures[i] as number)) return true;
+  return false;
 }
