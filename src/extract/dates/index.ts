@@ -45,6 +45,7 @@ function anchorAll(
   const published = doc.publishedAt === null ? null : dayOfMoment(doc.publishedAt.value);
   const told = tellsOfOtherTime(found, published);
   const earlier: Earlier[] = [];
+  const reading: Reading = { doc, language, published, told, earlier, trace };
   let run: Run | null = null;
   const mentions: DateMention[] = new Array(found.length);
   for (const index of readingOrder(doc, found)) {
@@ -52,7 +53,7 @@ function anchorAll(
     const { start, end, rule, data } = annotation;
     const token = tokenAt(doc, start);
     const sentence = doc.tokens.sentence[token] as number;
-    const met = anchorOne(doc, language, annotation, { token, sentence, published, told, earlier, run }, trace);
+    const met = anchorOne(reading, annotation, token, sentence, run);
     if (met !== null) {
       const { period, byPublication, time } = met;
       const timed = time !== undefined && /\d/.test(time);
@@ -146,13 +147,19 @@ function mentionOf(doc: Document, { start, end, rule, data }: Annotation<DateDat
 const isCompared = ({ said }: DateData): boolean =>
   said.kind === "shift" && said.from === "report" && (said.by !== 0 || said.year !== undefined);
 
+/** What is the same for all dates of a document. */
+interface Reading extends Pick<Place, "doc" | "published" | "told" | "earlier"> {
+  readonly language: Language;
+  readonly trace: Trace | null;
+}
+
 /** The days one date names; null where it names none, or nothing tells which. */
 function anchorOne(
-  doc: Document,
-  language: Language,
+  { doc, language, published, told, earlier, trace }: Reading,
   { start, end, data }: Annotation<DateData>,
-  { token, sentence, published, told, earlier, run }: Omit<Place, "doc" | "said" | "tense">,
-  trace: Trace | null,
+  token: number,
+  sentence: number,
+  run: Run | null,
 ): Anchored | null {
   const { said } = data;
   if (said.kind === "constant") return null;

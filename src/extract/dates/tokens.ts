@@ -131,28 +131,36 @@ export function isAny(doc: Document, token: number, words: readonly string[]): b
   return false;
 }
 
-/** A list of words, by their first letters. */
-export type WordList = readonly (readonly string[] | undefined)[];
+/** A list of words by their first letters, with the lengths that those of each letter have, a bit each: most tokens are told by it to be none. */
+export interface WordList {
+  readonly lengths: Int32Array;
+  readonly words: readonly (readonly string[])[];
+}
 
-/** Makes a list of words that are written with blanks between them, in lower case. */
-export function wordList(words: string): WordList {
-  const list: string[][] = [];
-  for (const word of words.split(" ")) {
+/** Makes a list of words that are written with blanks between them, in lower case; none has more than 31 letters. */
+export function wordList(written: string): WordList {
+  const lengths = new Int32Array(slots);
+  const words: string[][] = [];
+  for (let slot = 0; slot < slots; slot++) words.push([]);
+  for (const word of written.split(" ")) {
     const slot = slotOf(word.charCodeAt(0));
-    const known = list[slot];
-    if (known === undefined) list[slot] = [word];
-    else known.push(word);
+    lengths[slot] = (lengths[slot] as number) | (1 << word.length);
+    (words[slot] as string[]).push(word);
   }
-  return Array.from(list);
+  return { lengths, words };
 }
 
 /** True if a word of the list stands at the token. */
-export function isIn(doc: Document, token: number, list: WordList): boolean {
-  const { count, start } = doc.tokens;
+export function isIn(doc: Document, token: number, { lengths, words }: WordList): boolean {
+  const { count, end, start } = doc.tokens;
   if (token < 0 || token >= count) return false;
-  const words = list[slotOf(foldCode(doc.text.charCodeAt(start[token] as number)))];
-  return words !== undefined && isAny(doc, token, words);
+  const from = start[token] as number;
+  const length = (end[token] as number) - from;
+  const slot = slotOf(foldCode(doc.text.charCodeAt(from)));
+  if (length > 31 || (((lengths[slot] as number) >>> length) & 1) === 0) return false;
+  return isAny(doc, token, words[slot] as readonly string[]);
 }
 
 /** One place a letter, one for all marks. */
 const slotOf = (code: number): number => (code >= 0x61 && code <= 0x7a ? code - 0x60 : 0);
+const slots = 27;

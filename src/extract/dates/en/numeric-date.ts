@@ -39,9 +39,13 @@ export const numericDate = sequenceRule<DateData>({
   },
 });
 
-/** True where a mark parts the numbers of a date: behind one, two or four digits. Most numbers are told by this alone. */
-const isParted = (text: string, start: number): boolean =>
-  isMark(text.charCodeAt(start + 1)) || isMark(text.charCodeAt(start + 2)) || isMark(text.charCodeAt(start + 4));
+/** True where one mark parts the numbers of a date: behind one, two or four digits, and again behind one or two. Most numbers are told by this alone. */
+function isParted(text: string, start: number): boolean {
+  let at = start + 1;
+  if (!isMark(text.charCodeAt(at)) && !isMark(text.charCodeAt(++at))) at += 2;
+  const mark = text.charCodeAt(at);
+  return isMark(mark) && (text.charCodeAt(at + 2) === mark || text.charCodeAt(at + 3) === mark);
+}
 
 /** `-`, `.` or `/`. */
 const isMark = (code: number): boolean => code >= 0x2d && code <= 0x2f;
