@@ -1,11 +1,12 @@
 import type { Entity, EntityType, Ticker } from "../../contract.ts";
 import { blockOf, type Document } from "../../core/document.ts";
+import { Room } from "../../core/room.ts";
 import type { Trace } from "../../core/trace.ts";
 import { companyOf, yearOf } from "../tickers/companies.ts";
 import { speaks } from "./context/speaks.ts";
 import { type Filled, putTaken, take } from "./desk.ts";
 import { mayBeCompany, usualNameOf } from "./known.ts";
-import { groupNamed, keyOfName, type Memory, otherKey } from "./memory.ts";
+import { groupNamed, isHeadline, keyOfName, type Memory, otherKey, writtenAs } from "./memory.ts";
 import {
   ALL_CAPITALS,
   type Cluster,
@@ -18,7 +19,6 @@ import {
   S,
   type Sense,
   senses,
-  TITLE_CASE,
   textOf,
 } from "./name.ts";
 import { roleRules } from "./roles.ts";
@@ -34,7 +34,9 @@ export function entitiesOf(
   const clusters = clustersOf(reading, memory, trace);
   const year = yearOf(reading.doc);
   const entities: Entity[] = [];
-  for (const place of bySalience(clusters)) {
+  const places = bySalience(clusters);
+  for (let i = 0; i < clusters.length; i++) {
+    const place = places[i] as number;
     const cluster = clusters[place % clusters.length] as Cluster;
     const name = fullest(reading, cluster);
     entities.push({
@@ -61,24 +63,44 @@ function idOf(number: number): string {
 
 /**
  * The places of clusters, those that weigh most first, of equals that met first. To each is added, times the number of clusters, how many
- * thousandths it weighs less than the heaviest: so they are sorted as plain numbers.
+ * thousandths it weighs less than the heaviest: so they are sorted as plain numbers. The next document's come in their place.
  */
 function bySalience(clusters: readonly Cluster[]): Int32Array {
   let most = 1;
   for (const { weight } of clusters) most = Math.max(most, weight);
-  const places = new Int32Array(clusters.length);
-  clusters.forEach(({ weight }, at) => {
-    places[at] = (1000 - Math.round((weight / most) * 1000)) * clusters.length + at;
-  });
-  return places.sort();
+  const places = room.of(clusters.length);
+  for (let at = 0; at < clusters.length; at++) {
+    const lighter = 1000 - Math.round(((clusters[at] as Cluster).weight / most) * 1000);
+    places[at] = lighter * clusters.length + at;
+  }
+  sort(places, clusters.length);
+  return places;
 }
 
-function mentionsOf({ doc }: Reading, { count, first }: Cluster): Entity["mentions"] {
+const room = new Room(Int32Array);
+/** So many numbers are sorted by insertion. */
+const few = 48;
+
+/** Sorts the first numbers. Most articles have few entities, and those named first are mostly the heaviest. */
+function sort(numbers: Int32Array, count: number): void {
+  if (count > few) {
+    numbers.subarray(0, count).sort();
+    return;
+  }
+  for (let i = 1; i < count; i++) {
+    const number = numbers[i] as number;
+    let at = i;
+    for (; at > 0 && (numbers[at - 1] as number) > number; at--) numbers[at] = numbers[at - 1] as number;
+    numbers[at] = number;
+  }
+}
+
+function mentionsOf(reading: Reading, { count, first }: Cluster): Entity["mentions"] {
   const mentions = new Array<Entity["mentions"][number]>(count);
   let at = 0;
   for (let name: Name | null = first; name !== null; name = name.again) {
     const { start, end, rule } = name;
-    mentions[at++] = { text: doc.text.slice(start, end), start, end, rule };
+    mentions[at++] = { text: writtenAs(reading, name), start, end, rule };
   }
   return mentions;
 }
@@ -191,7 +213,7 @@ function fullest(reading: Reading, { first, spellings }: Cluster): string {
 
 /** A mention as it is written, on one line. */
 function spelled(reading: Reading, name: Name): string {
-  const text = textOf(reading, name);
+  const text = writtenAs(reading, name);
   return otherKey(reading, name) === null ? text : text.replace(/\s+/g, " ");
 }
 
@@ -229,9 +251,6 @@ function isInCapitals(name: string, text: string, start: number, end: number): b
   }
   return name.length === end - start;
 }
-
-/** True for a name of a line whose capitals mean nothing: its key may not be that of its group. */
-const isHeadline = ({ line }: Name): boolean => line === ALL_CAPITALS || line === TITLE_CASE;
 
 /**
  * How much a cluster weighs with one more mention: more for the title and for the beginning, and for someone who speaks. The adjectives of
@@ -297,13 +316,17 @@ function tickerOf(
     if (next === null || next.start - name.end > 24) continue;
     if (!doc.text.slice(name.end, next.start).includes(")")) return next.symbol;
   }
-  for (const name of spellings ?? [first]) {
-    if (!mayBeListed(reading, name)) continue;
-    const listing = companyOf(doc, name.first, name.last, year);
-    if (listing !== null) return listing.symbol;
+  if (spellings === null) return listedSymbol(reading, first, year);
+  for (const name of spellings) {
+    const symbol = listedSymbol(reading, name, year);
+    if (symbol !== null) return symbol;
   }
   return null;
 }
+
+/** The symbol that the list has for a name. */
+const listedSymbol = (reading: Reading, name: Name, year: number | null): string | null =>
+  mayBeListed(reading, name) ? (companyOf(reading.doc, name.first, name.last, year)?.symbol ?? null) : null;
 
 /** The first symbol that the page shows behind an offset. */
 function shownAfter(tickers: readonly Ticker[], offset: number): { start: number; symbol: string } | null {

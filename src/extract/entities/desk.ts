@@ -104,7 +104,11 @@ export function deskFor(count: number): Desk {
 
 /** Takes what was made of the last document back, and lets go of its text. */
 function clear({ names, groups, clusters }: Made): void {
-  for (let i = 0; i < groups.used; i++) (groups.all[i] as Filled<Group>).source = "";
+  for (let i = 0; i < groups.used; i++) {
+    const group = groups.all[i] as Filled<Group>;
+    group.source = "";
+    group.key = null;
+  }
   for (let i = 0; i < clusters.used; i++) (clusters.all[i] as Filled<Cluster>).role = null;
   names.used = 0;
   groups.used = 0;

@@ -3,6 +3,7 @@ import type { Because, RuleFace } from "../../core/rule.ts";
 import { addRow, emptySlots, type Filled, putTaken, take, width } from "./desk.ts";
 import { spellingOf } from "./known.ts";
 import {
+  ALL_CAPITALS,
   castBefore,
   castFor,
   type Group,
@@ -13,6 +14,7 @@ import {
   ruleOf,
   S,
   type Sense,
+  TITLE_CASE,
   textOf,
 } from "./name.ts";
 
@@ -68,10 +70,20 @@ function isKey(group: Group, source: string, start: number, end: number): boolea
 }
 
 /** The key of a group as a string. */
-export const keyOf = ({ source, start, end }: Group): string => source.slice(start, end);
+export function keyOf(group: Group): string {
+  group.key ??= group.source.slice(group.start, group.end);
+  return group.key;
+}
 
 /** The key of a candidate: that of its group, but for one in a headline, which keeps its capitals. */
-export const keyOfName = (reading: Reading, name: Name): string => otherKey(reading, name) ?? textOf(reading, name);
+export const keyOfName = (reading: Reading, name: Name): string => otherKey(reading, name) ?? writtenAs(reading, name);
+
+/** The characters of a candidate that has a group: those written alike share them. */
+export const writtenAs = (reading: Reading, name: Name): string =>
+  isHeadline(name) || otherKey(reading, name) !== null ? textOf(reading, name) : keyOf(name.group as Group);
+
+/** True for a name of a line whose capitals mean nothing: its key may not be that of its group. */
+export const isHeadline = ({ line }: Name): boolean => line === ALL_CAPITALS || line === TITLE_CASE;
 
 /** A blank that is not one space. */
 const oddBlank = /[^\S ]| {2}/;
@@ -132,6 +144,7 @@ export function join(memory: Memory, reading: Reading, name: Name): Group {
   group.first = name;
   group.last = name;
   group.row = name.row;
+  group.key = null;
   group.best = S.NONE;
   group.full = null;
   group.beginningOf = null;
@@ -152,6 +165,7 @@ const blankGroup = (name: Name): Filled<Group> => ({
   end: 0,
   number: 0,
   words: 0,
+  key: null,
   first: name,
   last: name,
   row: 0,

@@ -97,6 +97,8 @@ export interface Group {
   readonly number: number;
   /** How many words the key has between its blanks. */
   readonly words: number;
+  /** The key as a string, once it is asked for. */
+  key: string | null;
   /** Its candidates: a chain by `Name.alike`. */
   readonly first: Name;
   last: Name;
