@@ -62,21 +62,18 @@ export function readHeadlines(reading: Reading, memory: Memory): void {
     if (group.last === name && name.spans !== 0) sum(reading, group); // once a group, and none that had but recalled ones put to it
   }
   if (memory.groups.length > known) rememberFrom(memory, reading, known);
-  reading.names = merged(reading.names, from);
+  merge(reading.names, from);
 }
 
-/** Two runs of names, the second from `from` on, each in the order of the text, as one. */
-function merged(names: readonly Name[], from: number): Name[] {
-  const out: Name[] = [];
-  let left = 0;
-  let right = from;
-  while (left < from || right < names.length) {
-    const one = left < from ? (names[left] as Name) : null;
-    const other = right < names.length ? (names[right] as Name) : null;
-    if (other === null || (one !== null && one.start <= other.start)) out.push(names[left++] as Name);
-    else out.push(names[right++] as Name);
+/** Puts the names from a number on, which are in the order of the text as those before them are, in their places among these. */
+function merge(names: Name[], from: number): void {
+  const added = names.slice(from);
+  let left = from - 1;
+  let right = added.length - 1;
+  for (let to = names.length - 1; right >= 0; to--) {
+    const isBehind = left >= 0 && (names[left] as Name).start > (added[right] as Name).start;
+    names[to] = (isBehind ? names[left--] : added[right--]) as Name;
   }
-  return out;
 }
 
 function byFirstWord(reading: Reading, memory: Memory): Index {

@@ -155,7 +155,7 @@ export interface Reading extends Looked, Signs {
   /** The names whose initials stand in brackets behind them: behind the last token of each, by its first; null where there is none. */
   spelled: ReadonlyMap<number, number> | null;
   readonly table: SignTable;
-  names: Name[];
+  readonly names: Name[];
   /** Room for the groups of candidates by the hash of their key. */
   readonly slots: Int32Array;
   readonly firstWords: Int32Array;

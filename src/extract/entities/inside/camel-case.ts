@@ -1,4 +1,4 @@
-import { lengthOf, type Reading, S, textOf, vote } from "../name.ts";
+import { isUpper, lengthOf, type Reading, S, textOf, vote } from "../name.ts";
 import type { EvidenceRule } from "../rule.ts";
 
 /** No longer word is looked through. */
@@ -17,7 +17,9 @@ export const camelCase: EvidenceRule = {
   ],
   when: { whole: "one" },
   weigh: (name, reading) =>
-    hasInnerCapital(reading, name.first) && camel.test(textOf(reading, name)) ? vote(S.ORG, 4) : null,
+    !isUpper(reading, name.first) && hasInnerCapital(reading, name.first) && camel.test(textOf(reading, name))
+      ? vote(S.ORG, 4)
+      : null,
 };
 
 /** A capital stands behind a small letter. */

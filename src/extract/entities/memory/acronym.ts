@@ -30,13 +30,18 @@ export const acronym: MemoryRule = {
       shortGroup.full = longGroup;
     }
     const short: Group[] = [];
-    for (const group of memory.groups)
-      if (group.full === null && mayBeLetters(reading, group.first) && lettersOf(group) > 0) short.push(group);
+    let firstLetters = 0;
+    for (const group of memory.groups) {
+      if (group.full !== null || !mayBeLetters(reading, group.first) || lettersOf(group) <= 0) continue;
+      short.push(group);
+      firstLetters |= firstLetter(group);
+    }
     if (short.length === 0) return;
     const byInitials = new Map<number, Group>();
-    for (const group of memory.groups)
-      if (group.words > 1 && group.words < 12 && (group.best === S.ORG || group.best === S.EVENT))
-        noteInitials(group, byInitials);
+    for (const group of memory.groups) {
+      if (group.words < 2 || group.words > 11 || (group.best !== S.ORG && group.best !== S.EVENT)) continue;
+      if ((firstLetters & firstLetter(group)) !== 0) noteInitials(group, byInitials);
+    }
     if (byInitials.size === 0) return;
     for (const group of short) {
       const full = byInitials.get(lettersOf(group));
@@ -71,6 +76,12 @@ function lettersOf({ source, start, end, words }: Group): number {
 }
 
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
+/** The bit of the letter that a name begins with; all of them where that is no capital, so that another word has the first. */
+function firstLetter({ source, start }: Group): number {
+  const code = source.charCodeAt(start);
+  return isCapital(code) ? 1 << (code - 0x41) : -1;
+}
 
 /** Notes a name by the initials of its words with capitals, and by those of all of them; where two have them, the one met first stands. */
 function noteInitials(group: Group, byInitials: Map<number, Group>): void {
