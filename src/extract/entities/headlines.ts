@@ -43,7 +43,7 @@ export function readHeadlines(reading: Reading, memory: Memory): void {
   let index: Index | null = null;
   for (let s = 0; s < sentences.count; s++) {
     const line = reading.lines[s] as number;
-    if (line !== ALL_CAPITALS && line !== TITLE_CASE) continue;
+    if (!isHeadline(line)) continue;
     index ??= byFirstWord(reading, memory);
     const last = Math.min(sentences.last[s] as number, reading.count);
     for (let at = sentences.first[s] as number; at < last; ) at = readAt(reading, memory, index, at, last, line);
@@ -78,13 +78,33 @@ function merge(names: Name[], from: number): void {
 
 function byFirstWord(reading: Reading, memory: Memory): Index {
   const index = emptySlots(reading.firstWords, memory.groups.length);
+  const words = wordsOfHeadlines(reading);
   for (const group of memory.groups) {
     if (group.best === S.NONE) continue;
-    const slot = slotFor(reading, memory, index, wordKey(reading, group.first.first));
+    const key = wordKey(reading, group.first.first);
+    if ((words & keyBit(key)) === 0) continue;
+    const slot = slotFor(reading, memory, index, key);
     index[slot] = among(groupAt(memory, index, slot), group).number + 1;
   }
   return index;
 }
+
+/** The bits of the words that stand in lines whose capitals mean nothing: names of other first words need not be looked for. */
+function wordsOfHeadlines(reading: Reading): number {
+  const { first, last } = reading.doc.sentences;
+  let bits = 0;
+  for (let s = 0; s < reading.lines.length; s++) {
+    if (!isHeadline(reading.lines[s] as number)) continue;
+    const end = Math.min(last[s] as number, reading.count);
+    for (let at = first[s] as number; at < end; at++) bits |= keyBit(wordKey(reading, at));
+  }
+  return bits;
+}
+
+const isHeadline = (line: number): boolean => line === ALL_CAPITALS || line === TITLE_CASE;
+
+/** The bit of a word, which it shares with many others. */
+const keyBit = (key: number): number => 1 << (key & 31);
 
 /** The slot of the names that begin with a word, or the free one where they belong. */
 function slotFor(reading: Reading, memory: Memory, index: Index, key: number): number {
