@@ -148,6 +148,7 @@ export function join(memory: Memory, reading: Reading, name: Name): Group {
   group.best = S.NONE;
   group.full = null;
   group.beginningOf = null;
+  group.beginningOfPerson = null;
   group.endOf = null;
   group.headOf = null;
   group.next = null;
@@ -172,6 +173,7 @@ const blankGroup = (name: Name): Filled<Group> => ({
   best: S.NONE,
   full: null,
   beginningOf: null,
+  beginningOfPerson: null,
   endOf: null,
   headOf: null,
   next: null,
@@ -205,25 +207,25 @@ function wordsIn(source: string, start: number, end: number): number {
   return words;
 }
 
-/** Forgets which groups are parts of others; from now on the groups from a number on are in question. */
-export function forgetParts(memory: Memory, from: number): void {
+/** From now on the groups from a number on are in question: notes the letters they begin and end with. */
+export function putInQuestion(memory: Memory, from: number): void {
   const { groups } = memory;
   memory.beginnings = 0;
   memory.endings = 0;
   for (let i = from; i < groups.length; i++) {
-    const group = groups[i] as Group;
-    group.beginningOf = null;
-    group.endOf = null;
-    group.headOf = null;
-    memory.beginnings |= letterBit(group.source.charCodeAt(group.start));
-    memory.endings |= letterBit(group.source.charCodeAt(group.end - 1));
+    const { end, source, start } = groups[i] as Group;
+    memory.beginnings |= letterBit(source.charCodeAt(start));
+    memory.endings |= letterBit(source.charCodeAt(end - 1));
   }
 }
 
 /** The bit of a letter, which it shares with a few others. */
 const letterBit = (code: number): number => 1 << (code & 31);
 
-/** Notes a name as the fuller form of every group whose key is its first words; where two are, the one met first stands. */
+/**
+ * Notes the name of a person or an organization as the fuller form of every group whose key is its first words; where two are, the one met
+ * first stands.
+ */
 export function noteFirstWords(memory: Memory, full: Group): void {
   const { groups, slots } = memory;
   const { source, start, end } = full;
@@ -233,13 +235,18 @@ export function noteFirstWords(memory: Memory, full: Group): void {
     const code = source.charCodeAt(i);
     if (code === 0x20) {
       const number = slots[slotOfHash(memory, hash, source, start, i)] as number;
-      if (number !== 0) (groups[number - 1] as Group).beginningOf ??= full;
+      if (number !== 0) noteBeginning(groups[number - 1] as Group, full);
     }
     hash = hashStep(hash, code);
   }
 }
 
-/** The same for its last words. */
+function noteBeginning(part: Group, full: Group): void {
+  if (full.best === S.PERSON) part.beginningOfPerson ??= full;
+  else part.beginningOf ??= full;
+}
+
+/** The same for the last words of a person's name. */
 export function noteLastWords(memory: Memory, full: Group): void {
   const { source, start, end } = full;
   if ((memory.endings & letterBit(source.charCodeAt(end - 1))) === 0) return;

@@ -108,8 +108,12 @@ export interface Group {
   best: Sense;
   /** The group of the fuller name this one stands for. */
   full: Group | null;
-  /** The fuller names that begin and end with this one, and that which it is the head word of; the rules of memory note and ask them. */
+  /**
+   * The fuller names of an organization and of a person that begin with this one, of a person that ends with it, and of an organization that it
+   * is the head word of; the rules of memory note and ask them.
+   */
   beginningOf: Group | null;
+  beginningOfPerson: Group | null;
   endOf: Group | null;
   headOf: Group | null;
   /** The next group that begins with the same word, where headlines are read. */

@@ -19,9 +19,10 @@ export const acronym: MemoryRule = {
     for (let i = 1; i < names.length; i++) {
       const short = names[i] as Name;
       const long = names[i - 1] as Name;
-      if (!isOpenBracket(reading, short.first - 1) || !isCloseBracket(reading, short.last)) continue;
+      if (long.last !== short.first - 1) continue;
+      if (!isOpenBracket(reading, long.last) || !isCloseBracket(reading, short.last)) continue;
       const [longGroup, shortGroup] = [long.group as Group, short.group as Group];
-      if (long.last !== short.first - 1 || !acronymShape.test(keyOf(shortGroup))) continue;
+      if (!acronymShape.test(keyOf(shortGroup))) continue;
       if (!initialsFit(keyOf(longGroup), keyOf(shortGroup))) continue;
       if (shortGroup === longGroup || shortGroup.full === longGroup) continue;
       if (longGroup.best === S.PERSON || longGroup.best === S.NONE)

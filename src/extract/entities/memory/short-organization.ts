@@ -1,7 +1,6 @@
 import { C } from "../../../lexicon/classes.ts";
 import { isOneOf } from "../known.ts";
 import {
-  forgetParts,
   type MemoryRule,
   noteFirstWords,
   noteHead,
@@ -32,7 +31,6 @@ export const shortOrganization: MemoryRule = {
     { text: "They told the Washington Post about it. It was late for Washington again." },
   ],
   recall: (memory, reading, from) => {
-    forgetParts(memory, from);
     for (const group of memory.groups) {
       if (group.words < 2 || group.words > 10 || group.best !== S.ORG) continue;
       noteFirstWords(memory, group);

@@ -1,5 +1,4 @@
 import {
-  forgetParts,
   type MemoryRule,
   noteFirstWords,
   noteLastWords,
@@ -21,7 +20,6 @@ export const surnameAlone: MemoryRule = {
     { text: "They met Robert Quarl there. It was Harlow who left." },
   ],
   recall: (memory, reading, from) => {
-    forgetParts(memory, from);
     for (const group of memory.groups) {
       if (group.words < 2 || group.best !== S.PERSON || group.words > 6) continue;
       noteLastWords(memory, group);
@@ -30,7 +28,7 @@ export const surnameAlone: MemoryRule = {
     for (let i = from; i < memory.groups.length; i++) {
       const group = memory.groups[i] as Group;
       const { endOf: last } = group;
-      const full = last ?? (from === 0 ? group.beginningOf : null);
+      const full = last ?? (from === 0 ? group.beginningOfPerson : null);
       if (full === null || full === group) continue;
       if (from > 0 && !speaksInHeadlines(reading, full, group)) continue;
       const place = speaksFor(reading, group, places, 7);
