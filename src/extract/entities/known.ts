@@ -216,6 +216,7 @@ function look(reading: Looked, first: number): void {
     exact = exact === 0 || written === 0 ? 0 : lexicon.step(exact, written);
     folded = one ? exact : folded === 0 || lower === 0 ? 0 : lexicon.step(folded, lower);
     if (exact === 0 && folded === 0) break;
+    if (at === first && place === BEGINS) continue;
     const exactEntry = exact === 0 ? -1 : lexicon.entryAt(exact);
     const foldedEntry = folded === 0 || folded === exact ? -1 : lexicon.entryAt(folded);
     const exactUse = exactEntry < 0 ? 0 : useOf(entries, lexicon, exactEntry);
