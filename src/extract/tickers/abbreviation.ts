@@ -5,13 +5,16 @@
  */
 export function abbreviates(letters: string, before: string): boolean {
   const wanted = letters.toLowerCase().replace(/[^a-z0-9]/g, "");
-  const words = before
-    .split(/[^\p{Alphabetic}\d]+/u)
-    .filter((word) => word !== "" && word !== "s")
-    .slice(-12)
+  const words = (before.match(/[\p{Alphabetic}\d]+/gu) ?? [])
+    .filter((word) => word !== "s")
+    .slice(-10)
     .map((word) => word.toLowerCase());
-  for (let from = Math.max(0, words.length - 10); from < words.length - 1; from++)
-    if (spells(wanted, words.slice(from))) return true;
+  const gives = (word: string): boolean => word[0] === wanted[0];
+  if (!words.some(gives)) return false;
+  for (let from = 0; from < words.length - 1; from++) {
+    const word = words[from] as string;
+    if ((gives(word) || joints.has(word)) && spells(wanted, words.slice(from))) return true;
+  }
   return false;
 }
 

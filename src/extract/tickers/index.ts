@@ -103,8 +103,8 @@ function tickersOf(doc: Document, found: readonly Annotation<TickerData>[]): Tic
   const order: Draft[] = [];
   for (const { start, end, rule, data } of [...found].sort((a, b) => a.start - b.start)) {
     const key = data.symbol.replace(/[/-]/g, ".");
-    const same = drafts.get(key) ?? [];
-    let draft = same.find((one) => one.exchange === null || data.exchange === null || one.exchange === data.exchange);
+    const same = drafts.get(key);
+    let draft = same?.find((one) => one.exchange === null || data.exchange === null || one.exchange === data.exchange);
     if (draft === undefined) {
       draft = {
         symbol: data.symbol,
@@ -115,7 +115,8 @@ function tickersOf(doc: Document, found: readonly Annotation<TickerData>[]): Tic
         mentions: [],
         inBody: false,
       };
-      drafts.set(key, [...same, draft]);
+      if (same === undefined) drafts.set(key, [draft]);
+      else same.push(draft);
       order.push(draft);
     }
     draft.exchange ??= data.exchange;

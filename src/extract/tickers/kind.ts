@@ -1,5 +1,5 @@
 import type { Ticker } from "../../contract.ts";
-import { type Document, longestPhrase } from "../../core/document.ts";
+import { type Document, longestPhrase, oneOf } from "../../core/document.ts";
 import { C } from "../../lexicon/classes.ts";
 import { companyOfSymbol, isFund } from "./companies.ts";
 import { at, noteOf } from "./ticker.ts";
@@ -39,12 +39,13 @@ export function coinAt(doc: Document, token: number): string | null {
   return noteOf(doc.lexicon.senses(phrase.entry), C.coin);
 }
 
-const words: ReadonlySet<string> = new Set(
-  "token tokens coin coins presale airdrop crypto blockchain staking altcoin memecoin stablecoin whales".split(" "),
-);
+const coinWords =
+  "token tokens coin coins presale airdrop crypto blockchain staking altcoin memecoin stablecoin whales".split(" ");
+const words: ReadonlySet<string> = new Set(coinWords);
+const isCoinWord = oneOf(coinWords);
 
 /** True where the words around a mention speak of a coin: "$XYZ tokens". */
 export function besideCoinWord(doc: Document, token: number, last: number): boolean {
-  for (let i = token - 4; i < last + 3; i++) if (words.has(at(doc, i))) return true;
+  for (let i = token - 4; i < last + 3; i++) if (isCoinWord(doc, i) && words.has(at(doc, i))) return true;
   return false;
 }

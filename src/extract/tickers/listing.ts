@@ -16,7 +16,8 @@ export interface Listing {
 }
 
 /** BRK/B, BRK-B and BRK.B are one symbol. */
-export const symbolKey = (symbol: string): string => symbol.toUpperCase().replace(/[/_-]/g, ".");
+export const symbolKey = (symbol: string): string =>
+  /^[A-Z\d.]+$/.test(symbol) ? symbol : symbol.toUpperCase().replace(/[/_-]/g, ".");
 
 /** The entry written as a symbol or code, whose words are cut as the tokenizer cuts BRK.B; -1 if there is none. */
 export function entryNamed(lexicon: Lexicon, symbol: string): number {

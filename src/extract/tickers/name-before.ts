@@ -91,7 +91,17 @@ function isNameWord(doc: Document, token: number): boolean {
   if (isKind(doc, token, "number")) return shaped(doc, token - 1, CAPITAL);
   if (!isKind(doc, token, "word") && !isKind(doc, token, "alphanumeric")) return false;
   if (shaped(doc, token, CAPITAL)) return at(doc, token + 1) !== "of" || !heads.has(at(doc, token).toLowerCase());
-  return /\p{Uppercase}/u.test(at(doc, token));
+  return isPlain(doc, token) ? false : /\p{Uppercase}/u.test(at(doc, token));
+}
+
+/** True for a word of small letters without marks, as most are. */
+function isPlain(doc: Document, token: number): boolean {
+  const end = doc.tokens.end[token] as number;
+  for (let i = doc.tokens.start[token] as number; i < end; i++) {
+    const code = doc.text.charCodeAt(i);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
 }
 
 /** What may stand between two words of a name: "&", a hyphen, "of", the comma before a legal form. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../contract.ts";
-import { type Document, has, isKind, SPACE_BEFORE, shaped, UPPER } from "../../core/document.ts";
+import { type Document, has, is, isKind, SPACE_BEFORE, shaped, UPPER } from "../../core/document.ts";
 import type { Found } from "../../core/rule.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
@@ -41,9 +41,9 @@ export const nameBracket = sequenceRule<TickerData>({
   ],
   read: (doc, token) => {
     const number = isKind(doc, token + 1, "number");
-    if (number && at(doc, token + 2) === ")") return listedNumber(doc, token);
+    if (number && is(doc, token + 2, ")")) return listedNumber(doc, token);
     if (!number && !shaped(doc, token + 1, UPPER)) return null;
-    if (at(doc, token) === "<" && !shaped(doc, token, SPACE_BEFORE)) return null;
+    if (is(doc, token, "<") && !shaped(doc, token, SPACE_BEFORE)) return null;
     const items = itemsOf(doc, token + 1)?.filter(({ met }) => plain.test(met.text)) ?? [];
     if (items.length === 0) return null;
     const coin = oneCoin(doc, token, items);
@@ -128,8 +128,8 @@ function standingOf(doc: Document, token: number, items: readonly Item[], name: 
   const listed = companySymbols(doc, name.first, name.last);
   if (symbols.some((symbol) => listed.includes(symbolKey(symbol)))) return "sure";
   if (/^(?:ETF|ETN)$/.test(at(doc, name.last - 1))) return "sure";
+  if (is(doc, token, "<")) return isTag(symbols) ? "no" : "sure";
   const before = doc.text.slice(Math.max(0, start - 120), start);
-  if (at(doc, token) === "<") return isTag(symbols) ? "no" : "sure";
   if (
     symbols.some(
       (symbol) => symbol.length > 1 && (abbreviates(symbol, before) || holdsInitials(symbol, nameText(doc, name))),
@@ -154,8 +154,9 @@ const isTag = (symbols: readonly string[]): boolean =>
   symbols.some((symbol) => /^(?:A|B|BR|DIV|EM|H\d|HR|I|IMG|LI|OL|P|PRE|SPAN|TABLE|TD|TH|TR|U|UL)$/.test(symbol));
 
 /** "Texas (TEX)": a place, whose abbreviation stands in the bracket. */
-const isPlace = (doc: Document, { last }: Name): boolean =>
-  (["country", "state", "capital", "city", "nationality"] as const).some((cls) => has(doc, last - 1, C[cls]));
+const isPlace = (doc: Document, { last }: Name): boolean => places.some((cls) => has(doc, last - 1, cls));
+
+const places = [C.country, C.state, C.capital, C.city, C.nationality];
 
 /** "(CLF), (NUE) and (STLD) are surging": brackets that stand for names hold symbols of the list. */
 function nameless(doc: Document, token: number, symbols: readonly string[]): "sure" | "no" {

@@ -1,4 +1,4 @@
-import { type Document, has, isKind, SPACE_BEFORE, shaped } from "../../core/document.ts";
+import { type Document, has, isKind, SPACE_BEFORE, shaped, UPPER } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import { at, type TickerData } from "./ticker.ts";
@@ -19,7 +19,8 @@ export const pair = sequenceRule<TickerData>({
     { text: "an EU-US deal, BTC/ABC, 3/USD, and/or, USD-based" },
   ],
   read: (doc, token) => {
-    if (shaped(doc, token, SPACE_BEFORE) || shaped(doc, token + 1, SPACE_BEFORE)) return null;
+    if (!shaped(doc, token + 1, UPPER) || shaped(doc, token, SPACE_BEFORE) || shaped(doc, token + 1, SPACE_BEFORE))
+      return null;
     const right = at(doc, token + 1);
     if (!quoted.has(right) || !isKind(doc, token - 1, "word") || continues(doc, token)) return null;
     const left = at(doc, token - 1);

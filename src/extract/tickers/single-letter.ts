@@ -1,3 +1,4 @@
+import { shaped, UPPER } from "../../core/document.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { C } from "../../lexicon/classes.ts";
 import { companyOfSymbol } from "./companies.ts";
@@ -16,6 +17,7 @@ export const singleLetter = sequenceRule<TickerData>({
     { text: "the ministry (U.S.), Hong Kong (H.K.), John (J.N.) and (Q.N)" },
   ],
   read: (doc, token) => {
+    if (!shaped(doc, token + 1, UPPER)) return null;
     const text = at(doc, token + 1);
     if (!/^[A-Z]\.[A-Z]{1,2}$/.test(text) || !/^[)>\],;]$/.test(at(doc, token + 2))) return null;
     const suffix = doc.lexicon.id(text.slice(2));

@@ -1,5 +1,5 @@
 import type { Span } from "../../contract.ts";
-import { blockOf, type Document, is, isKind, LINE_START, shaped } from "../../core/document.ts";
+import { blockOf, type Document, is, isKind, LINE_START, shaped, UPPER } from "../../core/document.ts";
 import type { Found } from "../../core/rule.ts";
 import { sequenceRule } from "../../core/rule.ts";
 import { coinAt, kindOf } from "./kind.ts";
@@ -15,6 +15,7 @@ export const tickerLine = sequenceRule<TickerData>({
     { text: "WASHINGTON--\nThe GDP 2.5% rise\nAI --\nUSA 3\nNOTE: 5%" },
   ],
   read: (doc, token) => {
+    if (isKind(doc, token, "word") && !shaped(doc, token, UPPER)) return null;
     if (blockOf(doc, token).kind !== "ticker-line") return lineAt(doc, token, false);
     const found: (Found<TickerData> & Span)[] = [];
     for (let at = token; at === token || (at < doc.tokens.count && !shaped(doc, at, LINE_START)); at++) {

@@ -34,6 +34,7 @@ export interface Met {
 
 const whole = /[A-Z0-9]{1,12}(?:_[a-z])?(?:[./-][A-Z]{1,4}){0,2}/y;
 const base = /[A-Z0-9]{1,12}/y;
+const patterns = [whole, base];
 
 /**
  * The symbol that begins at a token and ends where a token ends, with its class and suffix ("BRK.B", "0700.HK"), or null. Letters are ASCII
@@ -42,7 +43,7 @@ const base = /[A-Z0-9]{1,12}/y;
 export function symbolAt(doc: Document, token: number): Met | null {
   if (!shaped(doc, token, UPPER) && !isKind(doc, token, "number")) return null;
   const start = doc.tokens.start[token] as number;
-  for (const pattern of [whole, base]) {
+  for (const pattern of patterns) {
     pattern.lastIndex = start;
     const text = pattern.exec(doc.text)?.[0];
     if (text === undefined) return null;
@@ -58,12 +59,15 @@ function lastToken(doc: Document, token: number, end: number): number {
   const { tokens } = doc;
   for (let at = token; at < Math.min(tokens.count, token + 6); at++) {
     const stop = tokens.end[at] as number;
-    if (stop === end) return /^[\u200b-\u200f\u2060\ufeff\u00ad]/.test(doc.text[end] ?? "") ? -1 : at + 1;
+    if (stop === end) return isInvisible(doc.text.charCodeAt(end)) ? -1 : at + 1;
     if (stop === end + 1 && ((tokens.shape[at] as number) & ABBREVIATION) !== 0) return at + 1;
     if (stop > end) return -1;
   }
   return -1;
 }
+
+const isInvisible = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff || code === 0xad;
 
 /** True if only blanks of one line, or nothing, stand between two offsets. */
 export function near(doc: Document, from: number, to: number): boolean {
