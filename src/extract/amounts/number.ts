@@ -238,20 +238,20 @@ function wordValue(doc: Document, token: number): number | null {
 }
 
 /**
- * A number, or a range of two with one scale and unit behind it: "3-4 million", "3 to 5", and behind "between" also "3 and 5". `sign` steps
+ * A number, or a range of two with one scale and unit behind it: "3-4 million", "3 to 5", and behind "between" also "3 and 5". `skip` steps
  * over what may stand before the second number, and `short` is as for `readNumber`.
  */
 export function readQuantity(
   doc: Document,
   token: number,
   short = false,
-  skip: (token: number) => number = (next) => next,
+  skip: (doc: Document, token: number) => number = asItStands,
 ): Quantity | null {
   const first = readNumber(doc, token, short);
   if (first === null) return null;
   const joint = first.last;
   if (!together(doc, token, joint) || !joins(doc, token, joint)) return first;
-  const second = readNumber(doc, skip(joint + 1), short);
+  const second = readNumber(doc, skip(doc, joint + 1), short);
   if (second === null) return first;
   const scale = first.scale === 1 ? second.scale : 1;
   const low = clean(first.value * scale);
@@ -259,6 +259,8 @@ export function readQuantity(
   if (low >= high || (first.scale !== 1 && second.scale === 1)) return first;
   return { value: null, low, high, last: second.last, scale: second.scale, short: second.short };
 }
+
+const asItStands = (_: Document, token: number): number => token;
 
 /** What a rate of exchange goes up to whose second number has its last two digits alone: "120.55-60"; 0 for any other. */
 function lastDigitsOf(doc: Document, token: number, dash: number): number {

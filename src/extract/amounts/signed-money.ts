@@ -41,7 +41,7 @@ const isNumeral = (doc: Document, token: number): boolean =>
 
 /** One sum, or a range whose ends share the sign or the scale: "$500 to $1,000" are two sums, "$3 to $4 million" is a range. */
 function moneyAt(doc: Document, token: number): Quantity | null {
-  const found = readQuantity(doc, token, true, (next) => signEnd(doc, next));
+  const found = readQuantity(doc, token, true, signEnd);
   if (found?.high === undefined) return found;
   const first = readNumber(doc, token, true);
   const own = first !== null && signEnd(doc, first.last + 1) !== first.last + 1;

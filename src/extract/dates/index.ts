@@ -7,7 +7,7 @@ import type { Trace } from "../../core/trace.ts";
 import type { Layers } from "../layers.ts";
 import { ruleSet } from "../rule-set.ts";
 import { type Anchored, type Earlier, fromWords, type Place, type Run, type Tense } from "./anchor/anchor-rule.ts";
-import { anchor, anchorRules } from "./anchor/index.ts";
+import { anchor, anchorRules, type Witness } from "./anchor/index.ts";
 import { dayOfMoment, formatDay } from "./calendar.ts";
 import { english } from "./en/index.ts";
 import { spanish } from "./es/index.ts";
@@ -170,19 +170,22 @@ function anchorOne(
     return known;
   };
   const place = { doc, said, token, sentence, published, told, earlier, run, tense };
-  const met = anchor(place as Place<Field> | Place<Shift>);
-  if (met === null) return null;
-  if (trace === null) return met;
-  const value = timexOf(met.period) + (met.time ?? "");
-  trace.entries.push({
-    stage: "dates",
-    rule: met.rule,
-    start,
-    end,
-    outcome: "inferred",
-    what: `${data.value} is ${value}`,
-    data: { type: data.type, value, from: formatDay(met.period.first), to: formatDay(lastDayOf(met.period)) },
-    because: met.because,
-  });
-  return met;
+  return anchor(place as Place<Field> | Place<Shift>, trace === null ? null : witnessOf(trace, start, end, data));
 }
+
+/** Writes into the trace what became of a date. */
+const witnessOf =
+  (trace: Trace, start: number, end: number, { type, value: said }: DateData): Witness =>
+  (rule, { period, time, because }) => {
+    const value = timexOf(period) + (time ?? "");
+    trace.entries.push({
+      stage: "dates",
+      rule,
+      start,
+      end,
+      outcome: "inferred",
+      what: `${said} is ${value}`,
+      data: { type, value, from: formatDay(period.first), to: formatDay(lastDayOf(period)) },
+      because,
+    });
+  };

@@ -61,7 +61,7 @@ export const nameBracket = sequenceRule<TickerData>({
         exchange: null,
         company,
         name,
-        ...(standing === "weak" ? { needsCompany: true } : {}),
+        needsCompany: standing === "weak",
       },
     }));
   },
@@ -80,10 +80,11 @@ function itemsOf(doc: Document, from: number): Item[] | null {
     const met = symbolAt(doc, token);
     if (met === null || !(plain.test(met.text) || suffixedCode.test(met.text))) return null;
     price.lastIndex = met.end;
-    const priced = price.exec(doc.text)?.[0].length ?? 0;
-    items.push({ met, token, priced: priced > 0 });
+    const priced = price.test(doc.text);
+    items.push({ met, token, priced });
+    const end = priced ? price.lastIndex : met.end;
     let next = met.last;
-    while (next < doc.tokens.count && (doc.tokens.start[next] as number) < met.end + priced) next++;
+    while (next < doc.tokens.count && (doc.tokens.start[next] as number) < end) next++;
     const mark = at(doc, next);
     if (mark === ")" || mark === "]" || mark === ">") return items;
     if (!/^(?:,|\/|;|and|&)$/.test(mark)) return null;

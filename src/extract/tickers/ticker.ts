@@ -45,11 +45,10 @@ export function symbolAt(doc: Document, token: number): Met | null {
   const start = doc.tokens.start[token] as number;
   for (const pattern of patterns) {
     pattern.lastIndex = start;
-    const text = pattern.exec(doc.text)?.[0];
-    if (text === undefined) return null;
-    const end = start + text.length;
+    if (!pattern.test(doc.text)) return null;
+    const end = pattern.lastIndex;
     const last = lastToken(doc, token, end);
-    if (last >= 0) return { text, start, end, last };
+    if (last >= 0) return { text: doc.text.slice(start, end), start, end, last };
   }
   return null;
 }

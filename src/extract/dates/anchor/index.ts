@@ -1,4 +1,4 @@
-import { addUnits, isWritable, type Period } from "../period.ts";
+import { addUnits, isWritable } from "../period.ts";
 import type { Field, Shift } from "../said.ts";
 import type { Anchored, AnchorRule, FieldRule, Place, ShiftRule } from "./anchor-rule.ts";
 import { besideDate } from "./beside-date.ts";
@@ -42,29 +42,36 @@ const clockRules: readonly ShiftRule[] = [moment];
 
 export const anchorRules = [...fieldRules, ...shiftRules, ...clockRules];
 
+/** Is told which rule anchored a date, and to what. */
+export type Witness = (rule: string, met: Anchored) => void;
+
 /** Anchors a date by the first rule that knows; null where none does. */
-export const anchor = (place: Place<Field> | Place<Shift>): (Anchored & { rule: string }) | null =>
+export const anchor = (place: Place<Field> | Place<Shift>, witness: Witness | null): Anchored | null =>
   isOfField(place)
-    ? firstOf(fieldRules, place)
-    : firstOf(place.said.minutes === undefined ? shiftRules : clockRules, place);
+    ? firstOf(fieldRules, place, witness)
+    : firstOf(place.said.minutes === undefined ? shiftRules : clockRules, place, witness);
 
 const isOfField = (place: Place<Field> | Place<Shift>): place is Place<Field> => place.said.kind === "field";
 
 function firstOf<S extends Field | Shift>(
   rules: readonly AnchorRule<S>[],
   place: Place<S>,
-): (Anchored & { rule: string }) | null {
+  witness: Witness | null,
+): Anchored | null {
   for (let i = 0; i < rules.length; i++) {
     const { id, resolve } = rules[i] as AnchorRule<S>;
-    const met = resolve(place);
-    if (met === null) continue;
-    const { time, byPublication, because } = met;
-    const period = offsetBy(met.period, place.said);
-    return isWritable(period) ? { period, time, byPublication, because, rule: id } : null;
+    const known = resolve(place);
+    if (known === null) continue;
+    const met = offsetBy(known, place.said);
+    if (!isWritable(met.period)) return null;
+    witness?.(id, met);
+    return met;
   }
   return null;
 }
 
 /** The day so far from the one named: `a week from Friday`, `a year ago yesterday`. */
-const offsetBy = (period: Period, { offset }: Field | Shift): Period =>
-  offset === undefined ? period : { grain: "day", first: addUnits(period.first, offset.unit, offset.by) };
+const offsetBy = (met: Anchored, { offset }: Field | Shift): Anchored =>
+  offset === undefined
+    ? met
+    : { ...met, period: { grain: "day", first: addUnits(met.period.first, offset.unit, offset.by) } };

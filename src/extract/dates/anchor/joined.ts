@@ -25,8 +25,9 @@ export const joined: FieldRule = {
     if (said.relation !== "none" || said.years !== undefined) return null;
     if (said.offset !== undefined || said.grain !== undefined) return null;
     const before = earlier.at(-1);
-    const between = before === undefined ? -1 : tokenAt(doc, before.end);
-    if (before === undefined || token !== between + 1 || before.period.grain !== grains[said.name.of]) return null;
+    if (before === undefined || before.period.grain !== grains[said.name.of]) return null;
+    const between = tokenAt(doc, before.end);
+    if (token !== between + 1) return null;
     if (!isKind(doc, between, "dash") && !ties.has(tokenText(doc, between))) return null;
     const first = tokenAt(doc, before.start);
     const from = before.period.first;

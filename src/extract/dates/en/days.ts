@@ -5,7 +5,7 @@ import { digits, isHyphen, isIn, pastComma, wordList, yearAt } from "../tokens.t
 import { dayAt, dayMonthAt, monthAt, monthDayAt, numberWordAt, type Piece, pastMonth, weekdayAt } from "./words.ts";
 
 /** The year behind a day: `, 1998`, ` 1998`, `of 1998`. */
-export function yearBehind(doc: Document, at: number): { value: number; next: number } | null {
+export function yearBehind(doc: Document, at: number): Piece<number> | null {
   if (isKind(doc, at, "word") && !isIn(doc, at, opensYear)) return null;
   const from = is(doc, at, "of") ? at + 1 : pastComma(doc, at);
   const year = yearAt(doc, from);
@@ -22,7 +22,11 @@ const opensYear = wordList("of nineteen eighteen");
 /** What a name of the calendar says, with the year behind it where one is said; `said` has the year, 0 for none. */
 export function withYear(doc: Document, next: number, said: (year: number) => Said | null): Piece<Said> | null {
   const year = yearBehind(doc, next);
-  const value = said(year?.value ?? 0);
+  return behind(doc, next, year, said(year?.value ?? 0));
+}
+
+/** What is said with the year behind it, or with the one that the words behind it tell. */
+function behind(doc: Document, next: number, year: Piece<number> | null, value: Said | null): Piece<Said> | null {
   if (value === null) return null;
   const told = year === null ? relativeYearBehind(doc, next) : null;
   if (told === null || value.kind !== "field") return { value, next: year?.next ?? next };
@@ -30,14 +34,16 @@ export function withYear(doc: Document, next: number, said: (year: number) => Sa
 }
 
 /** The day of a month that ends before a token, with the year behind it where one is said. */
-export const datedSaid = (
+export function datedSaid(
   doc: Document,
   next: number,
   month: number,
   day: number,
   weekday: number,
-): Piece<Said> | null =>
-  withYear(doc, next, (year) => dayOfYear(year || sharedYear(doc, next, month, day), month, day, weekday));
+): Piece<Said> | null {
+  const year = yearBehind(doc, next);
+  return behind(doc, next, year, dayOfYear(year?.value ?? sharedYear(doc, next, month, day), month, day, weekday));
+}
 
 /**
  * The year of a day, or of a month where the day is 0, that another is tied to behind it which has its year: `March 3 to April 5, 1998`; 0
