@@ -52,13 +52,14 @@ const isOf = (cls: WordClass, word: string): boolean => classesOf(word).includes
 /** The longest cue that stands at a place, in small letters; null where none does. */
 function cueAt(text: string, at: number): string | null {
   const cues = wordTable("byline-cues");
+  const classes = wordTable("byline");
   const first = text.slice(at, at + 2).toLowerCase();
   const longest = cues.get(first) ?? cues.get(first.slice(0, 1));
   if (longest === null) return null;
   const small = text.slice(at, at + Number(longest)).toLowerCase();
   for (let end = small.length; end > 0; end--) {
     const cue = small.slice(0, end);
-    if (classesOf(cue).some(isCue)) return cue;
+    if (classes.get(cue)?.split(" ").some(isCue)) return cue;
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import { hashSeed, hashStep, hashWord } from "../core/lexicon.ts";
+
 /** Words that a language's sentences cannot do without, and its neighbours do without; in small letters. */
 const functionWords: readonly [language: string, words: string][] = [
   [
@@ -74,16 +76,21 @@ const functionWords: readonly [language: string, words: string][] = [
   ["hi", "के में की है और से को का पर ने यह कि हैं एक भी नहीं"],
 ];
 
-/** The languages of each function word, as places in the list above, and what it weighs for each. */
+/** The languages of a function word, as places in the list above, and what it weighs for each. */
 interface Owners {
+  readonly word: string;
   readonly languages: readonly number[];
   readonly weight: number;
 }
 
-let made: ReadonlyMap<string, Owners> | null = null;
+/** Owners by the hash of their word, each behind its place where that was taken. */
+type Table = readonly (Owners | undefined)[];
+const slotMask = (1 << 12) - 1;
+
+let made: Table | null = null;
 
 /** The owners of each function word, made at first use: a run over plain English needs none. */
-function owners(): ReadonlyMap<string, Owners> {
+function owners(): Table {
   if (made !== null) return made;
   const map = new Map<string, number[]>();
   functionWords.forEach(([, words], language) => {
@@ -93,12 +100,27 @@ function owners(): ReadonlyMap<string, Owners> {
       else known.push(language);
     }
   });
-  made = new Map([...map].map(([word, languages]) => [word, { languages, weight: 1 / Math.sqrt(languages.length) }]));
+  const table: (Owners | undefined)[] = new Array(slotMask + 1).fill(undefined);
+  for (const [word, languages] of map) {
+    let slot = hashWord(word) & slotMask;
+    while (table[slot] !== undefined) slot = (slot + 1) & slotMask;
+    table[slot] = { word, languages, weight: 1 / Math.sqrt(languages.length) };
+  }
+  made = table;
   return made;
 }
 
+/** The owners of the word at a place, by its hash. */
+function ownersAt(table: Table, text: string, from: number, to: number, hash: number): Owners | undefined {
+  for (let slot = hash & slotMask; ; slot = (slot + 1) & slotMask) {
+    const known = table[slot];
+    if (known === undefined || (known.word.length === to - from && text.startsWith(known.word, from))) return known;
+  }
+}
+
 /** True for a function word of any language, given in small letters. */
-export const isFunctionWord = (word: string): boolean => owners().has(word);
+export const isFunctionWord = (word: string): boolean =>
+  ownersAt(owners(), word, 0, word.length, hashWord(word)) !== undefined;
 
 /** Question words, pronouns and the like: what opens a sentence and no name, beside the function words. */
 const openers: ReadonlySet<string> = new Set(
@@ -138,8 +160,11 @@ const fewestKinds = 2;
 function kindsOf(small: string, language: string): number {
   const place = functionWords.findIndex(([name]) => name === language);
   const kinds = new Set<string>();
-  eachWord(small, (word) => {
-    if (word.length > 1 && owners().get(word)?.languages.includes(place)) kinds.add(word);
+  const table = owners();
+  eachWord(small, (from, to, hash) => {
+    if (to === from + 1) return;
+    const known = ownersAt(table, small, from, to, hash);
+    if (known?.languages.includes(place)) kinds.add(known.word);
   });
   return kinds.size;
 }
@@ -149,9 +174,10 @@ function commonestLanguage(small: string): { total: number; language: string; mo
   const counts = new Float64Array(functionWords.length);
   const met: number[] = [];
   let total = 0;
-  eachWord(small, (word) => {
+  const table = owners();
+  eachWord(small, (from, to, hash) => {
     total++;
-    const known = owners().get(word);
+    const known = ownersAt(table, small, from, to, hash);
     if (known === undefined) return;
     for (const language of known.languages) {
       if (counts[language] === 0) met.push(language);
@@ -176,18 +202,21 @@ const common = new RegExp(`\\b(?:${commonestEnglish.join("|")})\\b`, "g");
 /** The quick answer for most texts: true where so many of their letters, of the first some hundred, are in these words. */
 export const isPlainlyEnglish = (words: number, letters: number): boolean => words >= 8 && words * 40 > letters;
 
-/** Calls back with each word of a text. */
-function eachWord(text: string, see: (word: string) => void): void {
+/** Calls back with where each word of a text begins and ends, and its hash. */
+function eachWord(text: string, see: (from: number, to: number, hash: number) => void): void {
   let from = -1;
+  let hash = hashSeed;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
     const inWord =
       code < 0x80 ? (code >= 0x61 && code <= 0x7a) || code === 0x27 : /\p{Alphabetic}|\p{M}/u.test(text.charAt(at));
     if (inWord) {
       if (from < 0) from = at;
+      hash = hashStep(hash, code);
     } else if (from >= 0) {
-      see(text.slice(from, at));
+      see(from, at, hash);
       from = -1;
+      hash = hashSeed;
     }
   }
 }

@@ -116,9 +116,12 @@ export function instantOf(value: string): number {
 const pieceShape =
   /\d+|(?<=\d)[年月日時时点點分秒년월일시분초]|\p{Uppercase}+(?!\p{Lowercase}|\p{M})|\p{Uppercase}?(?:\p{Lowercase}|\p{Lm}|\p{M})+|(?:\p{Lo}|\p{M})+|\S/gu;
 
+const ascii = /^[\0-\x7f]+$/;
+
 function cut(text: string): Piece[] {
   const pieces: Piece[] = [];
-  for (const match of text.matchAll(pieceShape)) {
+  pieceShape.lastIndex = 0;
+  for (let match = pieceShape.exec(text); match !== null; match = pieceShape.exec(text)) {
     const written = match[0];
     const start = match.index;
     const first = written.charCodeAt(0);
@@ -131,7 +134,7 @@ function cut(text: string): Piece[] {
       pieces.push({
         kind,
         text: written,
-        word: written.toLowerCase().normalize("NFC"),
+        word: ascii.test(written) ? written.toLowerCase() : written.toLowerCase().normalize("NFC"),
         start,
         end: start + written.length,
       });

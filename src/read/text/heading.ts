@@ -28,12 +28,13 @@ const longestLeadIn = 50;
 /** The level of a heading, 0 for another line. `next` is the body line behind it, `below` that line's own level. */
 export function headingLevel(line: Line, next: Line | undefined, below: number): number {
   if (next === undefined || line.size > 120 || (line.ends === "stop" && !/[?!]$/.test(line.text))) return 0;
+  const over = next.prose || below > 0 || (line.ends === "colon" && isListItem(next));
+  const numbered = line.digits && /^\d{1,2}[.)]\s/.test(line.text);
+  if (!over && !numbered) return 0;
   if (!/^["'“‘«¿¡([]?(?:\p{Uppercase}|\p{Lo}|\d)/u.test(line.text) || /[,;]$/.test(line.text)) return 0;
   if (/^\p{Lowercase}[\p{Lowercase} ]/u.test(next.text)) return 0;
   if (line.prose && /[.!?…]["'”’»“‘«)]{0,2}\s/u.test(line.text)) return 0;
   if (line.ends === "colon" && line.size > longestLeadIn && /^["“„«»]/.test(next.text)) return 0;
-  const numbered = /^\d{1,2}[.)]\s/.test(line.text);
   if (numbered) return isListItem(next) && !/^\d/.test(next.text) ? 3 : 0;
-  if (/\d.*\d.*\d.*\d/.test(line.text) && !next.prose) return 0;
-  return next.prose || (isListItem(next) && line.ends === "colon") || below > 0 ? 2 : 0;
+  return line.digits && !next.prose && /\d.*\d.*\d.*\d/.test(line.text) ? 0 : 2;
 }

@@ -96,13 +96,19 @@ interface RawLine extends Span {
 const isLineEnd = (code: number): boolean =>
   code < 0x80 ? code === 0x0a || code === 0x0d : code === 0x85 || code === 0x2028 || code === 0x2029;
 
-function rawLines({ codes }: Raw): RawLine[] {
+/** The line ends beside LF; a text that holds none is searched for LF alone, which is quicker than to look at each sign. */
+const rareEnds = ["\r", "\u0085", "\u2028", "\u2029"];
+
+function rawLines({ text, codes }: Raw): RawLine[] {
   const lines: RawLine[] = [];
+  const plain = !rareEnds.some((sign) => text.includes(sign));
   let gap = 0;
   let from = 0;
   for (let at = 0; at <= codes.length; at++) {
-    const code = at < codes.length ? (codes[at] as number) : 0x0a;
-    if ((code > 0x0d && code < 0x80) || !isLineEnd(code)) continue;
+    if (plain) {
+      at = text.indexOf("\n", at);
+      if (at < 0) at = codes.length;
+    } else while (at < codes.length && !isLineEnd(codes[at] as number)) at++;
     let start = from;
     let end = at;
     while (start < end && isBlank(codes[start] as number)) start++;

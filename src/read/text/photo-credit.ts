@@ -10,8 +10,12 @@ const label =
 const longestName = 82;
 
 /** True if a match stands so near the end that what follows it is a name. */
-const closesWith = (pattern: RegExp, text: string): boolean =>
-  [...text.matchAll(pattern)].some((match) => text.length - match.index - match[0].length <= longestName);
+function closesWith(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+    if (text.length - match.index - match[0].length <= longestName) return true;
+  return false;
+}
 
 /** An agency or archive that closes a line behind a stroke. */
 const source = /[/|]\s?(?:getty images|getty|shutterstock|imago|afp|epa|reuters|ap|dpa|file)[)\]]?\.?$/i;
@@ -32,8 +36,9 @@ const behindComma =
 /** True for a name and an agency and nothing else. */
 export function isNameAndAgency({ text, size, ends }: Line): boolean {
   if (size >= 60 || ends !== "open") return false;
-  if (agencyCredit.test(text)) return text.split(/[\s/|]+/u).every((word) => nameOrLink.test(word));
-  const agency = behindComma.exec(text)?.groups?.agency;
+  if ((text.includes("/") || text.includes("|")) && agencyCredit.test(text))
+    return text.split(/[\s/|]+/u).every((word) => nameOrLink.test(word));
+  const agency = text.includes(", ") ? behindComma.exec(text)?.groups?.agency : undefined;
   return agency !== undefined && isAgency(agency);
 }
 

@@ -7,12 +7,16 @@ const forOneLine = 1200;
 /** Longer ones are no page. */
 const longest = 300_000;
 
+const lineEnds = /[\n\r\u0085\u2028\u2029]+/g;
+
 /** True for a text whose line ends were lost; Chinese and Japanese say as much in fewer signs. */
 export function isRunOn(text: string): boolean {
   if (text.length > longest || text.length < shortest / 2.5) return false;
   if (text.length < shortest && !eastAsian.test(text.slice(0, 50))) return false;
   let left = Math.ceil(text.length / forOneLine) - 1;
-  for (const _ of text.trim().matchAll(/[\n\r\u0085\u2028\u2029]+/g)) if (--left < 0) return false;
+  const trimmed = text.trim();
+  lineEnds.lastIndex = 0;
+  while (lineEnds.test(trimmed)) if (--left < 0) return false;
   return true;
 }
 

@@ -18,8 +18,9 @@ export const tableRow: RuleFace = {
 /** True for a line of columns. */
 export function isTableRow(line: Line): boolean {
   if (line.size > 200 || line.ends === "stop" || line.ends === "colon") return false;
-  if (!/\t| {3}|\d\D+\d\D+\d/.test(line.text)) return false;
-  if (/\S(?:\t+| {3,40})\S/.test(line.text)) return true;
+  const gap = line.text.includes("\t") || line.text.includes("   ");
+  if (gap && /\S(?:\t+| {3,40})\S/.test(line.text)) return true;
+  if (!line.digits || !(gap || /\d\D+\d\D+\d/.test(line.text))) return false;
   const numbers = line.text.match(/(?:^|\s)[(+-]?\d[\d.,:/%-]*\)?(?=\s|$)/g)?.length ?? 0;
   const words = line.text.match(/\S+/g)?.length ?? 0;
   return numbers >= 3 && numbers * 2 >= words;
