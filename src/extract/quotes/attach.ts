@@ -5,12 +5,12 @@ import { clauseBehind } from "./clause.ts";
 import type { Run } from "./marks.ts";
 import {
   type Attribution,
+  attributionBefore,
   attributionFrom,
   type Beside,
   besideOf,
   isHeadline,
   type Range,
-  runFrom,
   type Scene,
 } from "./scene.ts";
 import { isDeterminer } from "./speaker-phrase.ts";
@@ -115,7 +115,7 @@ const isConnective = (doc: Document, token: number): boolean =>
 /** `Sacks said, “We won.”` */
 function leading(scene: Scene, run: Run, previous: Beside | null): Attribution | null {
   const { doc } = scene;
-  const found = scene.attributions[attributionFrom(scene, run.open) - 1];
+  const found = attributionBefore(scene, run.open);
   if (found === undefined) return null;
   const gap = run.open - found.range.last;
   if (previous !== null && gap > 1 && isAside(scene, found, previous, run)) return previous.attribution;
@@ -195,7 +195,8 @@ export function isStatement(scene: Scene, run: Run): boolean {
 
 /** True where the run before stands in single marks too and somebody says it: a paper of that style. */
 function inSingleStyle(scene: Scene, run: Run): boolean {
-  const before = scene.runs[runFrom(scene, run.open) - 1];
+  const index = scene.runAt[run.open] as number;
+  const before = index > 0 ? scene.runs[index - 1] : undefined;
   return before?.single === true && besideOf(scene, before) !== null;
 }
 

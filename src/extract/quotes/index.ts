@@ -133,7 +133,7 @@ function pieceOf({ data, end, rule, start }: Annotation<QuoteData>): Piece {
 
 /** Ties a piece to its speaker by the first sieve that knows one. */
 function attribute(scene: Scene, pieces: readonly Piece[], index: number, piece: Piece): void {
-  const before = pieces[index - 1];
+  const before = index > 0 ? pieces[index - 1] : undefined;
   if (piece.attribution !== null) {
     const goesOn = before?.attribution === piece.attribution && (piece.run === null) === (before.run === null);
     if (before !== undefined && goesOn && (piece.run !== null || blockOf(scene, piece) !== blockOf(scene, before)))

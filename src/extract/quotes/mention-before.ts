@@ -1,7 +1,7 @@
 import { is } from "../../core/document.ts";
 import { type Attributed, blockOf, type SpeakerSieve } from "./claim.ts";
 import { sentenceSubject } from "./clause-subject.ts";
-import { attributionFrom, type Scene } from "./scene.ts";
+import { attributionBefore, type Scene } from "./scene.ts";
 import { isNameWord, nameStart, withoutTitles } from "./speaker-phrase.ts";
 import { hasTrait, SAY_VERB } from "./word-traits.ts";
 
@@ -38,8 +38,8 @@ function nameBefore(scene: Scene, colon: number): Attributed | null {
 
 /** The last speaker of a sentence, else its subject if that may be a person. */
 export function speakerOf(scene: Scene, sentence: number, end: number): Attributed | null {
-  const { doc, attributions } = scene;
-  const last = attributions[attributionFrom(scene, end) - 1];
+  const { doc } = scene;
+  const last = attributionBefore(scene, end);
   if (last !== undefined && doc.tokens.sentence[last.cue.first] === sentence && hasTrait(doc, last.cue.first, SAY_VERB))
     return { speaker: last.speaker, cue: null, continues: null };
   const subject = sentenceSubject(scene, sentence, end);

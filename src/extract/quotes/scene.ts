@@ -124,6 +124,12 @@ export function attributionFrom({ attributions }: Scene, token: number): number 
   return low;
 }
 
+/** The last attribution whose verb stands before a token, undefined if none does. */
+export function attributionBefore(scene: Scene, token: number): Attribution | undefined {
+  const index = attributionFrom(scene, token) - 1;
+  return index < 0 ? undefined : scene.attributions[index];
+}
+
 /** The index of the first run whose opening mark is at the token or behind it. */
 export function runFrom({ runs }: Scene, token: number): number {
   let low = 0;

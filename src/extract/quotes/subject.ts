@@ -215,7 +215,7 @@ function readSubject(scene: Scene, verb: number): SpeakerPhrase | null {
   const who = relativeOpener(doc, at, least);
   if (who > least) {
     const whole = phraseBefore(scene, who, least, true);
-    if (whole !== null) return { ...whole, phrase: { first: whole.phrase.first, last: at + 1 } };
+    if (whole !== null) return stretched(whole, whole.phrase.first, at + 1);
   }
   return phraseBefore(scene, at + 1, least);
 }
@@ -248,21 +248,29 @@ function describedBefore(scene: Scene, close: number, least: number): SpeakerPhr
     if (isKind(doc, at - 1, "number") && isPause(doc, at - 2)) continue;
     const between = isAllName(doc, at + 1, close) || (isRoleBefore(doc, at) && isTitledName(scene, at + 1, close));
     const person = between ? null : personBetween(scene, at + 1, close);
-    if (person !== null) return { ...person, phrase: { first: phraseStart(scene, at, least), last: close + 1 } };
+    if (person !== null) return stretched(person, phraseStart(scene, at, least), close + 1);
     if (between && (isRoleBefore(doc, at) || phraseBefore(scene, at, least)?.form === "role")) {
       const name = phraseBefore(scene, close, at + 1, true);
       const office = phraseBefore(scene, at, least);
-      if (name !== null) return { ...name, phrase: { first: (office ?? name).phrase.first, last: close + 1 } };
+      if (name !== null) return stretched(name, (office ?? name).phrase.first, close + 1);
     }
     const head = phraseBefore(scene, at, least, true);
     if (head === null || isSeat(doc, head.mention.first)) continue;
     const named = head.form === "role" ? nameBefore(scene, head, least) : head;
-    const found = { ...named, phrase: { first: named.phrase.first, last: close + 1 } };
+    const found = stretched(named, named.phrase.first, close + 1);
     if (opensDescription(doc, at + 1) || isAside(scene, head, at)) return found;
     if (head.form === "name" && (between || !shaped(doc, at + 1, CAPITAL))) weak ??= found;
   }
   return weak;
 }
+
+/** A speaker whose phrase is longer. */
+const stretched = ({ described, form, mention }: SpeakerPhrase, first: number, last: number): SpeakerPhrase => ({
+  mention,
+  phrase: { first, last },
+  form,
+  described,
+});
 
 /** "The ministry, in a rare admission, said": a circumstance behind the subject that opens its sentence. */
 function isAside({ doc }: Scene, { phrase }: SpeakerPhrase, pause: number): boolean {
