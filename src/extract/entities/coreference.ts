@@ -191,9 +191,10 @@ function identity(reading: Reading, memory: Memory, named: Map<string, Group>, g
 function namesakeOf(reading: Reading, memory: Memory, named: Map<string, Group>, group: Group): Group {
   const name = usualNameOf(reading, group.first.entry);
   if (name === null) return group;
-  const known = named.get(name) ?? groupNamed(memory, name, 0, name.length) ?? group;
-  named.set(name, known);
-  return known;
+  const known = groupNamed(memory, name, 0, name.length) ?? named.get(name);
+  if (known !== undefined) return known;
+  named.set(name, group);
+  return group;
 }
 
 /** The longest name not written in capitals throughout, the earliest of equals. */

@@ -118,7 +118,8 @@ function keyBeside(reading: Reading, name: Name): string | null {
   const written = textOf(reading, name);
   const spaced = oddBlank.test(written) ? written.replace(/\s+/g, " ") : written;
   if (!allCapitals.test(spaced)) return spaced === written ? null : spaced;
-  return spaced.replace(/\p{Uppercase}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  const words = spaced.split(" ");
+  return words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(" ");
 }
 
 /** Puts a candidate with those written alike. */

@@ -88,11 +88,12 @@ const wholes = [workTitle, spelledOut].map((rule) => ({ rule, bit: bitOf(rule) }
 /** A rule with its bit, and what asks whether it is to be tried. */
 const joins = joinRules
   .filter((rule) => rule !== workTitle && rule !== spelledOut)
-  .map((rule) => ({ rule, bit: bitOf(rule), when: setOf(rule.when) }));
-const isJoinable = sees(...new Set(joins.flatMap(({ rule }) => rule.when)));
-const cuts = cutRules.map((rule) => ({ rule, bit: bitOf(rule), when: rule.when && setOf(rule.when) }));
+  .map((rule) => ({ join: rule.join, bit: bitOf(rule), signs: rule.when, when: setOf(rule.when) }));
+const isJoinable = sees(...new Set(joins.flatMap(({ signs }) => signs)));
+const compiled = (rule: CutRule) => ({ cut: rule.cut, bit: bitOf(rule), when: rule.when && setOf(rule.when) });
+const cuts = cutRules.map(compiled);
 const singleCutRules: readonly CutRule[] = [calendar, sum, opener];
-const singleCuts = cuts.filter(({ rule }) => singleCutRules.includes(rule));
+const singleCuts = singleCutRules.map(compiled);
 const isCuttable = sees(...new Set(singleCutRules.flatMap(({ when }) => when ?? [])));
 
 /** No name is longer: what goes on and on with capitals is no name. */
@@ -162,10 +163,10 @@ function joinAt(reading: Reading, first: number, end: number): number {
   const classes = reading.classes[end] as number;
   const word = reading.words[end] as number;
   joinedBy = 0;
-  for (const { bit, rule, when } of joins) {
+  for (const { bit, join, when } of joins) {
     if (((when.shapes & shapes) | (when.classes & classes)) === 0 && (word === 0 || !when.words.includes(word)))
       continue;
-    const next = rule.join(reading, first, end);
+    const next = join(reading, first, end);
     if (next <= end) continue;
     joinedBy = bit;
     return next;
@@ -211,11 +212,11 @@ export function cutRun(reading: Reading, first: number, last: number, spans: num
   whole.last = last;
   whole.spans = spans;
   let pieces: readonly Piece[] | null = null; // null while there is but the whole
-  for (const { bit, rule, when } of last - first === 1 ? singleCuts : cuts) {
+  for (const { bit, cut, when } of last - first === 1 ? singleCuts : cuts) {
     if (when !== null)
       if (((when.shapes & shapes) | (when.classes & classes) | (when.moreClasses & moreClasses)) === 0) continue;
-    if (pieces === null) pieces = stamped(rule.cut(reading, whole), bit);
-    else pieces = recut(reading, pieces, rule, bit);
+    if (pieces === null) pieces = stamped(cut(reading, whole), bit);
+    else pieces = recut(reading, pieces, cut, bit);
     if (pieces?.length === 0) return;
   }
   if (pieces === null) addName(reading, first, last, spans, line);
@@ -225,12 +226,12 @@ export function cutRun(reading: Reading, first: number, last: number, spans: num
 }
 
 /** The pieces with those cut that the rule has something to say of. */
-function recut(reading: Reading, pieces: readonly Piece[], rule: CutRule, bit: number): readonly Piece[] {
+function recut(reading: Reading, pieces: readonly Piece[], cut: CutRule["cut"], bit: number): readonly Piece[] {
   let out: Piece[] | null = null;
   pieces.forEach((piece, i) => {
-    const cut = stamped(rule.cut(reading, piece), bit);
-    if (cut !== null) out ??= pieces.slice(0, i);
-    if (out !== null) out.push(...(cut ?? [piece]));
+    const parts = stamped(cut(reading, piece), bit);
+    if (parts !== null) out ??= pieces.slice(0, i);
+    if (out !== null) out.push(...(parts ?? [piece]));
   });
   return out ?? pieces;
 }

@@ -15,9 +15,10 @@ interface Place {
   readonly byWord: Int32Array;
 }
 
-/** Rules of evidence, ordered by what calls them. Made once for a process. */
+/** Rules of evidence, by their place in the list, ordered by what calls them. Made once for a process. */
 export interface Evidence {
-  readonly rules: readonly EvidenceRule[];
+  readonly ids: readonly string[];
+  readonly weighs: readonly EvidenceRule["weigh"][];
   readonly before: Place;
   /** The only token of a candidate, the first of several, one between them, and the last: each is looked up once. */
   readonly sole: Place;
@@ -82,7 +83,8 @@ export function compileEvidence(rules: readonly EvidenceRule[]): Evidence {
     }
   });
   return {
-    rules,
+    ids: rules.map(({ id }) => id),
+    weighs: rules.map(({ weigh }) => weigh),
     before: placeOf(rules, "before"),
     sole: placeOf(rules, "first", "inside", "last"),
     first: placeOf(rules, "first", "inside"),
@@ -171,8 +173,8 @@ export function weigh(evidence: Evidence, reading: Reading, name: Name): void {
     for (let left = (called[i] as number) & (allowed[i] as number); left !== 0; ) {
       const bit = 31 - Math.clz32(left & -left);
       left ^= 1 << bit;
-      const rule = evidence.rules[i * 32 + bit] as EvidenceRule;
-      const vote = rule.weigh(name, reading);
-      if (vote !== null) castFor(reading, name, rule.id, vote.sense, vote.weight, null);
+      const rule = i * 32 + bit;
+      const vote = (evidence.weighs[rule] as EvidenceRule["weigh"])(name, reading);
+      if (vote !== null) castFor(reading, name, evidence.ids[rule] as string, vote.sense, vote.weight, null);
     }
 }

@@ -47,30 +47,34 @@ export function spelledNames(reading: Reading): ReadonlyMap<number, number> | nu
 /** The first token of the name whose initials stand in the bracket at `last`, -1 where the words before it do not have them. */
 function spelledFirst(reading: Reading, last: number): number {
   const { end, start, sentence } = reading.doc.tokens;
-  const [from, to] = [start[last + 1] as number, end[last + 1] as number];
+  const from = start[last + 1] as number;
+  const to = end[last + 1] as number;
   if (to - from < fewestLetters || to - from > mostLetters || isPlainAcronym(reading, last + 1)) return -1;
   if (sentence[last] !== sentence[last - 1] || !isCapital(reading, last - 1)) return -1;
-  const letters = Array.from({ length: to - from }, (_, i) => foldCode(reading.doc.text.charCodeAt(from + i)));
-  const first = backTo(reading, letters, letters.length - 1, last - 1, mostSkipped);
+  const first = backTo(reading, from, to - 1, last - 1, mostSkipped);
   if (first < 0 || sentence[first] !== sentence[last]) return -1;
   for (let at = first; at < last; at++) if (isSpelledHead(reading, at)) return first;
   return -1;
 }
 
-/** Where the word of the first letter stands, if those up to `letter` are the initials of the words that end at `at`; else -1. */
-function backTo(reading: Reading, letters: readonly number[], letter: number, at: number, skips: number): number {
+/**
+ * Where the word of the first letter stands, if the letters of the text from `from` to `letter` are the initials of the words that end at `at`;
+ * else -1.
+ */
+function backTo(reading: Reading, from: number, letter: number, at: number, skips: number): number {
   if (at < 0) return -1;
-  const fits = foldCode(reading.doc.text.charCodeAt(reading.doc.tokens.start[at] as number)) === letters[letter];
+  const { text, tokens } = reading.doc;
+  const fits = foldCode(text.charCodeAt(tokens.start[at] as number)) === foldCode(text.charCodeAt(letter));
   if (isCapital(reading, at)) {
     if (!fits) return -1;
-    return letter === 0 ? at : backTo(reading, letters, letter - 1, at - 1, skips);
+    return letter === from ? at : backTo(reading, from, letter - 1, at - 1, skips);
   }
   if (isSmall(reading, at) && !isFunctionWord(reading, at)) return -1;
-  if (fits && isSmall(reading, at) && letter > 0) {
-    const met = backTo(reading, letters, letter - 1, at - 1, skips);
+  if (fits && isSmall(reading, at) && letter > from) {
+    const met = backTo(reading, from, letter - 1, at - 1, skips);
     if (met >= 0) return met;
   }
-  return skips > 0 && isSkipped(reading, at) ? backTo(reading, letters, letter, at - 1, skips - 1) : -1;
+  return skips > 0 && isSkipped(reading, at) ? backTo(reading, from, letter, at - 1, skips - 1) : -1;
 }
 
 /** What stands between the words of a name: of, and, a comma, the year of the games. */
