@@ -6,7 +6,7 @@ import { companyOf, yearOf } from "../tickers/companies.ts";
 import { speaks } from "./context/speaks.ts";
 import { type Filled, putTaken, take } from "./desk.ts";
 import { mayBeCompany, usualNameOf } from "./known.ts";
-import { groupNamed, isHeadline, keyOfName, type Memory, otherKey, writtenAs } from "./memory.ts";
+import { groupNamed, isHeadline, keyOfName, type Memory, onOneLine, otherKey, writtenAs } from "./memory.ts";
 import {
   ALL_CAPITALS,
   type Cluster,
@@ -215,7 +215,7 @@ function fullest(reading: Reading, { first, spellings }: Cluster): string {
 /** A mention as it is written, on one line. */
 function spelled(reading: Reading, name: Name): string {
   const text = writtenAs(reading, name);
-  return otherKey(reading, name) === null ? text : text.replace(/\s+/g, " ");
+  return otherKey(reading, name) === null ? text : onOneLine(text);
 }
 
 /** How long the key of a mention is. */
@@ -298,7 +298,7 @@ function roleOf(reading: Reading, name: Name, trace: Trace | null): string | nul
       what: `role of ${textOf(reading, name)}`,
       because,
     });
-    return doc.text.slice(start, end).replace(/\s+/g, " ");
+    return onOneLine(doc.text.slice(start, end));
   }
   return null;
 }

@@ -87,6 +87,10 @@ export const isHeadline = ({ line }: Name): boolean => line === ALL_CAPITALS || 
 
 /** A blank that is not one space. */
 const oddBlank = /[^\S ]| {2}/;
+
+/** A text with one space for each of its blanks. */
+export const onOneLine = (text: string): string => (oddBlank.test(text) ? text.replace(/\s+/g, " ") : text);
+
 const allCapitals = /^\p{Uppercase}{4,30}(?: \p{Uppercase}{4,30}){1,5}$/u;
 
 /**
@@ -116,7 +120,7 @@ function keyBeside(reading: Reading, name: Name): string | null {
   }
   if (plain && !isUpper(reading, name.first)) return null;
   const written = textOf(reading, name);
-  const spaced = oddBlank.test(written) ? written.replace(/\s+/g, " ") : written;
+  const spaced = onOneLine(written);
   if (!allCapitals.test(spaced)) return spaced === written ? null : spaced;
   const words = spaced.split(" ");
   return words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(" ");

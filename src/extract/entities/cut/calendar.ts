@@ -8,9 +8,8 @@ export const calendar: CutRule = {
   examples: [{ text: "Talks between them and [Paris] Monday failed." }, { text: "Talks with Paris failed." }],
   when: ["@month", "@month-abbreviation", "@weekday"],
   cut: (reading, piece) => {
-    const parts: Piece[] = [];
+    let parts: Piece[] | null = null;
     let first = piece.first;
-    let met = false;
     for (let at = piece.first; at < piece.last; at++) {
       if (!isCalendar(reading, at) || isGivenName(reading, at, piece)) continue;
       const known = knownEnd(reading, at);
@@ -18,12 +17,11 @@ export const calendar: CutRule = {
         at = known - 1;
         continue;
       }
-      met = true;
+      parts ??= [];
       if (at > first) parts.push(part(piece, first, at));
       first = at + 1;
     }
-    if (!met) return null;
-    if (piece.last > first) parts.push(part(piece, first, piece.last));
+    if (parts !== null && piece.last > first) parts.push(part(piece, first, piece.last));
     return parts;
   },
 };

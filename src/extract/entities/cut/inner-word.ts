@@ -11,7 +11,7 @@ export const innerWord: CutRule = {
   examples: [{ text: "They sold [Quarlbrotz] By [Robert Quarl] again." }, { text: "They sold Bank of Japan bonds." }],
   when: ["@function-word"],
   cut: (reading, piece) => {
-    const parts: Piece[] = [];
+    let parts: Piece[] | null = null;
     let first = piece.first;
     for (let at = piece.first; at < piece.last; at++) {
       const known = knownEnd(reading, at);
@@ -20,11 +20,11 @@ export const innerWord: CutRule = {
         continue;
       }
       if (at === first || !isParting(reading, at) || !isCapital(reading, at) || isUpper(reading, at)) continue;
+      parts ??= [];
       parts.push(part(piece, first, at));
       first = at + 1;
     }
-    if (parts.length === 0) return null;
-    if (first < piece.last) parts.push(part(piece, first, piece.last));
+    if (parts !== null && first < piece.last) parts.push(part(piece, first, piece.last));
     return parts;
   },
 };
