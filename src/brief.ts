@@ -5,7 +5,7 @@ import type { Reading } from "./core/reading.ts";
 import type { Trace } from "./core/trace.ts";
 import { isEnglish } from "./extract/english.ts";
 import { mostTokens } from "./extract/entities/name.ts";
-import { extract, type Growing, stepsFor } from "./extract/index.ts";
+import { extract, noLayers, stepsFor } from "./extract/index.ts";
 import type { Layers } from "./extract/layers.ts";
 import { disagreements } from "./extract/tickers/disagreement.ts";
 import { lexicon } from "./lexicon/index.ts";
@@ -103,7 +103,9 @@ export async function readArticles(
     page: (source.html === undefined ? readText : readHtml)(source, null),
     asked: origin === undefined ? options : { ...options, origin },
   }));
-  let works = each(read, (work) => ({ ...work, doc: cut(work.page, options), layers: {} as Growing }));
+  let works = each(read, ({ source, page, asked }) => {
+    return { source, page, asked, doc: cut(page, options), layers: noLayers() };
+  });
   for (const step of stepsFor(options.layers ?? everyLayer))
     works = each(works, (work) => {
       step(work.doc, work.layers, null);
@@ -162,15 +164,26 @@ function shaped(source: Source, page: Page, doc: Document, layers: Layers, optio
       ...(article.text !== "" && !isEnglish(article.language) ? [foreign(article.language)] : []),
     ],
   };
-  let spans: readonly Span[] | null = null; // made for whoever shows the article; JSON has none
-  return {
-    brief,
-    text: page.text,
-    get sentences() {
-      spans ??= Array.from({ length: doc.sentences.count }, (_, i) => sentenceSpan(doc, i));
-      return spans;
-    },
-  };
+  return new Read(brief, page.text, doc);
+}
+
+/** A reading whose sentences are told to whoever asks: one who shows the article; JSON has none. */
+class Read implements Reading {
+  readonly brief: Brief;
+  readonly text: string;
+  private readonly doc: Document;
+  private spans: readonly Span[] | null = null;
+
+  constructor(brief: Brief, text: string, doc: Document) {
+    this.brief = brief;
+    this.text = text;
+    this.doc = doc;
+  }
+
+  get sentences(): readonly Span[] {
+    this.spans ??= Array.from({ length: this.doc.sentences.count }, (_, i) => sentenceSpan(this.doc, i));
+    return this.spans;
+  }
 }
 
 /** The page's own facts. */

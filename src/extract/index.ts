@@ -29,7 +29,18 @@ export const stages: readonly AnyStage[] = [
 export const allRules = (): readonly RuleFace[] => stages.flatMap((stage) => stage.rules);
 
 /** The layers of a document while they are made. */
-export type Growing = Partial<Record<keyof Layers, unknown>>;
+export type Growing = Record<keyof Layers, unknown>;
+
+/** The layers of a document before its first stage; all have their place, for an object that grows is slower to look into. */
+export const noLayers = (): Growing => ({
+  amounts: null,
+  tickers: null,
+  dates: null,
+  entities: null,
+  listings: null,
+  quotes: null,
+  summary: null,
+});
 
 /** A stage at work on a document: it adds its layer to those made before it. */
 export type Step = (doc: Document, layers: Growing, trace: Trace | null) => void;
@@ -55,9 +66,9 @@ export function stepsFor(wanted: ReadonlySet<keyof Layers>): readonly Step[] {
 
 /** All the steps on one document. */
 export function extract(doc: Document, wanted: ReadonlySet<keyof Layers>, trace: Trace | null): Layers {
-  const layers: Growing = {};
+  const layers = noLayers();
   for (const step of stepsFor(wanted)) step(doc, layers, trace);
-  return layers as Layers;
+  return layers as unknown as Layers;
 }
 
 /** The wanted layers with all that they need. */

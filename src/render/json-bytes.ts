@@ -23,6 +23,7 @@ export const next = (key: string): Piece => piece(`,"${key}":`);
 const LAST_PLAIN = 0x7e;
 const LINE_END = 0x0a;
 const QUOTE = 0x22;
+const DOT = 0x2e;
 const BACKSLASH = 0x5c;
 
 /** Three digits or fewer, as a piece has them. */
@@ -110,8 +111,7 @@ export function writeOn(desk: Buffer) {
   }
 
   function number(value: number, at: number): number {
-    if ((value | 0) !== value || value < 0 || value >= 1e6)
-      return Number.isFinite(value) ? ascii(String(value), at) : put(nothing, at);
+    if ((value | 0) !== value || value < 0 || value >= 1e6) return otherNumber(value, at);
     if (value >= 1000) {
       const thousands = (value / 1000) | 0;
       const behind = number(thousands, at);
@@ -120,6 +120,19 @@ export function writeOn(desk: Buffer) {
     }
     view.setInt32(at, short[value] as number, true);
     return at + (value < 10 ? 1 : value < 100 ? 2 : 3);
+  }
+
+  /** Thousandths are most numbers that are not whole; JSON has no word for what is not finite. */
+  function otherNumber(value: number, at: number): number {
+    const thousandths = Math.round(value * 1000);
+    if (value <= 0 || value >= 1000 || thousandths / 1000 !== value)
+      return Number.isFinite(value) ? ascii(String(value), at) : put(nothing, at);
+    const whole = (thousandths / 1000) | 0;
+    const part = thousandths - whole * 1000;
+    const point = number(whole, at);
+    desk[point] = DOT;
+    view.setInt32(point + 1, threeDigits[part] as number, true);
+    return point + (part % 100 === 0 ? 2 : part % 10 === 0 ? 3 : 4);
   }
 
   const boolean = (value: boolean, at: number): number => put(value ? yes : no, at);

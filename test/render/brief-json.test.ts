@@ -113,6 +113,14 @@ describe("what a string may hold", () => {
   });
 });
 
+test("every thousandth up to two", async () => {
+  const brief = await briefWith("a");
+  for (let i = 0; i <= 2000; i++) {
+    const sentences = [{ text: "a", start: 0, end: 1, score: i / 1000, why: [] }];
+    expect(briefToJson({ ...brief, summary: { sentences } })).toBe(toJson({ ...brief, summary: { sentences } }));
+  }
+});
+
 test.each([
   0,
   9,
@@ -138,6 +146,19 @@ test.each([
   -0,
   -1,
   -12.75,
+  0.001,
+  0.05,
+  0.57,
+  0.999,
+  1.005,
+  7.25,
+  999.999,
+  1000.5,
+  0.0001,
+  0.1234,
+  5e-324,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
 ])("the number %s", async (bytes) => {
   const brief = await briefWith("a", bytes);
   expect(briefToJson(brief)).toBe(toJson(brief));
