@@ -1,6 +1,6 @@
 import type { Article, Brief, Source, Span, Warning } from "./contract.ts";
 import { type Budget, type Document, sentenceSpan, type TickerList } from "./core/document.ts";
-import { isBody, type Page } from "./core/page.ts";
+import { type Block, isBody, type Page } from "./core/page.ts";
 import type { Reading } from "./core/reading.ts";
 import type { Trace } from "./core/trace.ts";
 import { isEnglish } from "./extract/english.ts";
@@ -189,8 +189,7 @@ class Read implements Reading {
 /** The page's own facts. */
 function articleOf(page: Page, doc: Document): Article {
   const body = page.blocks.filter((block) => isBody(block.kind));
-  const text =
-    page.format === "html" ? page.text : body.map(({ start, end }) => page.text.slice(start, end)).join("\n\n");
+  const text = page.format === "html" ? page.text : joined(page.text, body);
   const { title, titleSpan, publishedAt, updatedAt, publisher, language, readingMinutes } = page;
   return {
     title,
@@ -207,6 +206,18 @@ function articleOf(page: Page, doc: Document): Article {
     bodySpans: page.format === "text" ? body.map(({ start, end }) => ({ start, end })) : [],
     leftOut: [...page.leftOut],
   };
+}
+
+/** The blocks, joined by a blank line; those between which one stands already are taken together. */
+function joined(text: string, blocks: readonly Block[]): string {
+  const stretches: string[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const { start } = blocks[i] as Block;
+    let { end } = blocks[i] as Block;
+    while (blocks[i + 1]?.start === end + 2 && text.startsWith("\n\n", end)) end = (blocks[++i] as Block).end;
+    stretches.push(text.slice(start, end));
+  }
+  return stretches.join("\n\n");
 }
 
 /** Each heading of the body, where it stands; its text runs to the next heading of its level or a higher one. */
