@@ -3,8 +3,8 @@ import { blockOf, type Document } from "../../core/document.ts";
 import { Room } from "../../core/room.ts";
 import type { Trace } from "../../core/trace.ts";
 import { companyOf, yearOf } from "../tickers/companies.ts";
+import { type Filled, putTaken, take } from "./cards.ts";
 import { speaks } from "./context/speaks.ts";
-import { type Filled, putTaken, take } from "./desk.ts";
 import { mayBeCompany, usualNameOf } from "./known.ts";
 import { groupNamed, isHeadline, keyOfName, type Memory, onOneLine, otherKey, writtenAs } from "./memory.ts";
 import {

@@ -1,5 +1,4 @@
 import type { Because } from "../../core/rule.ts";
-import type { Cluster, Group, Name } from "./name.ts";
 
 /**
  * The columns a reading works on. They are laid out once and used for one document after another, for taking them from the heap each time
@@ -24,24 +23,7 @@ export interface Desk {
   /** The weights of the candidates, and what those written alike say together. */
   readonly weights: Rows;
   readonly casts: Casts;
-  readonly made: Made;
 }
-
-/** What a reading makes of its candidates. */
-export interface Made {
-  readonly names: Cards<Name>;
-  readonly groups: Cards<Group>;
-  readonly clusters: Cards<Cluster>;
-}
-
-/** Objects of one kind that are filled anew for one document after another: the first `used` are taken. */
-export interface Cards<Kind> {
-  readonly all: Filled<Kind>[];
-  used: number;
-}
-
-/** An object as it is while it is filled. */
-export type Filled<Kind> = { -readonly [Field in keyof Kind]: Kind[Field] };
 
 /** Rows of weights, one number for each sense. */
 export interface Rows {
@@ -65,9 +47,8 @@ export interface Casts {
 /** How many columns a row of weights has. */
 export const width = 11;
 
-/** Columns longer than this are not kept, nor more objects of one kind. */
+/** Columns longer than this are not kept. */
 const mostKept = 1 << 16;
-const mostCards = 1 << 13;
 
 const layOut = (room: number): Desk => ({
   room,
@@ -85,7 +66,6 @@ const layOut = (room: number): Desk => ({
   firstWords: new Int32Array(1 << 12),
   weights: { cells: new Float64Array(width * 64), used: 0 },
   casts: { used: 0, rule: [], sense: [], weight: [], because: [], before: [] },
-  made: { names: { all: [], used: 0 }, groups: { all: [], used: 0 }, clusters: { all: [], used: 0 } },
 });
 
 let kept = layOut(1 << 10);
@@ -93,36 +73,12 @@ let kept = layOut(1 << 10);
 /** A desk for so many tokens, with no row on it. It serves until the next one is asked for. */
 export function deskFor(count: number): Desk {
   if (count > mostKept) return layOut(count);
-  if (kept.room < count || kept.weights.cells.length > mostKept * width || kept.made.names.used > mostCards)
+  if (kept.room < count || kept.weights.cells.length > mostKept * width)
     kept = layOut(Math.min(mostKept, Math.max(count, kept.room * 2)));
   kept.weights.used = 0;
   kept.casts.used = 0;
-  clear(kept.made);
   kept.nameEnd.fill(0, 0, count);
   return kept;
-}
-
-/** Takes what was made of the last document back, and lets go of its text. */
-function clear({ names, groups, clusters }: Made): void {
-  for (let i = 0; i < groups.used; i++) {
-    const group = groups.all[i] as Filled<Group>;
-    group.source = "";
-    group.key = null;
-  }
-  for (let i = 0; i < clusters.used; i++) (clusters.all[i] as Filled<Cluster>).role = null;
-  names.used = 0;
-  groups.used = 0;
-  clusters.used = 0;
-}
-
-/** Takes the next object, with what it last held; null where all are taken. */
-export const take = <Kind>(cards: Cards<Kind>): Filled<Kind> | null =>
-  cards.used < cards.all.length ? (cards.all[cards.used++] as Filled<Kind>) : null;
-
-/** Puts an object behind the others that is taken already. */
-export function putTaken<Kind>(cards: Cards<Kind>, one: Filled<Kind>): Filled<Kind> {
-  cards.used = cards.all.push(one);
-  return one;
 }
 
 /** Free slots for so many keys, twice as many at least: of those on the desk where they are enough. */

@@ -1,6 +1,7 @@
 import { hashSeed, hashStep, slotOf } from "../../core/lexicon.ts";
 import type { Because, RuleFace } from "../../core/rule.ts";
-import { addRow, emptySlots, type Filled, putTaken, take, width } from "./desk.ts";
+import { type Filled, putTaken, take } from "./cards.ts";
+import { addRow, emptySlots, width } from "./desk.ts";
 import { spellingOf } from "./known.ts";
 import {
   ALL_CAPITALS,

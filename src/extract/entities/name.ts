@@ -1,6 +1,7 @@
 import type { EntityType } from "../../contract.ts";
 import type { Because } from "../../core/rule.ts";
-import { addRow, type Casts, type Filled, type Made, putTaken, type Rows, take } from "./desk.ts";
+import { type Cards, type Filled, putTaken, take } from "./cards.ts";
+import { addRow, type Casts, type Rows } from "./desk.ts";
 import { knownEnd, knownEntry, type Looked } from "./known.ts";
 import { type Signs, type SignTable, sees } from "./signs.ts";
 
@@ -139,6 +140,13 @@ export interface Cluster {
   role: string | null;
   /** What is named alike and is of another sense. */
   readonly other: Cluster | null;
+}
+
+/** What a reading makes of its candidates. */
+export interface Made {
+  readonly names: Cards<Name>;
+  readonly groups: Cards<Group>;
+  readonly clusters: Cards<Cluster>;
 }
 
 /** What the stage knows while it reads a document. */

@@ -15,6 +15,7 @@ import type { Layers } from "../layers.ts";
 import { deskFor } from "./desk.ts";
 import { BEGINS, entryTable, NAME } from "./known.ts";
 import { type LineCounts, lineKind } from "./lines.ts";
+import { takenBack } from "./made.ts";
 import { ALL_CAPITALS, mostTokens, type Reading, TITLE_CASE } from "./name.ts";
 import { kindBit, meet, setOf, shape, signTable } from "./signs.ts";
 
@@ -79,7 +80,6 @@ export function openReading(
     casts,
     classes,
     firstWords,
-    made,
     moreClasses,
     nameEnd,
     nameEntry,
@@ -119,7 +119,7 @@ export function openReading(
     firstWords,
     weights,
     casts,
-    made,
+    made: takenBack(),
   };
   const sport = readSentences(reading);
   reading.sport = sport >= 3 && sport * 120 > count;

@@ -1,5 +1,6 @@
 import type { RuleFace } from "../../core/rule.ts";
 import { capitals } from "./capitals.ts";
+import type { Filled } from "./cards.ts";
 import { calendar } from "./cut/calendar.ts";
 import { caseChange } from "./cut/case-change.ts";
 import { hyphenPair } from "./cut/hyphen-pair.ts";
@@ -11,7 +12,6 @@ import { placeAndPerson } from "./cut/place-and-person.ts";
 import { portfolio } from "./cut/portfolio.ts";
 import { sum } from "./cut/sum.ts";
 import { title } from "./cut/title.ts";
-import type { Filled } from "./desk.ts";
 import { ampersand } from "./join/ampersand.ts";
 import { andName } from "./join/and-name.ts";
 import { hyphen } from "./join/hyphen.ts";
